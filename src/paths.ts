@@ -1,0 +1,166 @@
+/**
+ * Every address of the application, in one table. In Swedish: people read them aloud and put them in letters.
+ * English is the same path under `/en`. A state change is a noun that is posted to.
+ */
+export const paths = {
+  start: '/',
+  health: '/health',
+  assets: '/-/:file{.+}',
+  securityContact: '/.well-known/security.txt',
+
+  // Learn and find the right way; nothing here needs a sign-in
+  aboutPartnership: '/om-iop',
+  support: '/stod',
+  suitability: '/hitta-ratt-vag',
+  suitabilityQuestion: '/hitta-ratt-vag/fraga/:number',
+  suitabilityResult: '/hitta-ratt-vag/resultat',
+  authorities: '/hos',
+  authority: '/hos/:authority',
+  questions: '/fraga-oss',
+  contact: '/kontakt',
+  accessibility: '/tillganglighet',
+  privacy: '/personuppgifter',
+  sourceCode: '/kallkod',
+  search: '/sok',
+
+  // The open register and the check of a signed agreement
+  register: '/partnerskap',
+  registerCsv: '/partnerskap.csv',
+  registerJson: '/partnerskap.json',
+  registerEntry: '/partnerskap/:entry',
+  registerEntryAgreement: '/partnerskap/:entry/avtal.pdf',
+  openData: '/oppna-data',
+  api: '/api',
+  check: '/kontrollera',
+
+  // Sign-in
+  signIn: '/logga-in',
+  signInLink: '/logga-in/lank/:token',
+  signInDemonstration: '/logga-in/demonstration',
+  signOut: '/logga-ut',
+  signOutEverywhere: '/logga-ut/overallt',
+  account: '/konto',
+  accountActing: '/konto/agera',
+  accountLanguage: '/konto/sprak',
+  outbox: '/utkorg',
+  outboxMail: '/utkorg/:mail',
+
+  // Mine
+  mine: '/mina',
+  toDo: '/mina/att-gora',
+
+  // A shared challenge, before there is a partnership
+  challenges: '/utmaningar',
+  newChallenge: '/utmaningar/ny',
+  challenge: '/utmaningar/:challenge',
+  challengeEdit: '/utmaningar/:challenge/andra',
+  challengePublication: '/utmaningar/:challenge/publicering',
+  challengeAudience: '/utmaningar/:challenge/lasare',
+  challengeComments: '/utmaningar/:challenge/kommentarer',
+  challengeJoinRequests: '/utmaningar/:challenge/intresse',
+  challengeJoinAnswer: '/utmaningar/:challenge/intresse/:request/svar',
+  challengeInvitations: '/utmaningar/:challenge/inbjudningar',
+  challengeInvitation: '/utmaningar/:challenge/inbjudningar/:invitation',
+  challengePartnership: '/utmaningar/:challenge/partnerskap',
+
+  // A partnership's shared room
+  partnership: '/p/:partnership',
+  overview: '/p/:partnership/oversikt',
+  parties: '/p/:partnership/parter',
+  partyWords: '/p/:partnership/parter/ord',
+  mandates: '/p/:partnership/parter/uppdrag',
+  mandateEnd: '/p/:partnership/parter/uppdrag/:mandate/slut',
+  history: '/p/:partnership/historik',
+  ownRoom: '/p/:partnership/eget-rum',
+  ownRoomNotes: '/p/:partnership/eget-rum/anteckningar',
+  ownRoomNote: '/p/:partnership/eget-rum/anteckningar/:note',
+
+  meetings: '/p/:partnership/moten',
+  newMeeting: '/p/:partnership/moten/nytt',
+  meeting: '/p/:partnership/moten/:meeting',
+  meetingEdit: '/p/:partnership/moten/:meeting/andra',
+  meetingAgenda: '/p/:partnership/moten/:meeting/dagordning',
+  meetingAgendaMove: '/p/:partnership/moten/:meeting/dagordning/:item/plats',
+  meetingNotes: '/p/:partnership/moten/:meeting/dagordning/:item/anteckning',
+  meetingAttendance: '/p/:partnership/moten/:meeting/narvaro',
+
+  assessment: '/p/:partnership/bedomning',
+  assessmentRounds: '/p/:partnership/bedomning/omgangar',
+  assessmentRound: '/p/:partnership/bedomning/:round',
+  assessmentAnswer: '/p/:partnership/bedomning/:round/svara',
+  assessmentHandIn: '/p/:partnership/bedomning/:round/inlamning',
+  assessmentOpening: '/p/:partnership/bedomning/:round/oppning',
+  assessmentAgenda: '/p/:partnership/bedomning/:round/dagordning',
+
+  agreement: '/p/:partnership/avtal',
+  agreementHeadings: '/p/:partnership/avtal/rubriker',
+  agreementHistory: '/p/:partnership/avtal/historik',
+  agreementTerm: '/p/:partnership/avtal/tid',
+  agreementReview: '/p/:partnership/avtal/granskning',
+  agreementWhole: '/p/:partnership/avtal/hela',
+  heading: '/p/:partnership/avtal/rubriker/:heading',
+  headingText: '/p/:partnership/avtal/rubriker/:heading/text',
+  headingName: '/p/:partnership/avtal/rubriker/:heading/namn',
+  headingPlace: '/p/:partnership/avtal/rubriker/:heading/plats',
+  headingNeed: '/p/:partnership/avtal/rubriker/:heading/behov',
+  headingTalk: '/p/:partnership/avtal/rubriker/:heading/samtal',
+  headingTalkOutcome: '/p/:partnership/avtal/rubriker/:heading/samtal/:remark/utfall',
+  headingHistory: '/p/:partnership/avtal/rubriker/:heading/historik',
+  headingRestore: '/p/:partnership/avtal/rubriker/:heading/historik/:version/ater',
+  accord: '/p/:partnership/avtal/rubriker/:heading/samsyn',
+  correctionAnswer: '/p/:partnership/avtal/rubriker/:heading/rattelse/:correction/svar',
+
+  goals: '/p/:partnership/mal',
+  goalEdit: '/p/:partnership/mal/:goal',
+  goalRemoval: '/p/:partnership/mal/:goal/borttagning',
+  goalsAccord: '/p/:partnership/mal/samsyn',
+  resources: '/p/:partnership/resurser',
+  resourceEdit: '/p/:partnership/resurser/:resource',
+  resourceRemoval: '/p/:partnership/resurser/:resource/borttagning',
+  resourcesAccord: '/p/:partnership/resurser/samsyn',
+
+  versions: '/p/:partnership/avtal/versioner',
+  version: '/p/:partnership/avtal/versioner/:version',
+  versionText: '/p/:partnership/avtal/versioner/:version/text',
+  versionPdf: '/p/:partnership/avtal/versioner/:version/avtal.pdf',
+  versionUnlock: '/p/:partnership/avtal/versioner/:version/ater',
+  decisionNeeds: '/p/:partnership/avtal/versioner/:version/beslut/behov',
+  decision: '/p/:partnership/avtal/versioner/:version/beslut/:decision',
+  decisionAttachment: '/p/:partnership/avtal/versioner/:version/beslut/:decision/bilaga',
+  signing: '/p/:partnership/avtal/versioner/:version/underskrift',
+  signingCode: '/p/:partnership/avtal/versioner/:version/underskrift/kod',
+
+  publication: '/p/:partnership/publicering',
+  publicationAccord: '/p/:partnership/publicering/samsyn',
+
+  // The installation
+  administration: '/administration',
+  administrationPeople: '/administration/personer',
+  administrationPerson: '/administration/personer/:person',
+  administrationOrganisations: '/administration/organisationer',
+  administrationOrganisation: '/administration/organisationer/:organisation',
+  administrationDrafts: '/administration/register',
+  administrationDraft: '/administration/register/:entry',
+  administrationMail: '/administration/utskick',
+  administrationLog: '/administration/logg',
+} as const
+
+export type Path = (typeof paths)[keyof typeof paths]
+
+type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
+  ? Bare<Name> | Names<Rest>
+  : P extends `${string}:${infer Name}`
+    ? Bare<Name>
+    : never
+type Bare<N extends string> = N extends `${infer Name}{${string}` ? Name : N extends `${infer Name}.${string}` ? Name : N
+
+export type Href = <P extends Path>(
+  path: P,
+  ...names: Names<P> extends never ? [] : [names: Record<Names<P>, string>]
+) => string
+
+/** The address of a page, with its names filled in. */
+export const href: Href = (path, ...[names]) =>
+  path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) =>
+    encodeURIComponent((names as Record<string, string> | undefined)?.[name] ?? ''),
+  )
