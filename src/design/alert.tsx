@@ -1,0 +1,17 @@
+import type { Child } from 'hono/jsx'
+
+/**
+ * A message in a frame. Red (`danger`) is only for what conflicts with the rules of a partnership.
+ * @param live it answers what the reader just did, and is read out at once
+ */
+export const Alert = (props: {
+  kind: 'info' | 'success' | 'warning' | 'danger'
+  title?: string
+  live?: boolean
+  children: Child
+}) => (
+  <div class="ds-alert" data-color={props.kind} {...(props.live ? { role: 'status' } : {})}>
+    {props.title && <h2>{props.title}</h2>}
+    {props.children}
+  </div>
+)
