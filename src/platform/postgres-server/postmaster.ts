@@ -48,8 +48,8 @@ export async function readPostmaster({ data }: Place): Promise<Postmaster | unde
  * @returns undefined when it runs, else the last lines that it wrote
  */
 export async function launch(place: Place, fast: boolean): Promise<string | undefined> {
-  await removeIfStale(place)
   const socketDir = await socketFolder(place)
+  await removeStale(place, socketDir)
   const chosen = { ...settings, ...(fast ? fastSettings : {}), unix_socket_directories: socketDir }
   const given = Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = await openLog(place)
@@ -100,7 +100,7 @@ export async function shutDown(place: Place): Promise<void> {
  * us see. A killed server's number may since have been given to another process, and a copied folder names the server
  * of its original.
  */
-export async function isServing({ pid }: Postmaster, { data }: Place): Promise<boolean> {
+export async function isServing({ pid }: { pid: number }, { data }: Place): Promise<boolean> {
   if (!signal(pid, 0)) return false
   if (process.platform !== 'linux') return true
   const [program, folder, real] = await Promise.all([
@@ -111,10 +111,15 @@ export async function isServing({ pid }: Postmaster, { data }: Place): Promise<b
   return /\/postgres( \(deleted\))?$/.test(program) && folder === real
 }
 
-/** PostgreSQL itself would wait for the living process of another program that has got the number. */
-async function removeIfStale(place: Place): Promise<void> {
-  const left = await readPostmaster(place)
-  if (left && !(await isServing(left, place))) await rm(join(place.data, 'postmaster.pid'), { force: true })
+/**
+ * Removes what a killed server left beside its data and its socket. PostgreSQL compares only the number in them with the
+ * living processes, and would give way to one that has got the number since, or is dead and not yet buried.
+ */
+async function removeStale(place: Place, socketDir: string): Promise<void> {
+  for (const file of [join(place.data, 'postmaster.pid'), join(socketDir, `.s.PGSQL.${port}.lock`)]) {
+    const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10)
+    if (pid > 0 && !(await isServing({ pid }, place))) await rm(file, { force: true })
+  }
 }
 
 function signal(pid: number, name: NodeJS.Signals | 0): boolean {
