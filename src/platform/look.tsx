@@ -11,6 +11,8 @@ export interface Look {
   query: string
   /** The person signed in, if any, and whom the person acts for just here. */
   person: { id: string; name: string; actsFor: string | null; mark: number | null; administrator: boolean } | null
+  /** Light or dark as the device says, or as the person has chosen. */
+  scheme: 'auto' | 'light' | 'dark'
   /** True in an installation that shows fictional people and partnerships only. */
   demonstration: boolean
   /** Name of the tested palette of the authority at hand, or nothing for the product's own. */
@@ -24,6 +26,7 @@ export const plainLook: Look = {
   path: '/',
   query: '',
   person: null,
+  scheme: 'auto',
   demonstration: false,
   theme: null,
   done: null,

@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import { randomUUID } from 'node:crypto'
+import { serveAsset } from '#platform/serve-asset.ts'
+import { refusalPage, brokenPage } from '#frame/error-page.tsx'
+import { whoAsks } from '#identity/who-asks.ts'
+import { paths } from '#paths'
+import { readAddress } from '#platform/address.ts'
+import type { Db } from '#platform/db.ts'
+import type { Settings } from '#platform/env.ts'
+import { asRefusal, notFound } from '#platform/errors.ts'
+import { inTransaction, show, type AppEnv } from '#platform/http.tsx'
+import { plainLook } from '#platform/look.tsx'
+import { logFault } from '#platform/log.ts'
+import { sameOriginOnly, securityHeaders } from '#platform/security.ts'
+import { rooms } from './rooms.ts'
+
+/** What the application stands on; tests pass their own. */
+export interface Ground {
+  db: Db
+  settings: Settings
+  /** The time. Passed in so that it can be moved; the database then follows it. */
+  clock?: () => Date
+}
+
+/** Addresses that outsiders are meant to post to, by name: none yet. */
+const openToOutsiders: readonly string[] = []
+
+/** The whole application: a reading list of what happens to a request, then every room's addresses. */
+export function createApp({ db, settings, clock }: Ground) {
+  const app = new Hono<AppEnv>({ getPath: (request: Request) => readAddress(new URL(request.url).pathname).path })
+  app.use(securityHeaders(settings.baseUrl, settings.oidc?.issuer))
+  app.get(paths.assets, serveAsset)
+  app.use(async (c, next) => {
+    const url = new URL(c.req.url)
+    c.set('requestId', randomUUID())
+    c.set('now', clock?.() ?? new Date())
+    c.set('personId', null)
+    c.set('sessionDigest', null)
+    c.set('actsFor', null)
+    c.set('settings', settings)
+    c.set('look', {
+      ...plainLook,
+      ...readAddress(url.pathname),
+      query: url.search,
+      demonstration: settings.demonstration,
+      done: url.searchParams.get('klart'),
+    })
+    await next()
+  })
+  app.use(sameOriginOnly(settings.baseUrl, openToOutsiders))
+  app.use(inTransaction(db, clock !== undefined))
+  app.use(whoAsks)
+  for (const room of rooms) app.route('/', room)
+  app.notFound((c) => refusalPage(c, notFound('page')))
+  app.onError((error, c) => {
+    const refusal = asRefusal(error)
+    if (refusal) return refusalPage(c, refusal)
+    logFault(error, { request: c.var.requestId, path: c.req.routePath, method: c.req.method })
+    return show(c, brokenPage(c.var.requestId), 500)
+  })
+  return app
+}

@@ -1,0 +1,46 @@
+import { paths } from '#paths'
+import { Refusal } from '#platform/errors.ts'
+import { show, type Ask } from '#platform/http.tsx'
+import { useLook, useTo } from '#platform/look.tsx'
+import { PublicPage } from './page.tsx'
+import { refusalText } from './refusal-texts.ts'
+import { errorTexts } from './error-texts.ts'
+
+const RefusalView = ({ refusal }: { refusal: Refusal }) => {
+  const { language, person } = useLook()
+  const to = useTo()
+  const t = errorTexts(language)
+  const title = t[`title${refusal.status}`]
+  return (
+    <PublicPage title={title} class="wrap fpage">
+      <h1>{title}</h1>
+      <p class="lead">{refusalText(refusal.code, language) ?? t[`lead${refusal.status}`]}</p>
+      <ul class="refused-ways">
+        {person ? (
+          <li><a href={to(paths.mine)}>{t.toMine}</a></li>
+        ) : (
+          refusal.status === 404 && <li><a href={to(paths.signIn)}>{t.toSignIn}</a></li>
+        )}
+        <li><a href={to(paths.start)}>{t.toStart}</a></li>
+        <li><a href={to(paths.register)}>{t.toRegister}</a></li>
+      </ul>
+    </PublicPage>
+  )
+}
+
+/** A «no» as a page, with the ways on; never a sign-out. */
+export const refusalPage = (c: Ask, refusal: Refusal) => show(c, <RefusalView refusal={refusal} />, refusal.status)
+
+const Broken = ({ id }: { id: string }) => {
+  const t = errorTexts(useLook().language)
+  return (
+    <PublicPage title={t.title500} class="wrap fpage">
+      <h1>{t.title500}</h1>
+      <p class="lead">{t.lead500}</p>
+      <p>{t.requestId} <code>{id}</code></p>
+    </PublicPage>
+  )
+}
+
+/** The page for a bug: the request's id and nothing of what went wrong. */
+export const brokenPage = (id: string) => <Broken id={id} />

@@ -1,0 +1,65 @@
+import type { Child } from 'hono/jsx'
+import { paths } from '#paths'
+import { PartyChip } from '#design/party-chip.tsx'
+import type { Party } from '#design/party.ts'
+import { Tabs } from '#design/tabs.tsx'
+import { useLook, useTo } from '#platform/look.tsx'
+import { FramedPage, type PageProps } from './page.tsx'
+import { frameTexts } from './texts.ts'
+
+/** What the frame shows of the partnership that a page belongs to. */
+export interface Framed {
+  slug: string
+  name: string
+  /** Alphabetical order, as everywhere. */
+  parties: readonly Party[]
+  /** Someone without a party has no own room. */
+  hasOwnRoom: boolean
+}
+
+export const sections = ['overview', 'meetings', 'assessment', 'agreement', 'goals', 'resources', 'parties', 'ownRoom', 'history'] as const
+export type Section = (typeof sections)[number]
+
+export interface RoomPageProps extends PageProps {
+  room: Framed
+  section: Section
+  /** More classes of the body, such as `room` for the wide agreement room. */
+  kind?: string
+  children?: Child
+}
+
+/**
+ * A page in a partnership's shared room: its name as `h1`, its parties, its sections. Supply `h2` and below in the children.
+ */
+export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = frameTexts(language)
+  const shown = sections.filter((name) => name !== 'ownRoom' || room.hasOwnRoom)
+  const links = shown.map((name) => ({ href: to(paths[name], { partnership: room.slug }), label: t[name], current: name === section }))
+  return (
+    <FramedPage
+      {...page}
+      title={`${page.title}, ${room.name}`}
+      kind={`work ${kind ?? ''}`.trim()}
+      before={
+        <section class="ctx" aria-label={room.name}>
+          <div class="wrap">
+            <nav class="crumb" aria-label={t.youAreHere}>
+              <a href={to(paths.mine)}>{t.mine}</a> / {room.name}
+            </nav>
+            <div class="between middle">
+              <h1>{room.name}</h1>
+              <span class="row small chips-row">
+                {room.parties.map((party) => (
+                  <PartyChip party={party} boxed />
+                ))}
+              </span>
+            </div>
+            <Tabs label={t.partsOf(room.name)} tabs={links} />
+          </div>
+        </section>
+      }
+    />
+  )
+}
