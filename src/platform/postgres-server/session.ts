@@ -57,9 +57,17 @@ export async function attach(place: Place): Promise<Session | undefined> {
 async function connect(place: Place, socketDir: string, port: number): Promise<Session | undefined> {
   let lost = () => {}
   const sql = postgres({
-    ...{ host: socketDir, port, username: administrator, database: 'postgres', max: 1, connect_timeout: 10 },
+    host: socketDir,
+    port,
+    username: administrator,
+    database: 'postgres',
+    max: 1,
+    connect_timeout: 10,
     // A connection that is renewed after a while would give up its locks.
-    ...{ max_lifetime: null, idle_timeout: 0, onnotice: () => {}, onclose: () => lost() },
+    max_lifetime: null,
+    idle_timeout: 0,
+    onnotice: () => {},
+    onclose: () => lost(),
     connection: { application_name: 'holder' },
   })
   const ask = async (question: string) => Object.values((await sql.unsafe(question))[0] ?? {})[0]

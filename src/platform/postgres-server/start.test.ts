@@ -91,9 +91,7 @@ test('what was saved is there after a stop and a new start', async () => {
 
 test('a second process that wants to hold the data folder is refused, and the first goes on', async () => {
   const first = await start({ hold: true })
-  await expect(startPostgres({ dataDir, hold: true })).rejects.toThrow(
-    /annan process använder redan .*another process/,
-  )
+  await expect(startPostgres({ dataDir, hold: true })).rejects.toThrow(/annan process använder redan .*another process/)
   expect(await ask(first, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
