@@ -21,9 +21,9 @@ const isBuilt = () => textOf(stamp) === fingerprint() && existsSync(at('dist', '
 
 async function build() {
   mkdirSync(at('dist'), { recursive: true })
-  const [{ build }, { buildAssets }] = await Promise.all([import('esbuild'), import('../src/styles/build.mjs')])
+  const [esbuild, { buildAssets }] = await Promise.all([import('esbuild'), import('../src/styles/build.mjs')])
   const present = Object.entries(entries).filter(([, source]) => existsSync(at(source)))
-  const program = build({
+  const program = esbuild.build({
     absWorkingDir: at(),
     entryPoints: Object.fromEntries(present),
     outdir: at('dist'),
@@ -39,6 +39,8 @@ async function build() {
   })
   try {
     await Promise.all([program, buildAssets(at('dist', 'assets'))])
+    // It would stay as a process of its own for as long as we run.
+    await esbuild.stop()
   } catch (error) {
     throw new Trouble(`Bygget gick inte (the build failed): ${error.message}`)
   }

@@ -16,6 +16,7 @@ const wanted = 24
  */
 export async function onProjectNode(script) {
   process.chdir(root)
+  followNpm()
   if (!isInstalled())
     await oneAtATime(async () => {
       if (!isInstalled()) await install()
@@ -68,6 +69,15 @@ function passOn(node, given) {
 /** When the starter is killed without a chance to say so, the one that it started stops in order. */
 function followStarter() {
   if (!process.channel) return
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.once('disconnect', stopInOrder)
   process.channel.unref()
 }
+
+/** The same when npm is killed: its command is over, and what it started must not go on holding the data folder. */
+function followNpm() {
+  if (!process.env.npm_lifecycle_event || process.channel) return
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && stopInOrder(), 1000).unref()
+}
+
+const stopInOrder = () => process.kill(process.pid, 'SIGTERM')

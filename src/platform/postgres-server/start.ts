@@ -47,15 +47,15 @@ export type Postgres = {
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const log = options.log ?? (() => {})
   const place = await findPlace(options.dataDir)
+  const made = await ensureCluster(place, options.fast === true)
+  if (made === 'made') for (const earlier of await earlierPlaces(place)) await closeUnused(earlier)
+  let current = await reach(place, options)
   if (place.user) {
     log(
       `PostgreSQL körs som ${place.user.name}, med sina filer i ${place.home} ` +
         `(PostgreSQL runs as ${place.user.name}, with its files in ${place.home})`,
     )
   }
-  const made = await ensureCluster(place, options.fast === true)
-  if (made === 'made') for (const earlier of await earlierPlaces(place)) await closeUnused(earlier)
-  let current = await reach(place, options)
 
   let again: Promise<void> | undefined
   const watch = () =>
