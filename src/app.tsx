@@ -7,6 +7,7 @@ import { paths } from '#paths'
 import { readAddress } from '#platform/address.ts'
 import type { Db } from '#platform/db.ts'
 import type { Settings } from '#platform/env.ts'
+import { health } from '#platform/health.ts'
 import { asRefusal, notFound } from '#platform/errors.ts'
 import { inTransaction, show, type AppEnv } from '#platform/http.tsx'
 import { plainLook } from '#platform/look.tsx'
@@ -30,6 +31,7 @@ export function createApp({ db, settings, clock }: Ground) {
   const app = new Hono<AppEnv>({ getPath: (request: Request) => readAddress(new URL(request.url).pathname).path })
   app.use(securityHeaders(settings.baseUrl, settings.oidc?.issuer))
   app.get(paths.assets, serveAsset)
+  app.get(paths.health, health(db))
   app.use(async (c, next) => {
     const url = new URL(c.req.url)
     c.set('requestId', randomUUID())

@@ -41,7 +41,6 @@ export const paths = {
   signOutEverywhere: '/logga-ut/overallt',
   account: '/konto',
   accountActing: '/konto/agera',
-  accountLanguage: '/konto/sprak',
   outbox: '/utkorg',
   outboxMail: '/utkorg/:mail',
 

@@ -117,7 +117,7 @@ export const Standing = () => {
   const t = frameTexts(language)
   if (!demonstration && !person?.actsFor) return null
   return (
-    <div class="standing" role="note">
+    <aside class="standing" aria-label={t.standing}>
       <div class="wrap">
         {demonstration && <p>{t.demonstration}</p>}
         {person?.actsFor && (
@@ -127,6 +127,6 @@ export const Standing = () => {
           </p>
         )}
       </div>
-    </div>
+    </aside>
   )
 }

@@ -17,6 +17,7 @@ export const frameTexts = bilingual({
   toDo: { sv: 'Att göra', en: 'To do' },
   administration: { sv: 'Administration', en: 'Administration' },
   actsFor: { sv: (name: string) => `Du agerar för ${name}`, en: (name: string) => `You act for ${name}` },
+  standing: { sv: 'Var du är', en: 'Where you are' },
   switchActing: { sv: 'Byt', en: 'Switch' },
   outbox: { sv: 'Utkorg', en: 'Outbox' },
   demonstration: {

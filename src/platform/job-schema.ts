@@ -2,10 +2,11 @@ import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { jobRole, webRole } from './database-roles.ts'
 import { openPool, type Door } from './db.ts'
+import { logLine } from './log.ts'
 
-/** A `pg` pool for graphile-worker, which speaks through that driver. */
-export const jobPool = (door: Door, max: number) =>
-  new pg.Pool({
+/** A `pg` pool for graphile-worker, which speaks through that driver. A lost connection is no bug: the worker asks again. */
+export function jobPool(door: Door, max: number) {
+  const pool = new pg.Pool({
     host: door.host,
     port: door.port,
     user: door.user,
@@ -14,6 +15,11 @@ export const jobPool = (door: Door, max: number) =>
     ssl: door.ssl ? { rejectUnauthorized: false } : false,
     max,
   })
+  const lost = (error: Error) => logLine('warn', 'job_connection_lost', { message: error.message })
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
+  return pool
+}
 
 /**
  * The queue's own schema, owned by the job role and closed to pages: they may only put a job into it,

@@ -1,0 +1,26 @@
+import type { Db } from '#platform/db.ts'
+import type { Mailer } from '#platform/mail.ts'
+import { noticeTexts } from './texts.ts'
+
+/**
+ * Sends one mail of the outbox, once: the row is locked while it is sent, and what has been sent is left alone.
+ * A failure is written on the row and thrown, so that the queue tries again.
+ */
+export async function sendOneMail(db: Db, mailer: Mailer, baseUrl: string, mailId: string): Promise<void> {
+  const failed = await db.transaction().execute(async (tx) => {
+    const mail = await tx.selectFrom('mail').selectAll().where('id', '=', mailId).forUpdate().executeTakeFirst()
+    if (!mail || mail.sent_at) return undefined
+    const t = noticeTexts(mail.language)
+    const text = [mail.body, mail.link && `${baseUrl}${mail.link}`, t.signature(new URL(baseUrl).host)].filter(Boolean).join('\n\n')
+    try {
+      await mailer.send({ id: mail.id, to: mail.address, subject: mail.subject, text })
+      await tx.updateTable('mail').set({ sent_at: new Date(), tries: mail.tries + 1, trouble: null }).where('id', '=', mailId).execute()
+      return undefined
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+      await tx.updateTable('mail').set({ tries: mail.tries + 1, trouble: code }).where('id', '=', mailId).execute()
+      return code
+    }
+  })
+  if (failed) throw new Error(`mail not sent: ${failed}`)
+}

@@ -1,0 +1,86 @@
+import { paths } from '#paths'
+import { LinkButton } from '#design/button.tsx'
+import { EmptyState } from '#design/empty-state.tsx'
+import { BackLink, PageHead } from '#design/page-head.tsx'
+import { CardTable } from '#design/table.tsx'
+import { WorkPage, PublicPage } from '#frame/page.tsx'
+import { dateAndTime } from '#platform/language.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import type { findMail, listMails, listMailStates } from './queries.ts'
+import { noticeTexts } from './texts.ts'
+
+type Mail = NonNullable<Awaited<ReturnType<typeof findMail>>>
+type MailState = Awaited<ReturnType<typeof listMailStates>>[number]
+
+const stateOf = (mail: Pick<MailState, 'sent_at' | 'tries' | 'trouble'>, t: ReturnType<typeof noticeTexts>) => {
+  if (mail.sent_at) return t.sent
+  return mail.trouble ? t.trouble(mail.tries) : t.waits
+}
+
+/** What a demonstration would have sent, newest first. */
+export const OutboxList = ({ mails }: { mails: Awaited<ReturnType<typeof listMails>> }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = noticeTexts(language)
+  return (
+    <PublicPage title={t.outbox}>
+      <PageHead title={t.outbox} lead={t.outboxLead} />
+      {mails.length === 0 ? (
+        <EmptyState title={t.empty} text={t.emptyWhat} />
+      ) : (
+        <CardTable
+          caption={t.outbox}
+          hideCaption
+          columns={[{ label: t.subject }, { label: t.to }, { label: t.made }]}
+          rows={mails.map((mail) => [
+            <a href={to(paths.outboxMail, { mail: mail.id })}>{mail.subject}</a>,
+            mail.address,
+            dateAndTime(mail.made_at, language),
+          ])}
+        />
+      )}
+    </PublicPage>
+  )
+}
+
+/** One mail as it would have stood in somebody's inbox. */
+export const OutboxMail = ({ mail, baseUrl }: { mail: Mail; baseUrl: string }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = noticeTexts(language)
+  return (
+    <PublicPage title={mail.subject} class="wrap fpage">
+      <BackLink href={to(paths.outbox)}>{t.back}</BackLink>
+      <h1>{mail.subject}</h1>
+      <p class="muted">{`${t.to} ${mail.address}, ${dateAndTime(mail.made_at, language)}`}</p>
+      <div class="panel letter" lang={mail.language}>
+        {mail.body.split(/\n{2,}/).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+        {mail.link && <p class="wraps">{`${baseUrl}${mail.link}`}</p>}
+      </div>
+      {mail.link && (
+        <p class="row">
+          <LinkButton href={mail.link}>{t.openLink}</LinkButton>
+        </p>
+      )}
+    </PublicPage>
+  )
+}
+
+/** For administrators of a real installation: whether mail goes out. */
+export const MailStates = ({ mails }: { mails: MailState[] }) => {
+  const { language } = useLook()
+  const t = noticeTexts(language)
+  return (
+    <WorkPage title={t.mailStates}>
+      <PageHead title={t.mailStates} lead={t.mailStatesLead} />
+      <CardTable
+        caption={t.mailStates}
+        hideCaption
+        columns={[{ label: t.subject }, { label: t.to }, { label: t.made }, { label: t.state }]}
+        rows={mails.map((mail) => [mail.subject, mail.address, dateAndTime(mail.made_at, language), stateOf(mail, t)])}
+      />
+    </WorkPage>
+  )
+}

@@ -1,0 +1,33 @@
+import nodemailer from 'nodemailer'
+
+/** A mail ready to go. `id` becomes its Message-ID, so that a second try of the same mail is seen as the same. */
+export interface OutgoingMail {
+  id: string
+  to: string
+  subject: string
+  text: string
+  /** A header of its own kind, such as `List-Unsubscribe`. */
+  headers?: Record<string, string>
+}
+
+/** Sends a mail, or throws; the job then tries again later. */
+export type Mailer = { send(mail: OutgoingMail): Promise<void>; close(): void }
+
+/** A pooled way to the mail server of `SMTP_URL`. The sender is `noreply@` the installation's host. */
+export function openMailer(smtpUrl: string, baseUrl: string): Mailer {
+  const host = new URL(baseUrl).hostname
+  const transport = nodemailer.createTransport({ url: smtpUrl, pool: true, maxConnections: 2 })
+  return {
+    send: async ({ id, to, subject, text, headers }) => {
+      await transport.sendMail({
+        from: { name: 'Samhandling', address: `noreply@${host}` },
+        to,
+        subject,
+        text,
+        messageId: `<${id}@${host}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+      })
+    },
+    close: () => transport.close(),
+  }
+}

@@ -1,0 +1,79 @@
+import { serve, type ServerType } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { createApp } from './app.tsx'
+import { openInstallation, type Installed } from './installation.ts'
+import { fillDemonstration } from '#demonstration/fill.ts'
+import { sendMail } from '#notice/queries.ts'
+import { sendOneMail } from '#notice/jobs.ts'
+import { connect } from '#platform/db.ts'
+import { readSettings, type Settings } from '#platform/env.ts'
+import { startJobs } from '#platform/jobs.ts'
+import { logFault } from '#platform/log.ts'
+import { openMailer } from '#platform/mail.ts'
+import { explainStart } from './start-faults.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Mail goes out only where SMTP_URL says how; else it waits in the outbox. */
+async function startMail(settings: Settings, installed: Installed) {
+  if (!settings.smtpUrl) return { stop: async () => {} }
+  const db = connect({ ...installed.doors.job, max: 2 })
+  const mailer = openMailer(settings.smtpUrl, settings.baseUrl)
+  const runner = await startJobs(installed.doors.job, {
+    [sendMail]: (payload) => sendOneMail(db, mailer, settings.baseUrl, (payload as { mail: string }).mail),
+  })
+  return {
+    stop: async () => {
+      await runner.stop()
+      mailer.close()
+      await db.destroy()
+    },
+  }
+}
+
+/** Answers 503 to everything until the system is ready, then hands over. */
+function listen(settings: Settings, handler: () => ((request: Request) => Response | Promise<Response>) | null) {
+  const starting = () => new Response(JSON.stringify({ status: 'starting' }), { status: 503, headers: { 'content-type': 'application/json', 'retry-after': '2' } })
+  return new Promise<ServerType>((done, failed) => {
+    const server = serve(
+      { fetch: (request) => handler()?.(request) ?? starting(), port: settings.port, hostname: settings.host, createServer },
+      () => done(server),
+    )
+    server.once('error', failed)
+  })
+}
+
+async function start() {
+  const settings = readSettings(process.env)
+  let answer: ((request: Request) => Response | Promise<Response>) | null = null
+  const server = await listen(settings, () => answer)
+  const installed = await openInstallation(settings, { hold: true, say }).catch((error) => {
+    server.close()
+    throw error
+  })
+  const db = connect({ ...installed.doors.web, max: 12 })
+  const mail = await startMail(settings, installed)
+  const app = createApp({ db, settings })
+  if (settings.demonstration) await fillDemonstration(app, installed.doors, say)
+  answer = (request) => app.fetch(request)
+  say(`Samhandling svarar på ${settings.baseUrl}`)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    server.close()
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    await mail.stop()
+    await db.destroy()
+    await installed.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+}
+
+process.on('unhandledRejection', (error) => logFault(error, { place: 'unhandled' }))
+await start().catch((error) => {
+  process.stderr.write(`${explainStart(error)}\n`)
+  process.exit(1)
+})
