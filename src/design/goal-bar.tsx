@@ -36,7 +36,8 @@ export const GoalBar = ({ title, status, measure, children }: Goal) => {
       <div class="between">
         <h3>{title}</h3>
         <span class={`st ${classOf[status]}`}>
-          {status === 'talk' && <Icon name="talk" />} {status === 'reached' && <Icon name="check" />} {words[status]}
+          {status === 'talk' && <Icon name="talk" />} {status === 'reached' && <Icon name="check" />}{' '}
+          {status === 'talk' ? words.needsTalk : words[status]}
         </span>
       </div>
       {measure && (

@@ -1,6 +1,6 @@
 /**
- * The only script that every page loads, and no page needs. It adds what HTML cannot do alone: a menu that closes on
- * Escape and when attention goes elsewhere.
+ * The only script that every page loads, and no page needs. It adds what HTML cannot do alone: menus that close on
+ * Escape or when attention goes elsewhere, and a count of what is left to write.
  */
 const openMenus = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')
 
@@ -15,5 +15,21 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   for (const menu of openMenus()) if (!(event.target instanceof Node && menu.contains(event.target))) menu.open = false
 })
+
+/** «829 tecken kvar av 1 000», in the words that the server laid on the line under the field. */
+function count(field: HTMLTextAreaElement, line: HTMLElement) {
+  const most = Number(line.dataset['most'])
+  const left = most - field.value.length
+  const grouped = new Intl.NumberFormat(document.documentElement.lang)
+  const words = left < 0 ? line.dataset['over'] : line.dataset['left']
+  line.textContent = `${grouped.format(Math.abs(left))} ${words} ${grouped.format(most)}`
+}
+
+for (const line of document.querySelectorAll<HTMLElement>('[data-most]')) {
+  const field = line.parentElement?.querySelector('textarea')
+  if (!field) continue
+  count(field, line)
+  field.addEventListener('input', () => count(field, line))
+}
 
 export {}

@@ -60,14 +60,14 @@ export const SheetOfForms = () => (
         </LinkButton>
       </div>
     </PostForm>
-    <p class="row">
+    <div class="row">
       <PostButton action="#svar" carry={{ stand: 'behind' }} small icon="check">
         Vi står bakom
       </PostButton>
       <LinkButton href="#pdf" small variant="secondary" icon="download">
         Hämta som pdf
       </LinkButton>
-    </p>
+    </div>
     <QuestionProgress number={4} of={10} />
     <ResultBar speaking={6} open={2} others={1} label="Sex av nio svar talar för partnerskap, två är öppna" />
   </section>

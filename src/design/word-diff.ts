@@ -60,7 +60,8 @@ function longestShared(a: string[], b: string[]): (i: number, j: number) => numb
 }
 
 /** Neighbours of one kind in one piece, and what was taken out before what was put in. */
-function joined(parts: DiffPart[]): DiffPart[] {
+function joined(tokens: DiffPart[]): DiffPart[] {
+  const parts = withoutLoneSpaces(tokens)
   const runs: DiffPart[] = []
   let [removed, added] = ['', '']
   const flush = () => {
@@ -80,4 +81,14 @@ function joined(parts: DiffPart[]): DiffPart[] {
   }
   flush()
   return runs
+}
+
+/** A space between two changed words belongs to the change: «en gång» is one thing put in, not two. */
+function withoutLoneSpaces(parts: DiffPart[]): DiffPart[] {
+  const changed = (at: number) => parts[at] !== undefined && parts[at].kind !== 'same'
+  return parts.flatMap((one, at) =>
+    one.kind === 'same' && one.text.trim() === '' && changed(at - 1) && changed(at + 1)
+      ? [part('del', one.text), part('ins', one.text)]
+      : [one],
+  )
 }

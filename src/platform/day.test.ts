@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readDay } from './day.ts'
+import { longDate, shortDate } from './language.ts'
+
+test.for([
+  '2026-12-09',
+  '2026-12-9',
+  ' 9 dec 2026 ',
+  '9 dec. 2026',
+  '9  December  2026',
+  'den 9 december 2026',
+  '9:e december 2026',
+  '9/12 2026',
+  '9/12/2026',
+  '9.12.2026',
+  '9th of December 2026',
+  'December 9, 2026',
+  'Dec 9 2026',
+])('%s is the ninth of december', (typed) => {
+  expect(readDay(typed)?.toString()).toBe('2026-12-09')
+})
+
+test('months are known in both languages', () => {
+  expect(readDay('1 maj 2027')?.month).toBe(5)
+  expect(readDay('1 May 2027')?.month).toBe(5)
+  expect(readDay('1 okt 2027')?.month).toBe(10)
+  expect(readDay('1 october 2027')?.month).toBe(10)
+  expect(readDay('1 augusti 2027')?.month).toBe(8)
+  expect(readDay('1 sept 2027')?.month).toBe(9)
+})
+
+test.for([
+  '',
+  'i morgon',
+  '31 februari 2026',
+  '2026-13-01',
+  '9 dec',
+  '9 dec 26',
+  '12/13 2026',
+  '0 maj 2026',
+  '9 ma 2026',
+])('«%s» is not a day', (typed) => {
+  expect(readDay(typed)).toBeNull()
+})
+
+test('any day that the product writes can be typed back', () => {
+  const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  fc.assert(
+    fc.property(days, (instant) => {
+      const day = instant.toISOString().slice(0, 10)
+      const written = { toString: () => day }
+      expect(readDay(day)?.toString()).toBe(day)
+      expect(readDay(longDate(written, 'sv'))?.toString()).toBe(day)
+      expect(readDay(longDate(written, 'en'))?.toString()).toBe(day)
+      expect(readDay(`${shortDate(written, 'sv')} ${day.slice(0, 4)}`)?.toString()).toBe(day)
+    }),
+  )
+})
