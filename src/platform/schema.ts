@@ -75,6 +75,7 @@ export interface DB {
     not_needed_because: string | null
     added_by: string | null
     created_at: Generated<Date>
+    changed_at: Generated<Date>
     removed_at: Date | null
   }
   heading_draft: {
@@ -85,11 +86,23 @@ export interface DB {
     based_on: string | null
     saved_at: Generated<Date>
   }
+  heading_state: {
+    heading_id: string
+    partnership_id: string
+    revision: number
+    title: string
+    not_needed_because: string | null
+    removed: boolean
+    person_id: string | null
+    party_id: string | null
+    made_at: Generated<Date>
+  }
   heading_text: {
     id: Generated<string>
     heading_id: string
     partnership_id: string
-    seq: number
+    seq: Generated<number>
+    revision: Generated<number>
     body: string
     person_id: string
     party_id: string
