@@ -148,3 +148,9 @@ language sql stable security definer set search_path = public as $$
   where app.demonstration() and p.erased_at is null
   order by o.name nulls last, p.name
 $$;
+
+-- Whoever names people for a party asks whether an address is known. Only those who act for a party may ask.
+create function app.person_with_address(address text) returns uuid language sql stable security definer set search_path = public as $$
+  select pp.person_id from person_private pp join person p on p.id = pp.person_id and p.erased_at is null
+  where pp.email = lower(trim(address)) and app.acting_party() is not null
+$$;

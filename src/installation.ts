@@ -17,7 +17,10 @@ export interface Installed {
  * Opens the installation's database: the embedded one or that of DATABASE_URL, migrated, with its roles.
  * @param hold true for the web process, of which one at a time holds a data folder
  */
-export async function openInstallation(settings: Settings, { hold, say }: { hold: boolean; say: (line: string) => void }): Promise<Installed> {
+export async function openInstallation(
+  settings: Settings,
+  { hold, say }: { hold: boolean; say: (line: string) => void },
+): Promise<Installed> {
   const { doors, close } = settings.databaseUrl
     ? { doors: await prepareOutside(settings.databaseUrl), close: async () => {} }
     : await openEmbedded(resolve(settings.dataDir), hold, say)

@@ -33,10 +33,19 @@ async function startMail(settings: Settings, installed: Installed) {
 
 /** Answers 503 to everything until the system is ready, then hands over. */
 function listen(settings: Settings, handler: () => ((request: Request) => Response | Promise<Response>) | null) {
-  const starting = () => new Response(JSON.stringify({ status: 'starting' }), { status: 503, headers: { 'content-type': 'application/json', 'retry-after': '2' } })
+  const starting = () =>
+    new Response(JSON.stringify({ status: 'starting' }), {
+      status: 503,
+      headers: { 'content-type': 'application/json', 'retry-after': '2' },
+    })
   return new Promise<ServerType>((done, failed) => {
     const server = serve(
-      { fetch: (request) => handler()?.(request) ?? starting(), port: settings.port, hostname: settings.host, createServer },
+      {
+        fetch: (request) => handler()?.(request) ?? starting(),
+        port: settings.port,
+        hostname: settings.host,
+        createServer,
+      },
       () => done(server),
     )
     server.once('error', failed)

@@ -61,18 +61,42 @@ export async function aWorld(options: { demonstration?: boolean; clock?: () => D
     const email = `${id.slice(-12)}@example.org`
     await all.insertInto('person_private').values({ person_id: id, email }).execute()
     const token = secretToken()
-    await all.insertInto('session').values({ token_digest: sha256(token), person_id: id }).execute()
+    await all
+      .insertInto('session')
+      .values({ token_digest: sha256(token), person_id: id })
+      .execute()
     return { id, name, email, cookie: `samhandling=${token}` }
   }
 
-  async function anOrganisation(side: Side, name = `${side === 'public' ? 'Kommun' : 'Förening'} ${(count += 1)}`, profile?: string): Promise<SomeOrganisation> {
-    const row = { slug: `o-${randomUUID()}`, name, short_name: name, kind: side === 'public' ? 'municipality' : 'association', profile: profile ?? null }
+  async function anOrganisation(
+    side: Side,
+    name = `${side === 'public' ? 'Kommun' : 'Förening'} ${(count += 1)}`,
+    profile?: string,
+  ): Promise<SomeOrganisation> {
+    const row = {
+      slug: `o-${randomUUID()}`,
+      name,
+      short_name: name,
+      kind: side === 'public' ? 'municipality' : 'association',
+      profile: profile ?? null,
+    }
     const { id } = await all.insertInto('organisation').values(row).returning('id').executeTakeFirstOrThrow()
-    const board = side === 'public' ? await all.insertInto('board').values({ organisation_id: id, name: 'Socialnämnden' }).returning('id').executeTakeFirstOrThrow() : null
+    const board =
+      side === 'public'
+        ? await all
+            .insertInto('board')
+            .values({ organisation_id: id, name: 'Socialnämnden' })
+            .returning('id')
+            .executeTakeFirstOrThrow()
+        : null
     return { id, name, side, boardId: board?.id ?? null }
   }
 
-  const aMember = (person: Someone, organisation: SomeOrganisation, capacity: 'administrator' | 'representative' | 'signatory' | 'responsible_officer' = 'representative') =>
+  const aMember = (
+    person: Someone,
+    organisation: SomeOrganisation,
+    capacity: 'administrator' | 'representative' | 'signatory' | 'responsible_officer' = 'representative',
+  ) =>
     all.insertInto('membership').values({ person_id: person.id, organisation_id: organisation.id, capacity }).execute()
 
   const anAdministrator = async () => {
@@ -82,22 +106,41 @@ export async function aWorld(options: { demonstration?: boolean; clock?: () => D
   }
 
   async function aMandate(person: Someone, partnershipId: string, partyId: string | null, capacity: Capacity) {
-    await all.insertInto('mandate').values({ person_id: person.id, partnership_id: partnershipId, party_id: partyId, capacity }).execute()
+    await all
+      .insertInto('mandate')
+      .values({ person_id: person.id, partnership_id: partnershipId, party_id: partyId, capacity })
+      .execute()
     return person
   }
 
   /** A partnership of these organisations (one association and one municipality if none are named), each with a representative. */
-  async function aPartnership(given: { organisations?: SomeOrganisation[]; name?: string } = {}): Promise<SomePartnership> {
+  async function aPartnership(
+    given: { organisations?: SomeOrganisation[]; name?: string } = {},
+  ): Promise<SomePartnership> {
     const organisations = given.organisations ?? [await anOrganisation('civil'), await anOrganisation('public')]
     const slug = `p-${randomUUID()}`
     const name = given.name ?? `Partnerskap ${(count += 1)}`
-    const { id } = await all.insertInto('partnership').values({ slug, name, challenge: 'Många äldre kommer hem till ett tomt hus.' }).returning('id').executeTakeFirstOrThrow()
-    const marks = allotMarks([], organisations.map((organisation) => organisation.name))
+    const { id } = await all
+      .insertInto('partnership')
+      .values({ slug, name, challenge: 'Många äldre kommer hem till ett tomt hus.' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const marks = allotMarks(
+      [],
+      organisations.map((organisation) => organisation.name),
+    )
     const parties: SomeParty[] = []
     for (const organisation of organisations) {
-      const party = await all.insertInto('party')
-        .values({ partnership_id: id, organisation_id: organisation.id, board_id: organisation.boardId, mark: marks.get(organisation.name)! })
-        .returning('id').executeTakeFirstOrThrow()
+      const party = await all
+        .insertInto('party')
+        .values({
+          partnership_id: id,
+          organisation_id: organisation.id,
+          board_id: organisation.boardId,
+          mark: marks.get(organisation.name)!,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
       const representative = await aPerson(`Företrädare för ${organisation.name}`)
       await aMember(representative, organisation)
       await aMandate(representative, id, party.id, 'representative')
@@ -111,7 +154,12 @@ export async function aWorld(options: { demonstration?: boolean; clock?: () => D
   return {
     ...database,
     app,
-    aPerson, anOrganisation, aMember, anAdministrator, aMandate, aPartnership,
+    aPerson,
+    anOrganisation,
+    aMember,
+    anAdministrator,
+    aMandate,
+    aPartnership,
     /** Asks for a page as somebody, or as a visitor (null). */
     get: async (who: Someone | null, path: string) => app.request(path, { headers: headers(who) }),
     /** Posts a form as somebody. Lists are given as arrays under a name that ends with `[]`. */

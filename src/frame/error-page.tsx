@@ -17,12 +17,22 @@ const RefusalView = ({ refusal }: { refusal: Refusal }) => {
       <p class="lead">{refusalText(refusal.code, language) ?? t[`lead${refusal.status}`]}</p>
       <ul class="refused-ways">
         {person ? (
-          <li><a href={to(paths.mine)}>{t.toMine}</a></li>
+          <li>
+            <a href={to(paths.mine)}>{t.toMine}</a>
+          </li>
         ) : (
-          refusal.status === 404 && <li><a href={to(paths.signIn)}>{t.toSignIn}</a></li>
+          refusal.status === 404 && (
+            <li>
+              <a href={to(paths.signIn)}>{t.toSignIn}</a>
+            </li>
+          )
         )}
-        <li><a href={to(paths.start)}>{t.toStart}</a></li>
-        <li><a href={to(paths.register)}>{t.toRegister}</a></li>
+        <li>
+          <a href={to(paths.start)}>{t.toStart}</a>
+        </li>
+        <li>
+          <a href={to(paths.register)}>{t.toRegister}</a>
+        </li>
       </ul>
     </PublicPage>
   )
@@ -37,7 +47,9 @@ const Broken = ({ id }: { id: string }) => {
     <PublicPage title={t.title500} class="wrap fpage">
       <h1>{t.title500}</h1>
       <p class="lead">{t.lead500}</p>
-      <p>{t.requestId} <code>{id}</code></p>
+      <p>
+        {t.requestId} <code>{id}</code>
+      </p>
     </PublicPage>
   )
 }

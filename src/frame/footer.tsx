@@ -32,19 +32,35 @@ export const Footer = () => {
         <nav aria-label={t.aboutService}>
           <h2>{t.aboutService}</h2>
           <ul class="plain">
-            <li><a href={to(paths.accessibility)}>{t.accessibility}</a></li>
-            <li><a href={to(paths.privacy)}>{t.privacy}</a></li>
-            <li><a href={to(paths.sourceCode)}>{t.sourceCode}</a></li>
-            <li><a href={to(paths.questions)}>{t.askUs}</a></li>
+            <li>
+              <a href={to(paths.accessibility)}>{t.accessibility}</a>
+            </li>
+            <li>
+              <a href={to(paths.privacy)}>{t.privacy}</a>
+            </li>
+            <li>
+              <a href={to(paths.sourceCode)}>{t.sourceCode}</a>
+            </li>
+            <li>
+              <a href={to(paths.questions)}>{t.askUs}</a>
+            </li>
           </ul>
         </nav>
         <nav aria-label={t.openToAll}>
           <h2>{t.openToAll}</h2>
           <ul class="plain">
-            <li><a href={to(paths.register)}>{t.registerLong}</a></li>
-            <li><a href={to(paths.authorities)}>{t.authorities}</a></li>
-            <li><a href={to(paths.openData)}>{t.openData}</a></li>
-            <li><a href={to(paths.check)}>{t.check}</a></li>
+            <li>
+              <a href={to(paths.register)}>{t.registerLong}</a>
+            </li>
+            <li>
+              <a href={to(paths.authorities)}>{t.authorities}</a>
+            </li>
+            <li>
+              <a href={to(paths.openData)}>{t.openData}</a>
+            </li>
+            <li>
+              <a href={to(paths.check)}>{t.check}</a>
+            </li>
           </ul>
         </nav>
       </div>

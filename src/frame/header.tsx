@@ -39,7 +39,11 @@ function useLinks() {
         [to(paths.aboutPartnership), t.about],
         [to(paths.support), t.support],
       ]
-  return links.map(([address, text]) => ({ address: address!, text: text!, current: address!.replace(/^\/en/, '') === path }))
+  return links.map(([address, text]) => ({
+    address: address!,
+    text: text!,
+    current: address!.replace(/^\/en/, '') === path,
+  }))
 }
 
 const Me = () => {

@@ -33,8 +33,16 @@ const Shell = (props: PageProps & { kind: string; hidden?: boolean; before?: Chi
   // Above the h1, wherever that stands: what is wrong comes first
   const faulty = Object.keys(problems).length > 0
   return (
-    <Document title={props.title} description={props.description} kind={props.kind} problems={props.problems} hidden={props.hidden ?? false}>
-      <a class="ds-skip-link" href="#innehall">{frameTexts(language).skip}</a>
+    <Document
+      title={props.title}
+      description={props.description}
+      kind={props.kind}
+      problems={props.problems}
+      hidden={props.hidden ?? false}
+    >
+      <a class="ds-skip-link" href="#innehall">
+        {frameTexts(language).skip}
+      </a>
       <Header />
       <Standing />
       {faulty && props.before && (

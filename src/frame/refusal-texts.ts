@@ -10,6 +10,15 @@ const reasons: Record<string, InBoth> = {
     sv: 'Du är med i partnerskapet men har inte den roll som behövs för det här. En företrädare för din part kan göra det, eller ge dig rollen under Parter.',
     en: 'You take part in the partnership but lack the role this takes. A representative of your party can do it, or give you the role under Parties.',
   },
+  'mandate.forbidden': {
+    sv: 'Personen hör till en annan part. Varje part utser och avslutar sina egna personer.',
+    en: 'The person belongs to another party. Each party names its own people and ends their roles.',
+  },
+  'mandate.conflict': { sv: 'Uppdraget är redan avslutat.', en: 'The role has ended already.' },
+  'mandate_last.conflict': {
+    sv: 'Det är er parts enda företrädare. Lägg till en ny först, så att parten inte står utan.',
+    en: 'This is your party’s only representative. Add a new one first, so that the party is not left without.',
+  },
 }
 
 /** The words of a refusal, or undefined when it has none of its own. */

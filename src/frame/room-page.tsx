@@ -17,7 +17,17 @@ export interface Framed {
   hasOwnRoom: boolean
 }
 
-export const sections = ['overview', 'meetings', 'assessment', 'agreement', 'goals', 'resources', 'parties', 'ownRoom', 'history'] as const
+export const sections = [
+  'overview',
+  'meetings',
+  'assessment',
+  'agreement',
+  'goals',
+  'resources',
+  'parties',
+  'ownRoom',
+  'history',
+] as const
 export type Section = (typeof sections)[number]
 
 export interface RoomPageProps extends PageProps {
@@ -36,7 +46,11 @@ export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
   const to = useTo()
   const t = frameTexts(language)
   const shown = sections.filter((name) => name !== 'ownRoom' || room.hasOwnRoom)
-  const links = shown.map((name) => ({ href: to(paths[name], { partnership: room.slug }), label: t[name], current: name === section }))
+  const links = shown.map((name) => ({
+    href: to(paths[name], { partnership: room.slug }),
+    label: t[name],
+    current: name === section,
+  }))
   return (
     <FramedPage
       {...page}

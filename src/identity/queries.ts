@@ -17,7 +17,9 @@ export interface Asker {
  */
 export async function findAsker(tx: Tx, digest: Buffer): Promise<Asker | undefined> {
   const session = await sql<{ person_id: string; acts_for: string | null }>`
-    select person_id, acts_for, set_config('app.person_id', person_id::text, true) from app.find_session(${digest})`.execute(tx)
+    select person_id, acts_for, set_config('app.person_id', person_id::text, true) from app.find_session(${digest})`.execute(
+    tx,
+  )
   const found = session.rows[0]
   if (!found) return undefined
   // Someone with one organisation acts for it without choosing.
@@ -38,7 +40,9 @@ export async function isAllowed(tx: Tx, key: string, most: number, minutes: numb
 
 /** Makes a sign-in link for the person with this address. Answers the person's id, or null if there is none. */
 export async function makeSignInLink(tx: Tx, email: string, digest: Buffer, onward: string): Promise<string | null> {
-  const made = await sql<{ person: string | null }>`select app.make_sign_in_link(${email}, ${digest}, ${onward}) as person`.execute(tx)
+  const made = await sql<{
+    person: string | null
+  }>`select app.make_sign_in_link(${email}, ${digest}, ${onward}) as person`.execute(tx)
   return made.rows[0]?.person ?? null
 }
 
@@ -51,13 +55,22 @@ export async function useSignInLink(tx: Tx, digest: Buffer, sessionDigest: Buffe
 
 /** Opens a session for a demonstration's person; false in a real installation or for nobody. */
 export async function openDemonstrationSession(tx: Tx, personId: string, sessionDigest: Buffer): Promise<boolean> {
-  const opened = await sql<{ ok: boolean }>`select app.open_demonstration_session(${personId}::uuid, ${sessionDigest}) as ok`.execute(tx)
+  const opened = await sql<{
+    ok: boolean
+  }>`select app.open_demonstration_session(${personId}::uuid, ${sessionDigest}) as ok`.execute(tx)
   return opened.rows[0]?.ok ?? false
 }
 
 /** People that a visitor of a demonstration may choose to be, by organisation; none in a real installation. */
 export const listDemonstrationPeople = async (tx: Tx) =>
-  (await sql<{ id: string; name: string; acts_for: string; capacity: string }>`select * from app.demonstration_people()`.execute(tx)).rows
+  (
+    await sql<{
+      id: string
+      name: string
+      acts_for: string
+      capacity: string
+    }>`select * from app.demonstration_people()`.execute(tx)
+  ).rows
 
 /** Ends this session, or every session of the person. */
 export const endSession = (tx: Tx, digest: Buffer) => sql`select app.end_session(${digest})`.execute(tx)
@@ -69,7 +82,11 @@ export const setActsFor = (tx: Tx, digest: Buffer, organisationId: string) =>
 
 /** What the person has chosen about itself. */
 export const getOwnAccount = (tx: Tx, personId: string) =>
-  tx.selectFrom('person').select(['id', 'name', 'language', 'scheme']).where('id', '=', personId).executeTakeFirstOrThrow()
+  tx
+    .selectFrom('person')
+    .select(['id', 'name', 'language', 'scheme'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
 
 /** Saves how the person appears, which language mail comes in, and light or dark. */
 export const saveOwnAccount = (

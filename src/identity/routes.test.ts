@@ -6,7 +6,12 @@ const demonstration = await aWorld({ demonstration: true })
 afterAll(() => Promise.all([world.close(), demonstration.close()]))
 
 const lastLink = async () => {
-  const mail = await world.all.selectFrom('mail').selectAll().orderBy('made_at', 'desc').limit(1).executeTakeFirstOrThrow()
+  const mail = await world.all
+    .selectFrom('mail')
+    .selectAll()
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   return mail.link!
 }
 const cookieOf = (answer: Response) => ({ cookie: answer.headers.get('set-cookie')!.split(';')[0]! })
@@ -77,7 +82,9 @@ test('a page of another site cannot post in somebody’s name', async () => {
     const headers = { cookie: person.cookie, ...(origin ? { origin } : {}) }
     expect((await world.app.request('/konto', { method: 'POST', headers, body })).status).toBe(403)
   }
-  expect(await world.all.selectFrom('person').select('name').where('id', '=', person.id).executeTakeFirst()).toEqual({ name: 'Olle' })
+  expect(await world.all.selectFrom('person').select('name').where('id', '=', person.id).executeTakeFirst()).toEqual({
+    name: 'Olle',
+  })
 })
 
 test('choosing a person without a secret exists in a demonstration only', async () => {
@@ -90,12 +97,18 @@ test('choosing a person without a secret exists in a demonstration only', async 
   const shown = await demonstration.aPerson('Amina')
   const answer = await demonstration.post(null, '/logga-in/demonstration', { person: shown.id })
   expect(answer.status).toBe(303)
-  expect(await (await demonstration.get({ ...shown, ...cookieOf(answer) }, '/konto')).text()).toContain('Det här är en demonstration')
+  expect(await (await demonstration.get({ ...shown, ...cookieOf(answer) }, '/konto')).text()).toContain(
+    'Det här är en demonstration',
+  )
 })
 
 test('somebody with several organisations chooses whom to act for, among the own ones only', async () => {
   const person = await world.aPerson()
-  const [bryggan, kyrkan, other] = [await world.anOrganisation('civil', 'Bryggan'), await world.anOrganisation('civil', 'Kyrkan'), await world.anOrganisation('civil', 'Annan')]
+  const [bryggan, kyrkan, other] = [
+    await world.anOrganisation('civil', 'Bryggan'),
+    await world.anOrganisation('civil', 'Kyrkan'),
+    await world.anOrganisation('civil', 'Annan'),
+  ]
   await world.aMember(person, bryggan)
   await world.aMember(person, kyrkan)
   expect(await (await world.get(person, '/konto')).text()).toContain('Du agerar för Bryggan')

@@ -10,8 +10,17 @@ import { inLanguage } from '#platform/look.tsx'
 import { postMail } from '#notice/queries.ts'
 import { writeLog } from '#record/queries.ts'
 import {
-  endAllSessions, endSession, getOwnAccount, isAllowed, listDemonstrationPeople, listOwnOrganisations, makeSignInLink,
-  openDemonstrationSession, saveOwnAccount, setActsFor, useSignInLink,
+  endAllSessions,
+  endSession,
+  getOwnAccount,
+  isAllowed,
+  listDemonstrationPeople,
+  listOwnOrganisations,
+  makeSignInLink,
+  openDemonstrationSession,
+  saveOwnAccount,
+  setActsFor,
+  useSignInLink,
 } from './queries.ts'
 import { accountForm, safeOnward, signInForm } from './rules.ts'
 import { identityTexts } from './texts.ts'
@@ -25,7 +34,8 @@ function giveCookie(c: Ask, token: string) {
   setCookie(c, sessionCookie, token, { httpOnly: true, sameSite: 'Lax', secure, path: '/', maxAge: month })
 }
 
-const peopleToChoose = (c: Ask) => (c.var.settings.demonstration ? listDemonstrationPeople(c.var.tx) : Promise.resolve([]))
+const peopleToChoose = (c: Ask) =>
+  c.var.settings.demonstration ? listDemonstrationPeople(c.var.tx) : Promise.resolve([])
 
 /** Somebody who has signed in, or 404 as for a page that is not there. */
 const signedIn = (c: Ask): string => {
@@ -38,7 +48,10 @@ async function sendLink(c: Ask, email: string, onward: string) {
   const token = secretToken()
   const personId = await makeSignInLink(c.var.tx, email, sha256(token), onward)
   if (!personId) return
-  const say = (language: 'sv' | 'en') => ({ subject: identityTexts(language).mailSubject, body: identityTexts(language).mailBody })
+  const say = (language: 'sv' | 'en') => ({
+    subject: identityTexts(language).mailSubject,
+    body: identityTexts(language).mailBody,
+  })
   await postMail(c.var.tx, { to: personId, say, link: href(paths.signInLink, { token }) })
 }
 
@@ -54,7 +67,8 @@ export const identityRoutes = new Hono<AppEnv>()
     const again = async (problems: typeof form, status: 422 | 429) =>
       show(c, <SignIn form={problems} onward={onward} people={await peopleToChoose(c)} />, status)
     if (!form.ok) return again(form, 422)
-    const allowed = (await isAllowed(c.var.tx, `link:${form.value.email}`, 5, 15)) && (await isAllowed(c.var.tx, 'link', 300, 15))
+    const allowed =
+      (await isAllowed(c.var.tx, `link:${form.value.email}`, 5, 15)) && (await isAllowed(c.var.tx, 'link', 300, 15))
     if (!allowed) return again(refusedForm(form, { email: identityTexts(c.var.look.language).tooMany }), 429)
     await sendLink(c, form.value.email, onward)
     return show(c, <LinkSent />)
@@ -71,7 +85,8 @@ export const identityRoutes = new Hono<AppEnv>()
     if (!c.var.settings.demonstration) throw notFound('page')
     const form = await readForm(c, z.object({ person: z.uuid() }))
     const token = secretToken()
-    if (!form.ok || !(await openDemonstrationSession(c.var.tx, form.value.person, sha256(token)))) throw notFound('person')
+    if (!form.ok || !(await openDemonstrationSession(c.var.tx, form.value.person, sha256(token))))
+      throw notFound('person')
     giveCookie(c, token)
     return go(c, paths.mine)
   })
@@ -90,7 +105,10 @@ export const identityRoutes = new Hono<AppEnv>()
   .get(paths.account, async (c) => {
     const { name, language, scheme } = await getOwnAccount(c.var.tx, signedIn(c))
     const organisations = await listOwnOrganisations(c.var.tx)
-    return show(c, <Account form={filledForm({ name, language, scheme })} organisations={organisations} actsFor={c.var.actsFor} />)
+    return show(
+      c,
+      <Account form={filledForm({ name, language, scheme })} organisations={organisations} actsFor={c.var.actsFor} />,
+    )
   })
   .post(paths.account, async (c) => {
     const personId = signedIn(c)
@@ -107,7 +125,8 @@ export const identityRoutes = new Hono<AppEnv>()
     signedIn(c)
     const form = await readForm(c, z.object({ organisation: z.uuid() }))
     const own = await listOwnOrganisations(c.var.tx)
-    if (!form.ok || !own.some((organisation) => organisation.id === form.value.organisation)) throw notFound('organisation')
+    if (!form.ok || !own.some((organisation) => organisation.id === form.value.organisation))
+      throw notFound('organisation')
     if (!c.var.sessionDigest) throw new Refusal(409, 'session.conflict')
     await setActsFor(c.var.tx, c.var.sessionDigest, form.value.organisation)
     return go(c, paths.account, {}, { klart: 'agerar' })

@@ -4,14 +4,17 @@ import { identityTexts } from './texts.ts'
 
 /** A page of our own to go on to after sign-in; anything else (another site, a page to post to) leads to one's own start. */
 export function safeOnward(given: string | undefined, fallback: string): string {
-  if (!given || !given.startsWith('/') || given.startsWith('//') || given.includes('\\') || /^\/(en\/)?log/.test(given)) return fallback
+  if (!given || !given.startsWith('/') || given.startsWith('//') || given.includes('\\') || /^\/(en\/)?log/.test(given))
+    return fallback
   return given
 }
 
 /** The sign-in form: an e-mail address, and where to go afterwards. */
 export const signInForm = (language: Language) =>
   z.object({
-    email: z.email({ error: identityTexts(language).emailWrong, pattern: z.regexes.html5Email }).transform((text) => text.toLowerCase()),
+    email: z
+      .email({ error: identityTexts(language).emailWrong, pattern: z.regexes.html5Email })
+      .transform((text) => text.toLowerCase()),
     onward: z.string().optional(),
   })
 

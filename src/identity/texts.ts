@@ -87,5 +87,8 @@ export const identityTexts = bilingual({
     en: 'Have you signed in on a computer that others use? You will be signed out there too.',
   },
   signedOut: { sv: 'Du är utloggad.', en: 'You are signed out.' },
-  tooMany: { sv: 'Ni har bett om många länkar på kort tid. Vänta en kvart och försök igen.', en: 'Many links have been asked for in a short time. Wait a quarter of an hour and try again.' },
+  tooMany: {
+    sv: 'Ni har bett om många länkar på kort tid. Vänta en kvart och försök igen.',
+    en: 'Many links have been asked for in a short time. Wait a quarter of an hour and try again.',
+  },
 })

@@ -39,7 +39,12 @@ const ChoosePerson = ({ people }: { people: DemonstrationPerson[] }) => {
             <ul class="plain">
               {its.map((person) => (
                 <li>
-                  <PostButton action={to(paths.signInDemonstration)} carry={{ person: person.id }} variant="secondary" small>
+                  <PostButton
+                    action={to(paths.signInDemonstration)}
+                    carry={{ person: person.id }}
+                    variant="secondary"
+                    small
+                  >
                     <span class="sr">{t.beThis('')}</span>
                     {person.name}
                   </PostButton>
@@ -120,7 +125,13 @@ export const LinkUsed = () => {
   )
 }
 
-const Acting = ({ organisations, actsFor }: { organisations: { id: string; name: string }[]; actsFor: string | null }) => {
+const Acting = ({
+  organisations,
+  actsFor,
+}: {
+  organisations: { id: string; name: string }[]
+  actsFor: string | null
+}) => {
   const { language } = useLook()
   const to = useTo()
   const t = identityTexts(language)
@@ -135,7 +146,12 @@ const Acting = ({ organisations, actsFor }: { organisations: { id: string; name:
             {organisation.id === actsFor ? (
               <span class="muted">{t.actingNow}</span>
             ) : (
-              <PostButton action={to(paths.accountActing)} carry={{ organisation: organisation.id }} variant="secondary" small>
+              <PostButton
+                action={to(paths.accountActing)}
+                carry={{ organisation: organisation.id }}
+                variant="secondary"
+                small
+              >
                 {t.actFor(organisation.name)}
               </PostButton>
             )}
@@ -163,25 +179,42 @@ export const Account = ({ form, organisations, actsFor }: AccountProps) => {
     { value: 'dark', label: t.schemeDark },
   ]
   return (
-    <WorkPage title={t.account} problems={form.problems} class="wrap fpage stack-l" done={{ sparat: t.saved, agerar: t.actingChanged }}>
+    <WorkPage
+      title={t.account}
+      problems={form.problems}
+      class="wrap fpage stack-l"
+      done={{ sparat: t.saved, agerar: t.actingChanged }}
+    >
       <PageHead title={t.account} />
       <Acting organisations={organisations} actsFor={actsFor} />
       <section class="panel" aria-labelledby="appearance">
         <h2 id="appearance">{t.youAre}</h2>
         <PostForm action={to(paths.account)}>
           <TextField name="name" label={t.name} hint={t.nameHint} form={form} autocomplete="name" />
-          <Select name="language" label={t.language} form={form} blank={false} options={[{ value: 'sv', label: t.swedish }, { value: 'en', label: t.english }]} />
+          <Select
+            name="language"
+            label={t.language}
+            form={form}
+            blank={false}
+            options={[
+              { value: 'sv', label: t.swedish },
+              { value: 'en', label: t.english },
+            ]}
+          />
           <RadioCards name="scheme" label={t.scheme} form={form} options={schemes} />
           <Button>{t.save}</Button>
         </PostForm>
       </section>
       <section class="panel" aria-labelledby="out">
         <h2 id="out">{t.signOut}</h2>
-        <PostButton action={to(paths.signOut)} variant="secondary">{t.signOut}</PostButton>
+        <PostButton action={to(paths.signOut)} variant="secondary">
+          {t.signOut}
+        </PostButton>
         <p class="muted">{t.signOutEverywhereHint}</p>
-        <PostButton action={to(paths.signOutEverywhere)} variant="secondary">{t.signOutEverywhere}</PostButton>
+        <PostButton action={to(paths.signOutEverywhere)} variant="secondary">
+          {t.signOutEverywhere}
+        </PostButton>
       </section>
     </WorkPage>
   )
 }
-

@@ -25,7 +25,13 @@ export const whoAsks = createMiddleware<AppEnv>(async (c, next) => {
       c.set('look', {
         ...c.var.look,
         scheme: asker.scheme,
-        person: { id: asker.id, name: asker.name, actsFor: asker.acts_for_name, mark: null, administrator: asker.administrator },
+        person: {
+          id: asker.id,
+          name: asker.name,
+          actsFor: asker.acts_for_name,
+          mark: null,
+          administrator: asker.administrator,
+        },
       })
     }
   }

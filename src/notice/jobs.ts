@@ -11,14 +11,24 @@ export async function sendOneMail(db: Db, mailer: Mailer, baseUrl: string, mailI
     const mail = await tx.selectFrom('mail').selectAll().where('id', '=', mailId).forUpdate().executeTakeFirst()
     if (!mail || mail.sent_at) return undefined
     const t = noticeTexts(mail.language)
-    const text = [mail.body, mail.link && `${baseUrl}${mail.link}`, t.signature(new URL(baseUrl).host)].filter(Boolean).join('\n\n')
+    const text = [mail.body, mail.link && `${baseUrl}${mail.link}`, t.signature(new URL(baseUrl).host)]
+      .filter(Boolean)
+      .join('\n\n')
     try {
       await mailer.send({ id: mail.id, to: mail.address, subject: mail.subject, text })
-      await tx.updateTable('mail').set({ sent_at: new Date(), tries: mail.tries + 1, trouble: null }).where('id', '=', mailId).execute()
+      await tx
+        .updateTable('mail')
+        .set({ sent_at: new Date(), tries: mail.tries + 1, trouble: null })
+        .where('id', '=', mailId)
+        .execute()
       return undefined
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-      await tx.updateTable('mail').set({ tries: mail.tries + 1, trouble: code }).where('id', '=', mailId).execute()
+      await tx
+        .updateTable('mail')
+        .set({ tries: mail.tries + 1, trouble: code })
+        .where('id', '=', mailId)
+        .execute()
       return code
     }
   })

@@ -21,7 +21,9 @@ export async function postMail(
   tx: Tx,
   mail: { to: string; say: (language: Language) => MailWords; link: string | null; once?: string },
 ): Promise<void> {
-  const asked = await sql<{ language: Language | null }>`select app.language_of(${mail.to}::uuid) as language`.execute(tx)
+  const asked = await sql<{ language: Language | null }>`select app.language_of(${mail.to}::uuid) as language`.execute(
+    tx,
+  )
   const language = asked.rows[0]?.language ?? 'sv'
   const { subject, body } = mail.say(language)
   const link = mail.link && language === 'en' ? `/en${mail.link}` : mail.link
@@ -37,7 +39,9 @@ export async function postMailTo(
 ): Promise<void> {
   const link = mail.link && mail.language === 'en' ? `/en${mail.link}` : mail.link
   const posted = await sql<{ id: string | null }>`
-    select app.post_mail_to(${mail.address}, ${mail.language}, ${mail.words.subject}, ${mail.words.body}, ${link}, ${mail.once ?? null}) as id`.execute(tx)
+    select app.post_mail_to(${mail.address}, ${mail.language}, ${mail.words.subject}, ${mail.words.body}, ${link}, ${mail.once ?? null}) as id`.execute(
+    tx,
+  )
   await queue(tx, posted.rows[0]?.id)
 }
 
@@ -49,11 +53,20 @@ const queue = async (tx: Tx, id: string | null | undefined) => {
 export const listMails = (tx: Tx) => tx.selectFrom('mail').selectAll().orderBy('made_at', 'desc').limit(200).execute()
 
 /** One mail of a demonstration's outbox, or undefined. */
-export const findMail = (tx: Tx, id: string) => tx.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst()
+export const findMail = (tx: Tx, id: string) =>
+  tx.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** Address, subject and state of the latest 500 mails, for administrators; never what they say. */
 export const listMailStates = async (tx: Tx) =>
   (
-    await sql<{ id: string; address: string; subject: string; made_at: Date; sent_at: Date | null; tries: number; trouble: string | null }>`
+    await sql<{
+      id: string
+      address: string
+      subject: string
+      made_at: Date
+      sent_at: Date | null
+      tries: number
+      trouble: string | null
+    }>`
       select * from app.mail_states()`.execute(tx)
   ).rows

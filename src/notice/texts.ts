@@ -2,7 +2,8 @@ import { bilingual } from '#platform/language.ts'
 
 export const noticeTexts = bilingual({
   signature: {
-    sv: (host: string) => `Hälsningar från Samhandling, ${host}\nDet här är ett automatiskt brev. Det går inte att svara på det.`,
+    sv: (host: string) =>
+      `Hälsningar från Samhandling, ${host}\nDet här är ett automatiskt brev. Det går inte att svara på det.`,
     en: (host: string) => `Regards from Samhandling, ${host}\nThis is an automatic message. Replies are not read.`,
   },
   outbox: { sv: 'Utkorg', en: 'Outbox' },
@@ -16,7 +17,10 @@ export const noticeTexts = bilingual({
   state: { sv: 'Läge', en: 'State' },
   sent: { sv: 'Skickat', en: 'Sent' },
   waits: { sv: 'Väntar', en: 'Waits' },
-  trouble: { sv: (tries: number) => `Gick inte att skicka, ${tries} försök`, en: (tries: number) => `Could not be sent, ${tries} tries` },
+  trouble: {
+    sv: (tries: number) => `Gick inte att skicka, ${tries} försök`,
+    en: (tries: number) => `Could not be sent, ${tries} tries`,
+  },
   empty: { sv: 'Inga brev än', en: 'No mail yet' },
   emptyWhat: {
     sv: 'Här hamnar inloggningslänkar, inbjudningar och koder så snart någon ber om dem.',

@@ -21,5 +21,7 @@ test('a partnership is seen by its own people and by nobody else, also in the da
 
 test('a person cannot act for two parties of one partnership at once', async () => {
   const { id, parties } = await world.aPartnership()
-  await expect(world.aMandate(parties[0]!.representative, id, parties[1]!.id, 'signatory')).rejects.toThrow('one party only')
+  await expect(world.aMandate(parties[0]!.representative, id, parties[1]!.id, 'signatory')).rejects.toThrow(
+    'one party only',
+  )
 })

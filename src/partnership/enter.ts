@@ -33,14 +33,17 @@ export async function enterRoom(c: Ask, deed: Deed = 'read'): Promise<Room> {
   const partnership = await findPartnership(c.var.tx, c.req.param('partnership') ?? '')
   if (!partnership || !c.var.personId) throw notFound('partnership')
   const parties = await listParties(c.var.tx, partnership.id)
-  const mandates = await listOwnMandates(c.var.tx, partnership.id, c.var.personId)
-  const partyId = mandates.find((mandate) => mandate.party_id)?.party_id ?? null
+  const held = await listOwnMandates(c.var.tx, partnership.id, c.var.personId)
+  const live = held.filter((mandate) => mandate.live)
+  const mandates = live.length > 0 ? live : held
+  const partyId = live.find((mandate) => mandate.party_id)?.party_id ?? null
   await enterAs(c.var.tx, partyId)
   const me: Participant = {
     personId: c.var.personId,
     name: c.var.look.person?.name ?? '',
     partyId,
     capacities: mandates.map((mandate) => mandate.capacity),
+    left: live.length === 0,
   }
   mustMay(deed, me)
   const myParty = parties.find((party) => party.id === partyId) ?? null

@@ -1,5 +1,14 @@
 /** The eight phases, in order. They may overlap; the one shown is the furthest that the facts carry. */
-export const phases = ['idea', 'dialogue', 'suitability', 'agreement', 'decision', 'signing', 'active', 'onward'] as const
+export const phases = [
+  'idea',
+  'dialogue',
+  'suitability',
+  'agreement',
+  'decision',
+  'signing',
+  'active',
+  'onward',
+] as const
 export type Phase = (typeof phases)[number]
 /** Other ends than the agreed one. */
 export type Ending = 'ended' | 'broken_off' | 'dormant'

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actingParty, allotMarks, canBegin, capacities, may, type Participant } from './rules.ts'
 
-const participant = (...held: (typeof capacities)[number][]): Participant => ({ personId: 'p', name: 'P', partyId: 'a', capacities: held })
+const participant = (...held: (typeof capacities)[number][]): Participant => ({
+  personId: 'p',
+  name: 'P',
+  partyId: 'a',
+  capacities: held,
+})
 
 test('a representative and a responsible officer act; a signatory signs; a reader only looks', () => {
   expect(may('act', participant('representative'))).toBe(true)
@@ -26,11 +31,19 @@ test('a partnership begins with at least one party of each side', () => {
 })
 
 test('parties get marks in alphabetical order, none shared, and those in the room keep theirs', () => {
-  expect([...allotMarks([], ['Östra förbundet', 'Ale kommun', 'Åsa förening'])]).toEqual([['Ale kommun', 1], ['Åsa förening', 2], ['Östra förbundet', 3]])
+  expect([...allotMarks([], ['Östra förbundet', 'Ale kommun', 'Åsa förening'])]).toEqual([
+    ['Ale kommun', 1],
+    ['Åsa förening', 2],
+    ['Östra förbundet', 3],
+  ])
   fc.assert(
-    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 12 })), fc.uniqueArray(fc.string({ minLength: 1 })), (taken, names) => {
-      const marks = [...allotMarks(taken, names).values()]
-      expect(new Set([...taken, ...marks]).size).toBe(taken.length + marks.length)
-    }),
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
+      fc.uniqueArray(fc.string({ minLength: 1 })),
+      (taken, names) => {
+        const marks = [...allotMarks(taken, names).values()]
+        expect(new Set([...taken, ...marks]).size).toBe(taken.length + marks.length)
+      },
+    ),
   )
 })

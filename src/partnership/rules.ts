@@ -4,9 +4,20 @@ import { forbidden } from '#platform/errors.ts'
 export type Side = 'public' | 'civil'
 
 /** What a mandate lets a person do. The first three belong to a party, the others have sight without one. */
-export const capacities = ['representative', 'responsible_officer', 'signatory', 'co_opted', 'reference', 'reader'] as const
+export const capacities = [
+  'representative',
+  'responsible_officer',
+  'signatory',
+  'co_opted',
+  'reference',
+  'reader',
+] as const
 export type Capacity = (typeof capacities)[number]
-export const partyCapacities = ['representative', 'responsible_officer', 'signatory'] as const satisfies readonly Capacity[]
+export const partyCapacities = [
+  'representative',
+  'responsible_officer',
+  'signatory',
+] as const satisfies readonly Capacity[]
 export const guestCapacities = ['co_opted', 'reference', 'reader'] as const satisfies readonly Capacity[]
 
 /** The person who asks, in the one partnership at hand: nobody is anything outside it. */
@@ -16,6 +27,8 @@ export interface Participant {
   /** The party the person acts for here (R14: one only), or null for sight without a party. */
   partyId: string | null
   capacities: readonly Capacity[]
+  /** R15: the person has left, and reads what was there until then; the database shows nothing later. */
+  left?: boolean
 }
 
 /** What can be done in the shared room, and by whom. Every party's people have the same: no side stands over another. */
@@ -35,6 +48,7 @@ export type Deed = keyof typeof doneBy
 
 /** True when the participant may do this in the partnership; the button and the post both ask here. */
 export const may = (deed: Deed, me: Participant): boolean =>
+  (!me.left || deed === 'read' || deed === 'look') &&
   (doneBy[deed] as readonly Capacity[]).some((capacity) => me.capacities.includes(capacity))
 
 /** @throws Refusal 403 `partnership.forbidden` when the participant may not */
