@@ -1,0 +1,179 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db.ts'
+import { hasSamsyn, samsynOn, type Accord, type Part, type PartKind, type Standpoint } from './rules.ts'
+
+/** A part with what it is called: a heading's own name, or null for the kinds that have one name everywhere. */
+export interface NamedPart extends Part {
+  title: string | null
+  /** A heading taken out of the agreement; its removal is itself something to agree on. */
+  removed: boolean
+}
+
+/**
+ * The parts of the agreement that the parties are asked about, headings in their order and then the rest.
+ * A removed heading stays among them when a guideline asks for it or when it has ever held a text: taking away what
+ * somebody wrote or what a guideline wants takes everyone's samsyn (R2). An own heading nobody wrote under just goes.
+ */
+export async function partsOf(tx: Tx, partnershipId: string): Promise<NamedPart[]> {
+  const rows = await tx
+    .selectFrom('part')
+    .leftJoin('heading', 'heading.id', 'part.id')
+    .select([
+      'part.id',
+      'part.kind',
+      'part.revision',
+      'part.changed_at as changedAt',
+      'part.changed_by as changedBy',
+      'heading.title',
+      sql<boolean>`heading.removed_at is not null`.as('removed'),
+    ])
+    .where('part.partnership_id', '=', partnershipId)
+    .where((eb) =>
+      eb.or([
+        eb('heading.removed_at', 'is', null),
+        sql<boolean>`heading.whose <> '{}'`,
+        eb.exists(
+          eb.selectFrom('heading_text').select('heading_text.id').whereRef('heading_text.heading_id', '=', 'part.id'),
+        ),
+      ]),
+    )
+    .orderBy(sql`array_position(array['heading', 'goals', 'resources', 'term', 'publication'], part.kind)`)
+    .orderBy('heading.place')
+    .orderBy('part.id')
+    .execute()
+  return rows
+}
+
+/** The one part of a kind other than heading, or undefined while nobody has written to it. */
+export const findPart = async (
+  tx: Tx,
+  partnershipId: string,
+  kind: Exclude<PartKind, 'heading'>,
+): Promise<Part | undefined> =>
+  tx
+    .selectFrom('part')
+    .select(['id', 'kind', 'revision', 'changed_at as changedAt', 'changed_by as changedBy'])
+    .where('partnership_id', '=', partnershipId)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+
+/** Every answer that any party has given to any revision of any part, the oldest first. */
+export const accordsOf = (tx: Tx, partnershipId: string): Promise<Accord[]> =>
+  tx
+    .selectFrom('accord')
+    .leftJoin('person', 'person.id', 'accord.person_id')
+    .select([
+      'accord.part_id as partId',
+      'accord.revision',
+      'accord.party_id as partyId',
+      'accord.answer',
+      'accord.why',
+      'accord.person_id as personId',
+      'person.name as personName',
+      'accord.given_at as givenAt',
+    ])
+    .where('accord.partnership_id', '=', partnershipId)
+    .orderBy('accord.given_at')
+    .execute()
+
+/** Holds a part until the request is done, so that two acts on it come one after the other. @returns its revision */
+export async function holdPart(tx: Tx, partId: string): Promise<number | null> {
+  const { rows } = await sql<{ revision: number | null }>`select app.hold_part(${partId}) as revision`.execute(tx)
+  return rows[0]?.revision ?? null
+}
+
+/** Keeps a party's answer to a revision; a later answer to the same revision takes its place. */
+export const saveAccord = (
+  tx: Tx,
+  accord: {
+    part_id: string
+    revision: number
+    party_id: string
+    partnership_id: string
+    person_id: string
+    answer: 'stands' | 'talk'
+    why: string
+  },
+) =>
+  tx
+    .insertInto('accord')
+    .values(accord)
+    .onConflict((conflict) =>
+      conflict.columns(['part_id', 'revision', 'party_id']).doUpdateSet({
+        answer: accord.answer,
+        why: accord.why,
+        person_id: accord.person_id,
+        given_at: sql`app.now()`,
+      }),
+    )
+    .execute()
+
+/** A part that not every party stands behind, with those that do not. */
+export interface MissingSamsyn<P extends { id: string }> {
+  part: NamedPart
+  missing: Standpoint<P>[]
+}
+
+/** What still lacks samsyn, with the parties that are silent or want to talk. Empty = all stand behind all of it. */
+export async function missingSamsyn<P extends { id: string }>(
+  tx: Tx,
+  partnershipId: string,
+  parties: readonly P[],
+): Promise<MissingSamsyn<P>[]> {
+  const accords = await accordsOf(tx, partnershipId)
+  return (await partsOf(tx, partnershipId))
+    .map((part) => ({ part, points: samsynOn(part, accords, parties) }))
+    .filter(({ points }) => !hasSamsyn(points))
+    .map(({ part, points }) => ({ part, missing: points.filter(({ stand }) => stand !== 'behind') }))
+}
+
+/** What somebody said about a part, with who and for which party. */
+export interface RemarkRow {
+  id: string
+  words: string
+  personName: string | null
+  partyId: string | null
+  madeAt: Date
+  outcome: string | null
+  closedAt: Date | null
+}
+
+/** The conversation about a part, the oldest first. */
+export const listRemarks = (tx: Tx, partId: string): Promise<RemarkRow[]> =>
+  tx
+    .selectFrom('remark')
+    .leftJoin('person', 'person.id', 'remark.person_id')
+    .select([
+      'remark.id',
+      'remark.words',
+      'person.name as personName',
+      'remark.party_id as partyId',
+      'remark.made_at as madeAt',
+      'remark.outcome',
+      'remark.closed_at as closedAt',
+    ])
+    .where('remark.part_id', '=', partId)
+    .orderBy('remark.made_at')
+    .orderBy('remark.id')
+    .execute()
+
+export const insertRemark = (
+  tx: Tx,
+  remark: { part_id: string; partnership_id: string; person_id: string; party_id: string | null; words: string },
+) => tx.insertInto('remark').values(remark).returning('id').executeTakeFirstOrThrow()
+
+/** Ends a question with what came of it. @returns false when it was closed already, or is not of this part */
+export async function closeRemark(
+  tx: Tx,
+  of: { remarkId: string; partId: string },
+  outcome: { words: string; personId: string },
+): Promise<boolean> {
+  const closed = await tx
+    .updateTable('remark')
+    .set({ outcome: outcome.words, closed_at: sql`app.now()`, closed_by: outcome.personId })
+    .where('id', '=', of.remarkId)
+    .where('part_id', '=', of.partId)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  return closed.numUpdatedRows > 0n
+}
