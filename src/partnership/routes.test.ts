@@ -88,7 +88,7 @@ test('who has left reads what was there until then, and nothing later', async ()
   await world.aMandate(gone, id, parties[0]!.id, 'representative')
   await world.all
     .updateTable('mandate')
-    .set({ ended_at: new Date(Date.now() - 1000) })
+    .set({ ended_at: new Date() })
     .where('person_id', '=', gone.id)
     .execute()
   await world.aMandate(await world.aPerson('Senare Person'), id, parties[1]!.id, 'signatory')

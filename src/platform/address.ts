@@ -11,5 +11,8 @@ export function readAddress(path: string): { language: Language; path: string } 
 export function matchPath(pattern: string, path: string): boolean {
   const parts = pattern.split('/')
   const given = path.split('/')
-  return parts.length === given.length && parts.every((part, i) => (part.startsWith(':') ? given[i] !== '' : part === given[i]))
+  return (
+    parts.length === given.length &&
+    parts.every((part, i) => (part.startsWith(':') ? given[i] !== '' : part === given[i]))
+  )
 }

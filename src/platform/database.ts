@@ -55,7 +55,9 @@ export async function prepareOutside(address: string): Promise<Doors> {
   try {
     const [version] = await sql`select current_setting('server_version_num')::int as number`
     if (Number(version?.number) < 180000) {
-      throw new UnusableDatabase('DATABASE_URL leder till en äldre PostgreSQL. Samhandling behöver PostgreSQL 18 eller senare.')
+      throw new UnusableDatabase(
+        'DATABASE_URL leder till en äldre PostgreSQL. Samhandling behöver PostgreSQL 18 eller senare.',
+      )
     }
     await ensureRoles(sql, [webRole, jobRole], owner.password)
   } catch (error) {
@@ -87,4 +89,3 @@ async function openTo(sql: Sql, database: string) {
     grant connect on database "${database}" to ${webRole}, ${jobRole};
     grant create on database "${database}" to ${jobRole};`)
 }
-

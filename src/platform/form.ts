@@ -44,4 +44,8 @@ export const blankForm: Form<never> = { ok: false, problems: {}, typed: {} }
 export const filledForm = (typed: Typed): Form<never> => ({ ok: false, problems: {}, typed })
 
 /** The same form, refused for reasons that only the database knew. */
-export const refusedForm = (form: Form<unknown>, problems: Problems): Form<never> => ({ ok: false, problems, typed: form.typed })
+export const refusedForm = (form: Form<unknown>, problems: Problems): Form<never> => ({
+  ok: false,
+  problems,
+  typed: form.typed,
+})

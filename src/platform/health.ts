@@ -8,5 +8,7 @@ export const health = (db: Db) => async (c: Context) => {
     () => true,
     () => false,
   )
-  return c.json({ status: alive ? 'ok' : 'database does not answer' }, alive ? 200 : 503, { 'cache-control': 'no-store' })
+  return c.json({ status: alive ? 'ok' : 'database does not answer' }, alive ? 200 : 503, {
+    'cache-control': 'no-store',
+  })
 }

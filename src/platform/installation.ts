@@ -11,7 +11,8 @@ export class OtherInstallation extends Error {
  * @throws OtherInstallation
  */
 export async function rememberInstallation(owner: Sql, demonstration: boolean): Promise<boolean> {
-  const made = await owner`insert into installation (demonstration) values (${demonstration}) on conflict do nothing returning one`
+  const made =
+    await owner`insert into installation (demonstration) values (${demonstration}) on conflict do nothing returning one`
   if (made.length > 0) return true
   const [row] = await owner<{ demonstration: boolean }[]>`select demonstration from installation`
   if (row?.demonstration === demonstration) return false

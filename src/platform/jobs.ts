@@ -13,7 +13,9 @@ const quietLogger = new Logger(() => (level, message) => {
  * @param runAt not before this moment; nothing = at once
  */
 export const addJob = (tx: Tx, task: string, payload: unknown, key: string, runAt?: Date) =>
-  sql`select jobs.add(${task}, ${JSON.stringify(payload)}::text::json, ${key}, ${runAt ?? null}::timestamptz)`.execute(tx)
+  sql`select jobs.add(${task}, ${JSON.stringify(payload)}::text::json, ${key}, ${runAt ?? null}::timestamptz)`.execute(
+    tx,
+  )
 
 /** Starts working through the queue in this process, until `stop()`. A job that fails is tried again, later and later. */
 export async function startJobs(door: Door, taskList: TaskList): Promise<Runner> {

@@ -5,6 +5,9 @@ export function logLine(level: 'info' | 'warn' | 'error', event: string, facts: 
 
 /** A bug: logged once, at the edge, with the request's id. The database's detail lines are left out: they quote rows. */
 export function logFault(error: unknown, facts: Record<string, unknown>): void {
-  const stack = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack?.split('\n').slice(1).join('\n')}` : String(error)
+  const stack =
+    error instanceof Error
+      ? `${error.name}: ${error.message}\n${error.stack?.split('\n').slice(1).join('\n')}`
+      : String(error)
   logLine('error', 'fault', { ...facts, stack })
 }

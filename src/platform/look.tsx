@@ -37,7 +37,8 @@ export const LookProvider = LookContext.Provider
 export const useLook = () => useContext(LookContext)
 
 /** The same address in a language: Swedish as it is, English under `/en`. */
-export const inLanguage = (path: string, language: Language) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path)
+export const inLanguage = (path: string, language: Language) =>
+  language === 'en' ? `/en${path === '/' ? '' : path}` : path
 
 /**
  * A maker of links in the language of the page: `to(paths.agreement, { partnership: slug })`.

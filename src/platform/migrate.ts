@@ -21,7 +21,9 @@ export async function migrate(sql: Sql, folder: string): Promise<string[]> {
     await one`select pg_advisory_lock(4712)`
     await one`create table if not exists migration (name text primary key, checksum text not null, ran_at timestamptz not null default now())`
     await one`alter table migration enable row level security`
-    const ran = new Map((await one`select name, checksum from migration`).map((row) => [row.name as string, row.checksum as string]))
+    const ran = new Map(
+      (await one`select name, checksum from migration`).map((row) => [row.name as string, row.checksum as string]),
+    )
     const now: string[] = []
     for (const file of files) {
       const text = await readFile(join(folder, file), 'utf8')

@@ -1,9 +1,22 @@
 import type { Sql } from 'postgres'
 
 const kinds: Record<string, string> = {
-  uuid: 'string', text: 'string', bpchar: 'string', varchar: 'string', bool: 'boolean', bytea: 'Buffer',
-  int2: 'number', int4: 'number', int8: 'number', numeric: 'number', float8: 'number',
-  timestamptz: 'Date', date: 'Temporal.PlainDate', jsonb: 'unknown', json: 'unknown', tsvector: 'string',
+  uuid: 'string',
+  text: 'string',
+  bpchar: 'string',
+  varchar: 'string',
+  bool: 'boolean',
+  bytea: 'Buffer',
+  int2: 'number',
+  int4: 'number',
+  int8: 'number',
+  numeric: 'number',
+  float8: 'number',
+  timestamptz: 'Date',
+  date: 'Temporal.PlainDate',
+  jsonb: 'unknown',
+  json: 'unknown',
+  tsvector: 'string',
 }
 
 interface Column {

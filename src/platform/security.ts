@@ -28,7 +28,9 @@ const headers = (formAction: string, https: boolean): Record<string, string> => 
 
 /** Headers on every answer: no inline script or style, no framing, nothing from elsewhere. */
 export const securityHeaders = (baseUrl: string, issuer?: string) => {
-  const fixed = Object.entries(headers(issuer ? `'self' ${new URL(issuer).origin}` : "'self'", baseUrl.startsWith('https:')))
+  const fixed = Object.entries(
+    headers(issuer ? `'self' ${new URL(issuer).origin}` : "'self'", baseUrl.startsWith('https:')),
+  )
   return createMiddleware<AppEnv>(async (c, next) => {
     await next()
     for (const [name, value] of fixed) c.res.headers.set(name, value)

@@ -25,6 +25,14 @@ export async function serveAsset(c: Context): Promise<Response> {
   if (!known.has(name)) throw notFound('page')
   const kind = kinds[extname(name)] ?? 'application/octet-stream'
   const packed = !name.endsWith('.woff2') && /\bbr\b/.test(c.req.header('accept-encoding') ?? '')
-  const headers = { 'content-type': kind, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' }
-  return c.body(await read(packed ? `${name}.br` : name), 200, packed ? { ...headers, 'content-encoding': 'br' } : headers)
+  const headers = {
+    'content-type': kind,
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  }
+  return c.body(
+    await read(packed ? `${name}.br` : name),
+    200,
+    packed ? { ...headers, 'content-encoding': 'br' } : headers,
+  )
 }
