@@ -19,6 +19,21 @@ export interface DB {
     from_day: Generated<Temporal.PlainDate>
     to_day: Temporal.PlainDate | null
   }
+  agenda_item: {
+    id: Generated<string>
+    partnership_id: string
+    meeting_id: string | null
+    place: Generated<number>
+    title: string
+    words: Generated<string>
+    minutes: number | null
+    source_kind: string | null
+    source_id: string | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    removed_at: Date | null
+  }
   agreement_term: {
     partnership_id: string
     start_on: Temporal.PlainDate | null
@@ -30,6 +45,102 @@ export interface DB {
     organisation_id: string
     name: string
     successor_id: string | null
+  }
+  challenge: {
+    id: Generated<string>
+    slug: string
+    organisation_id: string
+    board_id: string | null
+    title: Generated<string>
+    what: Generated<string>
+    affected: Generated<string>
+    place: Generated<string>
+    county: string | null
+    municipality: string | null
+    activity: Generated<string>
+    activity_owner: Generated<string>
+    audience: 'named' | 'signed_in' | 'everyone' | null
+    revision: Generated<number>
+    published_revision: number | null
+    created_at: Generated<Date>
+    published_at: Date | null
+    begun_at: Date | null
+  }
+  challenge_answer: {
+    request_id: string
+    organisation_id: string
+    person_id: string
+    accepts: boolean
+    reason: Generated<string>
+    given_at: Generated<Date>
+  }
+  challenge_comment: {
+    id: Generated<string>
+    challenge_id: string
+    person_id: string
+    organisation_id: string | null
+    words: string
+    made_at: Generated<Date>
+  }
+  challenge_invitation: {
+    id: Generated<string>
+    challenge_id: string
+    by_organisation_id: string
+    person_id: string
+    organisation_id: string | null
+    address: string | null
+    how: 'mail' | 'phone' | 'letter' | 'meeting'
+    on_day: Temporal.PlainDate
+    note: Generated<string>
+    made_at: Generated<Date>
+    token_digest: Buffer | null
+    claimed_at: Date | null
+    claimed_by: string | null
+    claimed_for: string | null
+    settled_at: Date | null
+  }
+  challenge_party: {
+    challenge_id: string
+    organisation_id: string
+    board_id: string | null
+    words: Generated<string>
+    joined_at: Generated<Date>
+  }
+  challenge_person: {
+    challenge_id: string
+    person_id: string
+    organisation_id: string
+    since: Generated<Date>
+  }
+  challenge_reader: {
+    challenge_id: string
+    organisation_id: string
+    named_at: Generated<Date>
+  }
+  challenge_request: {
+    id: Generated<string>
+    challenge_id: string
+    organisation_id: string
+    board_id: string | null
+    words: string
+    person_id: string
+    made_at: Generated<Date>
+    settled_at: Date | null
+    outcome: 'joined' | 'declined' | null
+  }
+  challenge_version: {
+    challenge_id: string
+    revision: number
+    title: string
+    what: string
+    affected: string
+    place: string
+    county: string | null
+    municipality: string | null
+    activity: string
+    activity_owner: string
+    person_id: string | null
+    made_at: Generated<Date>
   }
   correction: {
     id: Generated<string>
@@ -50,6 +161,45 @@ export interface DB {
     person_id: string
     accepts: boolean
     given_at: Generated<Date>
+  }
+  decision: {
+    id: Generated<string>
+    version_id: string
+    party_id: string
+    partnership_id: string
+    manner: 'body' | 'delegation'
+    body: string
+    reference: Generated<string>
+    listed_by: string
+    listed_at: Generated<Date>
+    removed_at: Date | null
+  }
+  decision_list: {
+    version_id: string
+    party_id: string
+    partnership_id: string
+    signatures: Generated<number>
+    none_because: Generated<string>
+    declared_at: Date | null
+    declared_by: string | null
+  }
+  decision_record: {
+    id: Generated<string>
+    decision_id: string
+    version_id: string
+    party_id: string
+    partnership_id: string
+    seq: Generated<number>
+    outcome: 'agreed' | 'refused'
+    decided_on: Temporal.PlainDate
+    paragraph: Generated<string>
+    registry_number: Generated<string>
+    announced_on: Temporal.PlainDate | null
+    conflict: Generated<string>
+    reason: Generated<string>
+    file_id: string | null
+    recorded_by: string
+    recorded_at: Generated<Date>
   }
   goal: {
     id: Generated<string>
@@ -166,6 +316,48 @@ export interface DB {
     to_day: Temporal.PlainDate | null
     created_at: Generated<Date>
     ended_at: Date | null
+  }
+  meeting: {
+    id: Generated<string>
+    partnership_id: string
+    kind: 'idea' | 'dialogue' | 'steering' | 'reference' | 'evaluation' | 'yearly'
+    starts_at: Date
+    ends_at: Date
+    place: Generated<string>
+    link: string | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    cancelled_at: Date | null
+    others: Generated<string>
+  }
+  meeting_attendance: {
+    meeting_id: string
+    partnership_id: string
+    person_id: string
+    party_id: string | null
+    presence: 'here' | 'remote' | 'absent'
+    noted_by: string
+    noted_at: Generated<Date>
+  }
+  meeting_note: {
+    id: Generated<string>
+    agenda_item_id: string
+    partnership_id: string
+    seq: number
+    body: string
+    based_on: string | null
+    manner: Generated<'written' | 'beside'>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
+  meeting_reply: {
+    meeting_id: string
+    partnership_id: string
+    person_id: string
+    reply: 'comes' | 'remote' | 'cannot'
+    given_at: Generated<Date>
   }
   membership: {
     id: Generated<string>
@@ -285,11 +477,83 @@ export interface DB {
     created_at: Generated<Date>
     seen_at: Generated<Date>
   }
+  sign_code: {
+    id: Generated<string>
+    version_id: string
+    person_id: string
+    digest: Buffer
+    tries: Generated<number>
+    made_at: Generated<Date>
+    used_at: Date | null
+  }
   sign_in_link: {
     token_digest: Buffer
     person_id: string
     onward: Generated<string>
     made_at: Generated<Date>
     used_at: Date | null
+  }
+  signature: {
+    id: Generated<string>
+    version_id: string
+    party_id: string
+    partnership_id: string
+    person_id: string
+    name: string
+    file_id: string
+    signed_at: Generated<Date>
+  }
+  stored_file: {
+    id: Generated<string>
+    owner_id: string
+    name: string
+    media_type: 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    bytes: Buffer
+    sha256: Generated<Buffer>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
+  version: {
+    id: Generated<string>
+    partnership_id: string
+    number: number
+    content: unknown
+    canonical: string
+    hash: Buffer
+    start_on: Temporal.PlainDate
+    end_on: Temporal.PlainDate
+    locked_at: Generated<Date>
+    locked_by: string
+    locked_party: string
+    first_signed_at: Date | null
+    signed_at: Date | null
+    signed_on: Temporal.PlainDate | null
+    released_at: Date | null
+    released_by: string | null
+    released_party: string | null
+    released_how: 'returned' | 'refused' | null
+    released_why: string | null
+  }
+  version_file: {
+    id: Generated<string>
+    version_id: string
+    partnership_id: string
+    seq: Generated<number>
+    kind: 'locked' | 'to_sign' | 'signed'
+    bytes: Buffer
+    sha256: Generated<Buffer>
+    ground: Buffer | null
+    begins_with: string | null
+    sealed_with: string | null
+    made_at: Generated<Date>
+  }
+  version_return: {
+    version_id: string
+    party_id: string
+    partnership_id: string
+    person_id: string
+    why: string
+    made_at: Generated<Date>
   }
 }
