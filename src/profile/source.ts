@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '#platform/language.ts'
 
 /**
  * The texts that rules, headings and questions rest on: the five in `sources/`, by their number, and the judgment
@@ -28,3 +29,12 @@ export type SourceText = z.output<typeof sourceTextSchema>
 /** Whether a source points to a text that there is and a heading that it has. */
 export const isFound = (source: Source, texts: readonly SourceText[]): boolean =>
   texts.some((text) => text.id === source.text && text.sections.includes(source.section))
+
+/** «Göteborgs Stad, ”Idéburet offentligt partnerskap (IOP), webbsida”, avsnittet ”Inledning”». */
+export const citation = (source: Source, text: SourceText, language: Language): string =>
+  language === 'sv'
+    ? `${text.publisher}, ”${text.title.sv}”, avsnittet ”${source.section}”`
+    : `${text.publisher}, “${text.title.en}”, section “${source.section}”`
+
+/** The anchor of a source text in the list of them all. */
+export const sourceAnchor = (id: SourceId): string => `kalla-${id}`
