@@ -1,4 +1,6 @@
-import { cp, mkdir, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, readFile, readlink, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -24,15 +26,18 @@ afterEach(async () => {
 
 test('a number left by a killed server, which another process has got since, does not stop the start', async () => {
   const first = await startPostgres({ dataDir, fast: true })
-  const { data } = await findPlace(dataDir)
+  const { data, user } = await findPlace(dataDir)
   const pidFile = await readFile(join(data, 'postmaster.pid'), 'utf8')
   await first.stop()
-  await writeFile(join(data, 'postmaster.pid'), pidFile.replace(/^\d+/, String(process.pid)))
-  await writeFile(join(first.socketDir, '.s.PGSQL.5432.lock'), `${process.pid}\n`)
+  // PostgreSQL minds only processes of its own user.
+  const other = spawn('sleep', ['60'], user ? { uid: user.uid, gid: user.gid } : {})
+  await writeFile(join(data, 'postmaster.pid'), pidFile.replace(/^\d+/, String(other.pid)))
+  await writeFile(join(first.socketDir, '.s.PGSQL.5432.lock'), `${other.pid}\n`)
 
   const second = await startPostgres({ dataDir, fast: true })
   expect(second.startedHere).toBe(true)
   await second.stop()
+  other.kill()
 })
 
 test('half a database, left by a process that was killed while it made it, is removed', async () => {
@@ -86,8 +91,7 @@ test.runIf(isRoot())('root’s data folder takes its database along when it is m
   const before = await startPostgres({ dataDir, fast: true })
   await before.stop()
   const moved = join(folder, 'moved')
-  await cp(dataDir, moved, { recursive: true, verbatimSymlinks: true })
-  await rm(dataDir, { recursive: true })
+  await rename(dataDir, moved)
 
   const after = await startPostgres({ dataDir: moved, fast: true })
   expect(after).toMatchObject({ madeHere: false, socketDir: before.socketDir })
@@ -96,22 +100,33 @@ test.runIf(isRoot())('root’s data folder takes its database along when it is m
 })
 
 test.runIf(isRoot())(
-  'an emptied data folder gets a new database, and the server of the old one is stopped',
+  'an emptied data folder gets a new database; the old server is stopped unless it is used',
   async () => {
     const old = await startPostgres({ dataDir, fast: true })
     const place = await findPlace(dataDir)
     await rm(dataDir, { recursive: true })
-    const held = await startPostgres({ dataDir, fast: true })
-    expect(held.madeHere).toBe(true)
-    // Somebody still uses the old one; it is let be.
-    expect(await readPostmaster(place)).toBeDefined()
-    await held.stop()
-
-    await rm(dataDir, { recursive: true })
-    await old.stop()
     const next = await startPostgres({ dataDir, fast: true })
+    expect(next.madeHere).toBe(true)
+    expect(await readPostmaster(place)).toBeDefined()
+    await Promise.all([old.stop(), next.stop()])
+
+    const left = await leaveRunning()
+    await rm(dataDir, { recursive: true })
+    const last = await startPostgres({ dataDir, fast: true })
     expect(await earlierPlaces(await findPlace(dataDir))).toHaveLength(2)
-    expect(await readPostmaster(place)).toBeUndefined()
-    await next.stop()
+    expect(await readPostmaster(left)).toBeUndefined()
+    await last.stop()
   },
 )
+
+/** Another process starts the database and is killed. */
+async function leaveRunning() {
+  const program = `
+    import { startPostgres } from ${JSON.stringify(new URL('./start.ts', import.meta.url).href)}
+    await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, fast: true })
+    process.kill(process.pid, 'SIGKILL')`
+  await once(spawn(process.execPath, ['--input-type=module', '-e', program]), 'exit')
+  const place = await findPlace(dataDir)
+  expect(await readPostmaster(place)).toBeDefined()
+  return place
+}

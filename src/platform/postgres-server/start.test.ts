@@ -114,6 +114,12 @@ test('the last one out stops the database, also when it was not the one who star
   await expect(serverPid()).rejects.toThrow('ENOENT')
 })
 
+test('two that stop at the same time leave no server running', async () => {
+  await Promise.all([await start({ hold: true }), await start()].map((one) => one.stop()))
+  running.length = 0
+  await expect(serverPid()).rejects.toThrow('ENOENT')
+})
+
 test('a database left running by a killed process is taken over', async () => {
   const holder = await startHolder()
   const left = await serverPid()
