@@ -115,16 +115,17 @@ create function app.my_challenges() returns uuid[] language sql stable security 
     select challenge_id from challenge_party where organisation_id = any (app.my_organisations())
     union select challenge_id from challenge_reader where organisation_id = any (app.my_organisations())) mine
 $$;
--- People of a challenge whose names its signed-in readers meet: those who have acted and those who have commented.
-create function app.challenge_people(challenge uuid) returns table (id uuid, name text)
+-- People of a challenge whose names its signed-in readers meet: those who have acted (and for which organisation), and
+-- those who have commented.
+create function app.challenge_people(challenge uuid) returns table (id uuid, name text, organisation_id uuid)
 language sql stable security definer set search_path = public as $$
-  select p.id, p.name from person p
-  where exists (select from challenge c where c.id = challenge and app.person_id() is not null
-      and (c.organisation_id = any (app.my_organisations()) or c.id = any (app.my_challenges()) or c.id = any (app.my_partnerships())
-        or c.published_at is not null and c.audience in ('signed_in', 'everyone')))
-    and p.id in (select person_id from challenge_person where challenge_id = challenge
-      union select person_id from challenge_comment where challenge_id = challenge
-      union select person_id from challenge_version where challenge_id = challenge)
+  select p.id, p.name, a.organisation_id from person p
+  left join challenge_person a on a.person_id = p.id and a.challenge_id = challenge
+  where p.erased_at is null and exists (select from challenge c where c.id = challenge and app.person_id() is not null
+      and (c.organisation_id = any (app.my_organisations()) or c.published_at is not null
+        and (c.audience in ('signed_in', 'everyone') or c.id = any (app.my_challenges()) or c.id = any (app.my_partnerships()))))
+    and (a.person_id is not null or p.id in (select person_id from challenge_comment where challenge_id = challenge
+      union select person_id from challenge_version where challenge_id = challenge))
 $$;
 
 create function app.challenge_is_put_up() returns trigger language plpgsql as $$

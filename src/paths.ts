@@ -53,13 +53,13 @@ export const paths = {
   newChallenge: '/utmaningar/ny',
   challenge: '/utmaningar/:challenge',
   challengeEdit: '/utmaningar/:challenge/andra',
-  challengePublication: '/utmaningar/:challenge/publicering',
   challengeAudience: '/utmaningar/:challenge/lasare',
   challengeComments: '/utmaningar/:challenge/kommentarer',
   challengeJoinRequests: '/utmaningar/:challenge/intresse',
   challengeJoinAnswer: '/utmaningar/:challenge/intresse/:request/svar',
   challengeInvitations: '/utmaningar/:challenge/inbjudningar',
   challengeInvitation: '/utmaningar/:challenge/inbjudningar/:invitation',
+  challengeRepresentative: '/utmaningar/:challenge/inbjudningar/:invitation/foretradare',
   challengePartnership: '/utmaningar/:challenge/partnerskap',
 
   // A partnership's shared room
@@ -82,6 +82,8 @@ export const paths = {
   meetingAgendaMove: '/p/:partnership/moten/:meeting/dagordning/:item/plats',
   meetingNotes: '/p/:partnership/moten/:meeting/dagordning/:item/anteckning',
   meetingAttendance: '/p/:partnership/moten/:meeting/narvaro',
+  meetingReply: '/p/:partnership/moten/:meeting/svar',
+  meetingCancellation: '/p/:partnership/moten/:meeting/installt',
 
   assessment: '/p/:partnership/bedomning',
   assessmentRounds: '/p/:partnership/bedomning/omgangar',
