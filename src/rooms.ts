@@ -2,7 +2,13 @@ import type { Hono } from 'hono'
 import { identityRoutes } from '#identity/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
 import { partnershipRoutes } from '#partnership/routes.tsx'
+import { recordRoutes } from '#record/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
-export const rooms: readonly Hono<AppEnv>[] = [identityRoutes, noticeRoutes, partnershipRoutes]
+export const rooms: readonly Hono<AppEnv>[] = [
+  identityRoutes,
+  noticeRoutes,
+  partnershipRoutes,
+  recordRoutes,
+]

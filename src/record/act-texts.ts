@@ -1,0 +1,19 @@
+import type { InBoth, Language } from '#platform/language.ts'
+
+/**
+ * What each act is called in the history: a sentence that begins with the one who did it.
+ * Every code that is logged has its sentence here; a test walks the code for those without.
+ */
+const acts: Record<string, InBoth> = {
+  'identity:sign_out_everywhere': { sv: 'loggade ut överallt', en: 'signed out everywhere' },
+  'identity:save_account': { sv: 'ändrade sina kontouppgifter', en: 'changed their account' },
+  'partnership:save_words': { sv: 'skrev varför parten är med', en: 'wrote why the party takes part' },
+  'partnership:name_person': { sv: 'la till en person', en: 'added a person' },
+  'partnership:end_mandate': { sv: 'avslutade ett uppdrag', en: 'ended a role' },
+}
+
+/** The words of an act, or the bare code if it should have none. */
+export const actText = (act: string, language: Language): string => acts[act]?.[language] ?? act
+
+/** True when the act has words. */
+export const hasActText = (act: string): boolean => Object.hasOwn(acts, act)
