@@ -88,8 +88,21 @@ create table agreement_term (
   start_on       date,
   end_on         date,
   -- R13: where the guidelines differ, the parties write which they follow and why
-  why            text not null default '',
+  why            text not null default '' check (length(why) <= 2000),
   check (end_on is null or start_on is null or end_on > start_on)
+);
+
+-- What the term was at every revision. Written by the database alone.
+create table term_state (
+  partnership_id uuid not null references partnership,
+  revision       integer not null,
+  start_on       date,
+  end_on         date,
+  why            text not null,
+  person_id      uuid references person,
+  party_id       uuid references party,
+  made_at        timestamptz not null default app.now(),
+  primary key (partnership_id, revision)
 );
 
 -- Samsyn: a party stands behind a part as it is at a revision, or wants to talk about it. No row = has not answered.
@@ -229,7 +242,9 @@ create trigger heading_changes_part before update on heading for each row execut
 create function app.term_changes_part() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   if tg_op = 'INSERT' or new is distinct from old then
-    perform app.change_part(app.part_of(new.partnership_id, 'term'));
+    insert into term_state (partnership_id, revision, start_on, end_on, why, person_id, party_id)
+    values (new.partnership_id, app.change_part(app.part_of(new.partnership_id, 'term')), new.start_on, new.end_on, new.why,
+      app.person_id(), app.party_id());
   end if;
   return new;
 end $$;
@@ -311,6 +326,7 @@ alter table heading_state enable row level security;
 alter table heading_text enable row level security;
 alter table heading_draft enable row level security;
 alter table agreement_term enable row level security;
+alter table term_state enable row level security;
 alter table accord enable row level security;
 alter table correction enable row level security;
 alter table correction_answer enable row level security;
@@ -344,6 +360,9 @@ create policy inside on agreement_term for select to samhandling_web using (part
 create policy parties_write on agreement_term for insert to samhandling_web with check (partnership_id = (select app.acting_partnership()));
 create policy parties_change on agreement_term for update to samhandling_web using (partnership_id = (select app.acting_partnership()));
 grant select, insert, update on agreement_term to samhandling_web;
+
+create policy inside on term_state for select to samhandling_web using (partnership_id = any ((select app.my_partnerships())::uuid[]) or app.saw(partnership_id, made_at));
+grant select on term_state to samhandling_web;
 
 create policy inside on accord for select to samhandling_web
   using (partnership_id = any ((select app.my_partnerships())::uuid[]) or (not carried and app.saw(partnership_id, given_at)));

@@ -44,7 +44,8 @@ export async function answerAccord(c: Ask, room: Room, part: Part | undefined): 
   const partyId = actingParty(room.me)
   if (!mayAnswer(room.me)) throw forbidden('partnership')
   if (!part) throw notFound('part')
-  await mustBeOpen(tx, room.id)
+  // What is published is agreed on apart from the text, also while a version of it is locked
+  if (part.kind !== 'publication') await mustBeOpen(tx, room.id)
   const t = accordTexts(look.language)
   const form = await readForm(c, answerForm(look.language))
   if (!form.ok) return { done: null, status: 422, form }

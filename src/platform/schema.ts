@@ -388,6 +388,23 @@ export interface DB {
     successor_id: string | null
     created_at: Generated<Date>
   }
+  own_note: {
+    id: Generated<string>
+    party_id: string
+    partnership_id: string
+    title: string
+    created_at: Generated<Date>
+    removed_at: Date | null
+  }
+  own_note_text: {
+    id: Generated<string>
+    note_id: string
+    party_id: string
+    seq: number
+    body: string
+    person_id: string
+    made_at: Generated<Date>
+  }
   part: {
     id: Generated<string>
     partnership_id: string
@@ -512,6 +529,16 @@ export interface DB {
     sha256: Generated<Buffer>
     person_id: string
     party_id: string
+    made_at: Generated<Date>
+  }
+  term_state: {
+    partnership_id: string
+    revision: number
+    start_on: Temporal.PlainDate | null
+    end_on: Temporal.PlainDate | null
+    why: string
+    person_id: string | null
+    party_id: string | null
     made_at: Generated<Date>
   }
   version: {
