@@ -73,6 +73,7 @@ export const paths = {
   ownRoom: '/p/:partnership/eget-rum',
   ownRoomNotes: '/p/:partnership/eget-rum/anteckningar',
   ownRoomNote: '/p/:partnership/eget-rum/anteckningar/:note',
+  ownRoomNoteRemoval: '/p/:partnership/eget-rum/anteckningar/:note/borttagning',
 
   meetings: '/p/:partnership/moten',
   newMeeting: '/p/:partnership/moten/nytt',
@@ -97,6 +98,7 @@ export const paths = {
   agreementHeadings: '/p/:partnership/avtal/rubriker',
   agreementHistory: '/p/:partnership/avtal/historik',
   agreementTerm: '/p/:partnership/avtal/tid',
+  termAccord: '/p/:partnership/avtal/tid/samsyn',
   agreementReview: '/p/:partnership/avtal/granskning',
   agreementWhole: '/p/:partnership/avtal/hela',
   heading: '/p/:partnership/avtal/rubriker/:heading',
