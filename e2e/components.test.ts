@@ -124,8 +124,8 @@ test.for([320, 360, 390, 600, 768, 900, 1024, 1280, 1440])('no sideways scrollin
   }),
 )
 
-test('the summary of errors has focus when the page has come, without script', () =>
-  onSheet({ javaScriptEnabled: true }, async (page) => {
+test('the summary of errors has focus when the page has come: the sheet holds no script', () =>
+  onSheet({}, async (page) => {
     await page.waitForFunction(() => document.activeElement?.classList.contains('ds-error-summary'))
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
