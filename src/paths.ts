@@ -155,7 +155,11 @@ type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
   : P extends `${string}:${infer Name}`
     ? Bare<Name>
     : never
-type Bare<N extends string> = N extends `${infer Name}{${string}` ? Name : N extends `${infer Name}.${string}` ? Name : N
+type Bare<N extends string> = N extends `${infer Name}{${string}`
+  ? Name
+  : N extends `${infer Name}.${string}`
+    ? Name
+    : N
 
 export type Href = <P extends Path>(
   path: P,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { identityRoutes } from '#identity/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
+import { ownRoomRoutes } from '#own-room/routes.tsx'
 import { partnershipRoutes } from '#partnership/routes.tsx'
 import { recordRoutes } from '#record/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
@@ -9,6 +10,7 @@ import type { AppEnv } from '#platform/http.tsx'
 export const rooms: readonly Hono<AppEnv>[] = [
   identityRoutes,
   noticeRoutes,
+  ownRoomRoutes,
   partnershipRoutes,
   recordRoutes,
 ]

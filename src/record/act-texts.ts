@@ -10,6 +10,10 @@ const acts: Record<string, InBoth> = {
   'partnership:save_words': { sv: 'skrev varför parten är med', en: 'wrote why the party takes part' },
   'partnership:name_person': { sv: 'la till en person', en: 'added a person' },
   'partnership:end_mandate': { sv: 'avslutade ett uppdrag', en: 'ended a role' },
+  'own_room:add_note': { sv: 'skrev en anteckning', en: 'wrote a note' },
+  'own_room:save_note': { sv: 'ändrade en anteckning', en: 'changed a note' },
+  'own_room:remove_note': { sv: 'tog bort en anteckning', en: 'removed a note' },
+  'own_room:take_back_note': { sv: 'tog tillbaka en anteckning', en: 'took a note back' },
 }
 
 /** The words of an act, or the bare code if it should have none. */
