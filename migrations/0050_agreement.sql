@@ -35,12 +35,16 @@ create table heading (
 create index on heading (partnership_id);
 
 -- What a heading was called and whether it was needed, at every revision where that changed: history keeps the old
--- name, and a party can see what has changed since it answered. Written by the database alone.
+-- name, a party can see what has changed since it answered, and who has left reads the name that was (R15).
+-- Written by the database alone.
 create table heading_state (
   heading_id         uuid not null,
   partnership_id     uuid not null references partnership,
   revision           integer not null,
+  place              integer not null,
   title              text not null,
+  kind               text,
+  whose              text[] not null,
   not_needed_because text,
   removed            boolean not null,
   person_id          uuid references person,
@@ -221,8 +225,9 @@ create trigger text_changes_part before insert on heading_text for each row exec
 
 create function app.heading_begins() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  insert into heading_state (heading_id, partnership_id, revision, title, not_needed_because, removed, person_id, party_id)
-  values (new.id, new.partnership_id, 0, new.title, new.not_needed_because, new.removed_at is not null, app.person_id(), app.party_id());
+  insert into heading_state (heading_id, partnership_id, revision, place, title, kind, whose, not_needed_because, removed, person_id, party_id)
+  values (new.id, new.partnership_id, 0, new.place, new.title, new.kind, new.whose, new.not_needed_because, new.removed_at is not null,
+    app.person_id(), app.party_id());
   return new;
 end $$;
 create trigger heading_begins after insert on heading for each row execute function app.heading_begins();
@@ -230,8 +235,9 @@ create function app.heading_changes_part() returns trigger language plpgsql secu
 begin
   if (new.title, new.not_needed_because, new.removed_at) is distinct from (old.title, old.not_needed_because, old.removed_at) then
     new.changed_at := app.now();
-    insert into heading_state (heading_id, partnership_id, revision, title, not_needed_because, removed, person_id, party_id)
-    values (new.id, new.partnership_id, app.change_part(new.id), new.title, new.not_needed_because, new.removed_at is not null, app.person_id(), app.party_id());
+    insert into heading_state (heading_id, partnership_id, revision, place, title, kind, whose, not_needed_because, removed, person_id, party_id)
+    values (new.id, new.partnership_id, app.change_part(new.id), new.place, new.title, new.kind, new.whose, new.not_needed_because,
+      new.removed_at is not null, app.person_id(), app.party_id());
     if new.removed_at is not null then
       update correction set settled_at = app.now(), outcome = 'overtaken' where heading_id = new.id and settled_at is null;
     end if;

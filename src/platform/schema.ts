@@ -240,7 +240,10 @@ export interface DB {
     heading_id: string
     partnership_id: string
     revision: number
+    place: number
     title: string
+    kind: string | null
+    whose: string[]
     not_needed_because: string | null
     removed: boolean
     person_id: string | null
