@@ -147,7 +147,7 @@ test('targets of our own are at least 24 by 24 pixels', () =>
 
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
-test('an own choice of light or dark holds over the device, and paper is always light', () =>
+test('an own choice of light or dark holds over the device, and paper is always light and never too wide', () =>
   onSheet({ colorScheme: 'dark' }, async (page) => {
     const [page0, white] = ['rgb(13, 22, 20)', 'rgb(255, 255, 255)']
     expect(await backgroundOf(page)).toBe(page0)
@@ -159,4 +159,6 @@ test('an own choice of light or dark holds over the device, and paper is always 
     await page.emulateMedia({ media: 'print' })
     expect(await backgroundOf(page)).toBe(white)
     expect(await page.locator('.top').isVisible()).toBe(false)
+    await page.setViewportSize({ width: 680, height: 960 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680)
   }))
