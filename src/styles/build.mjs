@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -11,26 +11,37 @@ const island = fileURLToPath(new URL('../design/island.ts', import.meta.url))
 /**
  * Builds style sheet, fonts, icon and client script into a folder, each under a name with the hash of its content,
  * beside `manifest.json` that leads from plain name to hashed name. Text is also laid ready as `.br` and `.gz`.
- * @param {string} outDir the folder, made if missing; what lay in it from an earlier build is removed
+ * The manifest changes last and at once, so that a server that starts meanwhile finds either the old files or the new.
+ * @param {string} outDir the folder, made if missing; files of an earlier build are removed from it
  * @returns {Promise<Record<string, string>>} the manifest
  */
 export async function buildAssets(outDir) {
   const fonts = await fontsByHash()
-  const manifest = { ...Object.fromEntries(fonts.map((font) => [font.name, font.hashed])) }
+  const manifest = Object.fromEntries(fonts.map((font) => [font.name, font.hashed]))
   const texts = {
     'samhandling.css': await styleSheet(manifest),
     'enhance.js': await clientScript(),
     'icon.svg': await readFile(join(here, 'icon.svg'), 'utf8'),
   }
-  await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
   for (const font of fonts) await writeFile(join(outDir, font.hashed), font.content)
   for (const [name, text] of Object.entries(texts)) {
     manifest[name] = hashed(name, text)
     await writeReady(join(outDir, manifest[name]), text)
   }
-  await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await writeFile(join(outDir, 'manifest.new'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await rename(join(outDir, 'manifest.new'), join(outDir, 'manifest.json'))
+  await removeEarlier(outDir, manifest)
   return manifest
+}
+
+/** @param {string} folder @param {Record<string, string>} manifest */
+async function removeEarlier(folder, manifest) {
+  const kept = new Set([
+    'manifest.json',
+    ...Object.values(manifest).flatMap((name) => [name, `${name}.br`, `${name}.gz`]),
+  ])
+  for (const name of await readdir(folder)) if (!kept.has(name)) await rm(join(folder, name), { force: true })
 }
 
 async function fontsByHash() {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -26,6 +26,14 @@ test('the style sheet leads only to files that lie beside it', async () => {
 
 test('the same source gives the same names, so that a browser keeps what it has', async () => {
   expect(await buildAssets(folder)).toEqual(names)
+})
+
+test('what an earlier build left is taken away, and what this one made is all there', async () => {
+  await writeFile(join(folder, 'samhandling-0000000000.css'), 'old')
+  await buildAssets(folder)
+  const files = await readdir(folder)
+  expect(files).not.toContain('samhandling-0000000000.css')
+  expect(files).toEqual(expect.arrayContaining(['manifest.json', ...Object.values(names)]))
 })
 
 test('night is only for screens, and only for those who want it', () => {
