@@ -6,6 +6,9 @@ import type { InBoth, Language } from '#platform/language.ts'
  */
 const acts: Record<string, InBoth> = {
   'identity:sign_out_everywhere': { sv: 'loggade ut överallt', en: 'signed out everywhere' },
+  'identity:make_link_by_command': { sv: 'gjorde en inloggningslänk på kommandoraden', en: 'made a sign-in link on the command line' },
+  'administration:add_person': { sv: 'la upp en person', en: 'added a person' },
+  'administration:add_administrator': { sv: 'utsåg en administratör', en: 'named an administrator' },
   'identity:save_account': { sv: 'ändrade sina kontouppgifter', en: 'changed their account' },
   'partnership:save_words': { sv: 'skrev varför parten är med', en: 'wrote why the party takes part' },
   'partnership:name_person': { sv: 'la till en person', en: 'added a person' },
