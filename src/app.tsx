@@ -30,8 +30,6 @@ const openToOutsiders: readonly string[] = []
 export function createApp({ db, settings, clock }: Ground) {
   const app = new Hono<AppEnv>({ getPath: (request: Request) => readAddress(new URL(request.url).pathname).path })
   app.use(securityHeaders(settings.baseUrl, settings.oidc?.issuer))
-  app.get(paths.assets, serveAsset)
-  app.get(paths.health, health(db))
   app.use(async (c, next) => {
     const url = new URL(c.req.url)
     c.set('requestId', randomUUID())
@@ -49,6 +47,8 @@ export function createApp({ db, settings, clock }: Ground) {
     })
     await next()
   })
+  app.get(paths.assets, serveAsset)
+  app.get(paths.health, health(db))
   app.use(sameOriginOnly(settings.baseUrl, openToOutsiders))
   app.use(inTransaction(db, clock !== undefined))
   app.use(whoAsks)
