@@ -104,10 +104,11 @@ test.runIf(isRoot())(
   async () => {
     const old = await startPostgres({ dataDir, fast: true })
     const place = await findPlace(dataDir)
+    const itsServer = await readPostmaster(place)
     await rm(dataDir, { recursive: true })
     const next = await startPostgres({ dataDir, fast: true })
     expect(next.madeHere).toBe(true)
-    expect(await readPostmaster(place)).toBeDefined()
+    expect(await readPostmaster(place)).toEqual(itsServer)
     await Promise.all([old.stop(), next.stop()])
 
     const left = await leaveRunning()
