@@ -94,7 +94,7 @@ const shape = z.strictObject({
   /** The day somebody last read the profile against the authority's own text. */
   updated: z.iso.date(),
   /** Name of a tested palette. */
-  theme: z.enum(['gran', 'hav', 'koppar', 'mossa']).nullable(),
+  theme: z.enum(['gran', 'hav', 'mossa', 'ljung']).nullable(),
 })
 
 const hasTwins = (values: readonly string[]) => new Set(values).size < values.length

@@ -18,6 +18,8 @@ export type Source = z.output<typeof sourceSchema>
 /** A source text itself. `sections` are the headings one may point to, in the text's own language. */
 export const sourceTextSchema = z.strictObject({
   id: z.enum(sourceIds),
+  /** What it is called beside what it says. */
+  name: inBoth,
   title: inBoth,
   publisher: z.string().min(1),
   year: z.int().nullable(),
@@ -30,11 +32,9 @@ export type SourceText = z.output<typeof sourceTextSchema>
 export const isFound = (source: Source, texts: readonly SourceText[]): boolean =>
   texts.some((text) => text.id === source.text && text.sections.includes(source.section))
 
-/** «Göteborgs Stad, ”Idéburet offentligt partnerskap (IOP), webbsida”, avsnittet ”Inledning”». */
+/** «Från idé till IOP, avsnittet ”Ett IOP”». Sections keep the language of their text. */
 export const citation = (source: Source, text: SourceText, language: Language): string =>
-  language === 'sv'
-    ? `${text.publisher}, ”${text.title.sv}”, avsnittet ”${source.section}”`
-    : `${text.publisher}, “${text.title.en}”, section “${source.section}”`
+  language === 'sv' ? `${text.name.sv}, avsnittet ”${source.section}”` : `${text.name.en}, section “${source.section}”`
 
 /** The anchor of a source text in the list of them all. */
 export const sourceAnchor = (id: SourceId): string => `kalla-${id}`

@@ -18,8 +18,8 @@ export const activityWords: { [Q in Activity]: WordsOf<Q> } = {
     find: {
       heading: { sv: 'Vad för slags verksamhet?', en: 'What kind of activity?' },
       text: {
-        sv: 'Be kommunen eller regionen säga om det här är något den själv ansvarar för att driva.',
-        en: 'Ask the municipality or region whether this is something it is itself responsible for running.',
+        sv: 'Är det här något som kommunen eller regionen själv ansvarar för att driva?',
+        en: 'Is this something the municipality or region is itself responsible for running?',
       },
     },
     options: {
@@ -80,8 +80,8 @@ export const activityWords: { [Q in Activity]: WordsOf<Q> } = {
     find: {
       heading: { sv: 'Har det upphandlats tidigare?', en: 'Has it been procured before?' },
       text: {
-        sv: 'Fråga kommunen eller regionen vilka avtal som har funnits om samma sak.',
-        en: 'Ask the municipality or region which contracts there have been about the same thing.',
+        sv: 'Har det funnits avtal om samma sak?',
+        en: 'Have there been contracts about the same thing?',
       },
     },
     options: {
@@ -116,8 +116,8 @@ export const activityWords: { [Q in Activity]: WordsOf<Q> } = {
     find: {
       heading: { sv: 'Finns det redan en marknad?', en: 'Is there already a market?' },
       text: {
-        sv: 'Om flera redan säljer en sådan tjänst kan samarbetet behöva ses som ett offentligt kontrakt. Be kommunens eller regionens jurist titta på det.',
-        en: 'If several already sell such a service the cooperation may have to be seen as a public contract. Ask the municipality’s or region’s lawyer to look at it.',
+        sv: 'Om flera redan säljer en sådan tjänst kan samarbetet behöva ses som ett offentligt kontrakt.',
+        en: 'If several already sell such a service the cooperation may have to be seen as a public contract.',
       },
     },
     options: {

@@ -168,8 +168,8 @@ export const challengeWords: { [Q in Challenge]: WordsOf<Q> } = {
     find: {
       heading: { sv: 'Politiskt uppdrag', en: 'Political mandate' },
       text: {
-        sv: 'Be kommunen eller regionen visa vilket mål eller styrdokument ni kan knyta an till, eller fråga de förtroendevalda.',
-        en: 'Ask the municipality or region to show which goal or policy document you can build on, or ask the elected representatives.',
+        sv: 'Ta reda på vilket mål eller styrdokument ni kan knyta an till. Utan ett politiskt uppdrag kan den offentliga parten inte vara med.',
+        en: 'Find out which goal or policy document you can build on. Without a political mandate the public party cannot take part.',
       },
     },
     options: {

@@ -9,8 +9,11 @@ import { useSuitabilityLinks } from './views.tsx'
 
 const numberOf = (question: QuestionId) => questionList.findIndex(({ id }) => id === question) + 1
 
-/** An answer that decided, what it speaks for and why, with its source and a way to change it. */
-export const ReasonItem = ({ reason, answers }: { reason: Reason; answers: Answers }) => {
+/**
+ * An answer that decided, what it speaks for and why, with its source and a way to change it.
+ * @param leads it speaks for the way that the answers lean to
+ */
+export const ReasonItem = ({ reason, answers, leads }: { reason: Reason; answers: Answers; leads: boolean }) => {
   const { language } = useLook()
   const t = suitabilityTexts(language)
   const words = wordsOf(reason.question)
@@ -21,7 +24,7 @@ export const ReasonItem = ({ reason, answers }: { reason: Reason; answers: Answe
       <div class="between">
         <h3>{option.heading[language]}</h3>
         {leans ? (
-          <Verdict kind="accord" {...(leans === 'partnership' ? {} : { icon: 'arrow' as const })}>
+          <Verdict kind={leads ? 'accord' : 'talk'} icon={leads ? 'check' : 'arrow'}>
             {t.speaksFor(wayNames[leans][language])}
           </Verdict>
         ) : (

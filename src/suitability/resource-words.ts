@@ -133,8 +133,8 @@ export const resourceWords: { [Q in Resources]: WordsOf<Q> } = {
     find: {
       heading: { sv: 'Finns en stödform?', en: 'Is there a form of support?' },
       text: {
-        sv: 'Fråga kommunen eller regionen vilka stödformer som finns för det ni vill göra.',
-        en: 'Ask the municipality or region which forms of support there are for what you want to do.',
+        sv: 'Vilka stödformer finns för det ni vill göra?',
+        en: 'Which forms of support are there for what you want to do?',
       },
     },
     options: {

@@ -93,7 +93,7 @@ const Reasons = ({ answers, weighed }: Omit<ResultProps, 'address'>) => {
   const list = (items: readonly Weighed['reasons'][number][]) => (
     <ol class="plain reasons">
       {items.map((reason) => (
-        <ReasonItem reason={reason} answers={answers} />
+        <ReasonItem reason={reason} answers={answers} leads={reason.leans === lean} />
       ))}
     </ol>
   )

@@ -95,7 +95,7 @@ export function weigh(answers: Answers): Weighed {
     redFlags,
     combination,
     ruledOut,
-    nextSteps: nextSteps(lean, open, answers),
+    nextSteps: nextSteps(lean, open, answers, redFlags.length > 0),
   }
 }
 
@@ -136,10 +136,10 @@ const onward: Record<Way | 'open', readonly NextStep[]> = {
   open: ['share', 'contact-authority'],
 }
 
-function nextSteps(lean: Way | 'open', open: readonly Open[], answers: Answers): NextStep[] {
+function nextSteps(lean: Way | 'open', open: readonly Open[], answers: Answers, flagged: boolean): NextStep[] {
   const first: NextStep[] = open.some(({ answered }) => !answered) ? ['answer-open'] : []
   if (answers.mandate === 'no' && lean !== 'grant' && lean !== 'procurement') first.push('seek-mandate')
-  if (open.some(({ whoKnows, answered }) => answered && whoKnows === 'lawyer') && lean !== 'grant')
-    first.push('ask-lawyer')
+  const doubtful = flagged || open.some(({ whoKnows, answered }) => answered && whoKnows === 'lawyer')
+  if (doubtful && lean !== 'grant') first.push('ask-lawyer')
   return [...first, ...onward[lean]]
 }

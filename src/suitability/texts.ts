@@ -62,6 +62,7 @@ export const suitabilityTexts = bilingual({
     sv: 'Välj ett svar. Är ni osäkra finns ”Vi vet inte än”.',
     en: 'Choose an answer. If you are unsure there is “We do not know yet”.',
   },
+  fault: { sv: (title: string) => `Fel: ${title}`, en: (title: string) => `Error: ${title}` },
   oneThing: { sv: 'En sak att rätta innan ni kan gå vidare', en: 'One thing to put right before you can go on' },
   why: { sv: 'Varför frågar vi?', en: 'Why do we ask?' },
   later: { sv: 'Spara och fortsätt senare', en: 'Save and go on later' },
@@ -240,8 +241,8 @@ export const stepWords: Record<NextStep, { title: InBoth; text: InBoth }> = {
   'ask-lawyer': {
     title: { sv: 'Be en jurist titta på det.', en: 'Ask a lawyer to look at it.' },
     text: {
-      sv: 'Frågan om marknaden avgörs av myndigheten. Ni kan prata vidare under tiden.',
-      en: 'The question of the market is for the authority to settle. You can go on talking meanwhile.',
+      sv: 'Om samarbetet kan ses som ett köp bedöms av myndigheten. Ni kan prata vidare under tiden.',
+      en: 'Whether the cooperation can be seen as a purchase is assessed by the authority. You can go on talking meanwhile.',
     },
   },
   'find-support-form': {

@@ -108,12 +108,11 @@ export const QuestionPage = ({ number, answers, form, returns, address }: Questi
   const links = useSuitabilityLinks(answers)
   const question = questionList[number - 1]!
   const words = wordsOf(question.id)
+  const title = t.questionTitle(words.ask[language], number, questionList.length)
+  const faulty = Object.keys(form.problems).length > 0
   return (
-    <PublicPage
-      title={t.questionTitle(words.ask[language], number, questionList.length)}
-      problems={form.problems}
-      class="wrap qpage"
-    >
+    <PublicPage title={faulty ? t.fault(title) : title} class="wrap qpage">
+      {/* Our own summary: nothing is saved here, so the page's usual words would not be true */}
       <ErrorSummary problems={form.problems} title={t.oneThing} />
       <Back number={number} returns={returns} answers={answers} />
       <QuestionProgress number={number} of={questionList.length} />
