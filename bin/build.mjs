@@ -28,6 +28,9 @@ async function build() {
     entryPoints: Object.fromEntries(present),
     outdir: at('dist'),
     bundle: true,
+    // What is imported only when it is asked for becomes a file of its own.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     format: 'esm',
     platform: 'node',
     target: 'node24',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { prepareEmbedded } from '#platform/database.ts'
+import { removePostgres } from '#platform/postgres-server/remove.ts'
 import { startPostgres } from '#platform/postgres-server/start.ts'
 
 /** One cluster for the whole run; every test file copies its own database from the migrated template. */
@@ -15,7 +16,9 @@ export default async function setup(project: TestProject) {
   project.provide('cluster', { host: server.socketDir, port: server.port, user: server.user, template })
   return async () => {
     await server.stop()
-    if (!process.env.TEST_DATA_DIR) await rm(dataDir, { recursive: true, force: true })
+    if (process.env.TEST_DATA_DIR) return
+    await removePostgres(dataDir)
+    await rm(dataDir, { recursive: true, force: true })
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareEmbedded } from '#platform/database.ts'
 import { openPool } from '#platform/db.ts'
+import { removePostgres } from '#platform/postgres-server/remove.ts'
 import { startPostgres } from '#platform/postgres-server/start.ts'
 import { schemaTypes } from '#platform/schema-types.ts'
 
@@ -14,5 +15,6 @@ const sql = openPool(doors.owner)
 await writeFile('src/platform/schema.ts', await schemaTypes(sql))
 await sql.end()
 await server.stop()
+await removePostgres(dataDir)
 await rm(dataDir, { recursive: true, force: true })
 process.exit(0)

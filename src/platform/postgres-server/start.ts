@@ -15,7 +15,7 @@ export type PostgresOptions = {
   fast?: boolean
   /** Is given lines to show: where root's database lies, and what the start met on its way. */
   log?: (line: string) => void
-  /** The server was lost and could not be started again. Unset: the error is thrown, and ends the process. */
+  /** The server was lost and could not be started again, or another process took the hold. Unset: the process ends. */
   onLost?: (error: unknown) => void
 }
 
@@ -65,7 +65,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
         current = reached
         watch()
       })
-      again.catch(options.onLost)
+      again.catch(options.onLost ?? endProcess)
     })
   watch()
 
@@ -130,4 +130,10 @@ async function close(place: Place, session: Session): Promise<void> {
 async function closeUnused(place: Place): Promise<void> {
   const session = await attach(place)
   if (session) await close(place, session)
+}
+
+/** Without its database, and perhaps without its hold, nothing that the process does can be relied on. */
+function endProcess(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
 }
