@@ -45,7 +45,7 @@ async function build() {
     // It would stay as a process of its own for as long as we run.
     await esbuild.stop()
   } catch (error) {
-    throw new Trouble(`Bygget gick inte (the build failed): ${error.message}`)
+    throw new Trouble(`Bygget gick inte (the build failed): ${error.errors ? 'se ovan (see above)' : error.message}`)
   }
 }
 
