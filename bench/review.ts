@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { review } from '#review/rules.ts'
+
+/** A labelled sentence: the rules that must find something in it. */
+export type Labelled = { readonly text: string; readonly rules: readonly string[] }
+/** How a rule did: found rightly, found wrongly, missed; and in how many sentences it should find something. */
+export type Score = { readonly right: number; readonly wrong: number; readonly missed: number }
+export type Quality = { readonly rules: ReadonlyMap<string, Score>; readonly errors: readonly string[] }
+
+const frame = { profile: { termTargetMonths: 60 } }
+
+/** The labelled sentences of one half: `tuning` or `test`. */
+export const labelled = (half: 'tuning' | 'test'): Labelled[] =>
+  readFileSync(fileURLToPath(new URL(`../test/review/labelled/${half}.jsonl`, import.meta.url)), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Labelled)
+
+/** Reads every sentence by itself and counts, rule by rule, what was found and what should have been. */
+export function measure(sentences: readonly Labelled[]): Quality {
+  const rules = new Map<string, Score>()
+  const errors: string[] = []
+  const add = (rule: string, kind: keyof Score) => {
+    const score = rules.get(rule) ?? { right: 0, wrong: 0, missed: 0 }
+    rules.set(rule, { ...score, [kind]: score[kind] + 1 })
+  }
+  for (const { text, rules: expected } of sentences) {
+    const found = review({ text, ...frame }).filter(({ severity }) => severity !== 'know')
+    const names = new Set(found.map(({ rule }) => rule))
+    for (const rule of expected) add(rule, names.has(rule) ? 'right' : 'missed')
+    for (const rule of expected) if (!names.has(rule)) errors.push(`missed ${rule}: ${text}`)
+    for (const rule of names) if (!expected.includes(rule)) add(rule, 'wrong')
+    for (const one of found) if (!expected.includes(one.rule)) errors.push(`wrong  ${one.rule}: ${text}  [${one.quote}]`)
+  }
+  return { rules, errors }
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? '    –' : (part / whole).toFixed(3))
+/** One line for each rule and one for all: precision, recall and the counts they rest on. */
+export function table({ rules }: Quality): string {
+  const all = [...rules.values()].reduce<Score>(
+    (sum, one) => ({ right: sum.right + one.right, wrong: sum.wrong + one.wrong, missed: sum.missed + one.missed }),
+    { right: 0, wrong: 0, missed: 0 },
+  )
+  const line = (name: string, { right, wrong, missed }: Score) =>
+    `${name.padEnd(24)} precision ${share(right, right + wrong)}  recall ${share(right, right + missed)}  (${right} right, ${wrong} wrong, ${missed} missed)`
+  return [...[...rules].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, score]) => line(name, score)), line('all', all)].join('\n')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const half of ['tuning', 'test'] as const) {
+    const sentences = labelled(half)
+    const quality = measure(sentences)
+    const traps = sentences.filter(({ rules }) => rules.length === 0).length
+    console.log(`${half}: ${sentences.length} sentences, ${traps} of them traps\n${table(quality)}\n`)
+    if (half === 'tuning' || process.argv.includes('--show-test')) for (const error of quality.errors) console.log(`  ${error}`)
+  }
+}

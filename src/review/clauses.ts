@@ -1,0 +1,108 @@
+/** A word or a mark of a folded sentence, and where it begins. */
+type Word = { readonly text: string; readonly at: number }
+
+/** The opener of a condition that begins with its verb instead of an «om». */
+export const verbFirst = 'verb first'
+
+/** A sentence seen as clauses: enough grammar to say how far a denial reaches. Built once for each sentence. */
+export type Clauses = {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** A verb in the present or past that is not the infinitive of a modal before it. */
+  isFinite(at: number): boolean
+  /** The word that opens the subordinate clause in which the word stands before its verb, where Swedish puts «inte». */
+  opener(at: number): string | undefined
+  /** True when what begins here has a verb of its own soon: a clause, not one more item of a list. */
+  startsClause(at: number): boolean
+  verbWithin(at: number, words: number): number | undefined
+  /** True when a comma, semicolon or «men» stands between. */
+  breaks(from: number, to: number): boolean
+  clauseAround(at: number): readonly Word[]
+}
+
+const modals = new Set('ska skall kan far maste bor vill behover skulle kunde fick'.split(' '))
+const verbs = new Set(
+  ('ar har blir var hade fanns kommer ager galler gallde loper utgar utgor betalar betalas ersatter ersatts bidrar koper kops saljer saljs bestaller bestalls ' +
+    'upphandlar upphandlas driver drivs bedriver bedrivs utfor utfors levererar fakturerar sker gors gor tas tar dras drar halls haller ' +
+    'stoppas stoppar upphor sanks sanker minskas minskar reduceras aterkravs aterkraver kravs kraver lamnar lamnas avgor avgors bestammer bestams ' +
+    'beslutar beslutas godkanner godkanns provas provar loses loser anvands anvander tillampas tillampar forekommer finns saknas saknar innebar ' +
+    'medfor leder ingar ingas omfattar foljer foljs raknas raknar beraknas grundas baseras bygger justeras tillkommer uppgar svarar ansvarar ' +
+    'bars tacks tacker tillfor tillhandahaller forlangs fortsatter overgar traffas kallar kallas pratar arbetar sager sags brister ' +
+    'bryter fullgor uppfyller lever onskar skickar skickas hanskjuts avslutas avslutar forfaller drabbas drabbar straffas paforas pafors doms ' +
+    'uteblir missar mister lyfts lyfter slits undviker slipper avstar forverkas delas delar ges ger far gar star ser hjalper stoder behaller ' +
+    'sker skots skoter fattar fattas styr styrs ags ager varderas vardeas rader behovs nas spelar sitter tycker tar vander vill deltar ' +
+    'forsummar underlater avbryter tecknas undertecknas paborjas inleds upprattas ordnar skapar planeras avropas avropar uppdrar').split(' '),
+) // prettier-ignore
+const verbEnding = /^[a-z]{3,}(?:erar|eras)$/
+
+/** A word that can be the verb of a clause. */
+export const isVerb = (text: string) => verbs.has(text) || modals.has(text) || verbEnding.test(text)
+
+const subordinators = new Set(
+  'om nar som ifall att eftersom darest medan sedan forutsatt innan tills forran vars dar da savida forran'.split(' '),
+)
+/** Words before «om» that make it a preposition: «bestämmelser om vite», «ett vite om 5 000 kronor». */
+const about =
+  /^(?:[a-z]*(?:bestammelse[a-z]*|regler|regel[n]?|krav(?:et|en)?|klausul[a-z]*|villkor(?:en|et)?|avtal(?:et)?|beslut(?:et)?|information(?:en)?|ansokan|talan?|tal|fraga[n]?|fragor(?:na)?|frago[r]?|overens|eniga|ens|hot(?:et)?|risk|paragraf(?:en)?|punkt(?:en)?|skriv(?:ning)?(?:en|ar)?|text(?:en)?|ord(?:en)?|vite(?:t|n)?|belopp|ersattning|bot|boter|avgift|forslag|ide|prata[r]?|beslutar|uppgift(?:er)?|arbetsvillkor|overenskommelse[n]?|partnerskap|dialog|kunskap|handlar|ram(?:en)?|arvode|bidrag|summa|anspraka?|begaran|mojlighet|overenskommelser))$/
+
+/** True when the word opens a subordinate clause. «om» does not when it means «about». */
+export function isSubordinator(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  if (!subordinators.has(text)) return false
+  if (text === 'tills') return words[at + 1]?.text !== 'vidare'
+  if (text !== 'om') return true
+  return !about.test(words[at - 1]?.text ?? '') && !/^\d/.test(words[at + 1]?.text ?? '')
+}
+
+function build(text: string): Clauses {
+  const words = [...text.matchAll(/[a-z0-9§%]+(?:[-'.:/][a-z0-9]+)*|[,;:]/g)].map((match) => ({ text: match[0], at: match.index }))
+  const mark = (at: number) => /^[,;]$/.test(words[at]?.text ?? '')
+  const isFinite = (at: number): boolean => {
+    const word = words[at]?.text ?? ''
+    if (!isVerb(word)) return false
+    if (!word.endsWith('s')) return words[at - 1]?.text !== 'att'
+    for (let back = at - 1; back >= Math.max(0, at - 5) && !mark(back); back--) {
+      if (modals.has(words[back]?.text ?? '') || words[back]?.text === 'att') return false
+      if (isVerb(words[back]?.text ?? '')) return true
+    }
+    return true
+  }
+  const verbWithin = (at: number, count: number) => {
+    for (let next = at; next < Math.min(at + count, words.length) && !mark(next); next++) if (isFinite(next)) return next
+    return undefined
+  }
+  const hasVerbAfter = (at: number) => words.some((_, later) => later > at && isFinite(later))
+  const opener = (at: number): string | undefined => {
+    for (let back = at - 1; back >= 0; back--) {
+      const word = words[back]?.text ?? ''
+      if (mark(back) || word === 'men') return undefined
+      if (isSubordinator(words, back)) return word
+      // A sentence that begins with its verb and has another later is a condition: «Sker ingen uppsägning förlängs …».
+      if (isFinite(back)) return back === 0 && hasVerbAfter(at) ? verbFirst : undefined
+    }
+    return undefined
+  }
+  return {
+    text,
+    words,
+    isFinite,
+    opener,
+    verbWithin,
+    startsClause: (at) => verbWithin(at, 5) !== undefined || subordinators.has(words[at]?.text ?? ''),
+    breaks: (from, to) => words.slice(from, to).some(({ text: word }) => /^(?:[,;]|men)$/.test(word)),
+    clauseAround: (at) => {
+      let from = at
+      let to = at
+      while (from > 0 && !/^(?:[,;]|men)$/.test(words[from - 1]?.text ?? '')) from--
+      while (to < words.length - 1 && !/^(?:[,;]|men)$/.test(words[to + 1]?.text ?? '')) to++
+      return words.slice(from, to + 1)
+    },
+  }
+}
+
+let latest: Clauses | undefined
+/** Reads a folded sentence as clauses. The latest is kept: a sentence is asked about many times in a row. */
+export function clauses(text: string): Clauses {
+  if (latest?.text !== text) latest = build(text)
+  return latest
+}

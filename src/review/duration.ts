@@ -1,0 +1,81 @@
+import { patternOf } from './phrases.ts'
+import type { PartyWords } from './parties.ts'
+import type { Sentence } from './sentences.ts'
+
+const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
+const words = 'noll ett tva tre fyra fem sex sju atta nio tio elva tolv'.split(' ')
+const tens: Record<string, number> = { arton: 18, femton: 15, tjugofyra: 24, trettio: 30, trettiosex: 36, fyrtioatta: 48, sextio: 60, en: 1 }
+
+/** The number that a Swedish number word or figure stands for, or undefined. */
+export const numberOf = (word: string): number | undefined => {
+  if (/^\d+$/.test(word)) return Number(word)
+  const small = words.indexOf(word)
+  return small >= 0 ? small : tens[word]
+}
+
+type Day = { year: number; month: number; day: number; from: number; to: number }
+const day = new RegExp(
+  `(\\d{4})-(\\d{2})-(\\d{2})|(?:(\\d{1,2})(?:[.:]a)? )?(${months.join('|')}|jan|feb|apr|aug|sept?|okt|nov|dec)\\.?(?: (?:ar )?(\\d{4}))?|(\\d{1,2})/(\\d{1,2}) (\\d{4})`,
+  'g',
+)
+
+/** The dates in a folded sentence. One without a year has that of the next: «1 januari–31 december 2027». */
+export function daysIn(text: string): Day[] {
+  const found: (Omit<Day, 'year'> & { year: number | undefined })[] = [...text.matchAll(day)].map((match) => {
+    const at = { from: match.index, to: match.index + match[0].length }
+    if (match[1]) return { ...at, year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
+    if (match[7]) return { ...at, year: Number(match[9]), month: Number(match[8]), day: Number(match[7]) }
+    const month = months.findIndex((name) => name.startsWith((match[5] ?? '').slice(0, 3))) + 1
+    return { ...at, year: match[6] ? Number(match[6]) : undefined, month, day: Number(match[4] ?? 1) }
+  })
+  return found.flatMap((one, index) => {
+    const year = one.year ?? found.slice(index + 1).find((later) => later.year !== undefined)?.year
+    return year === undefined ? [] : [{ ...one, year }]
+  })
+}
+
+/** Whole months from the first of two days to the end of the other. */
+export function monthsBetween(first: { year: number; month: number; day: number }, last: typeof first): number {
+  const wholeMonths = (last.year - first.year) * 12 + last.month - first.month
+  const days = last.day - first.day
+  return days >= 27 ? wholeMonths + 1 : days < -3 ? wholeMonths - 1 : wholeMonths
+}
+
+/** A term as a text states it: how many months, and where in the folded sentence. */
+export type StatedTerm = { readonly months: number; readonly from: number; readonly to: number }
+
+const subject =
+  '(avtalet|avtalstiden|avtalsperioden|avtalstid|avtalsperiod|overenskommelsen|overenskommelsens|partnerskapet|partnerskapets|samverkan|samverkansperioden|samarbetet|perioden|loptiden|loptid|giltighetstid|giltighetstiden|iop-avtalet|avtal|overenskommelse|det har)'
+const begins = `(${subject}|trader i kraft|galler|loper)`
+const number = '(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|arton|tjugofyra|trettio|trettiosex|fyrtioatta|sextio|\\d{1,2})'
+const length = `${number}( ${number})? (ar|ars|manader|manaders|manad|man)`
+const other =
+  '(uppsag*|sags upp|saga upp|varsel|forlang*|utvarder*|i taget|i sander|at gangen|efter|innan|fore|senast|utses|per|gammal|gamla|pagatt|funnits|sedan|tidigare|styrgrupp*|lagesrapport*|budget*|utan arbete|foljs upp|traffas|anstall*|lokal*|hyr*|mottagits|samlas|boende*)'
+
+/** How long a sentence says that the agreement runs, when it says so. */
+export function statedTerm({ text }: Sentence, parties: PartyWords): StatedTerm | undefined {
+  const has = (phrase: string) => text.search(patternOf(phrase, parties)) >= 0
+  if (!has(begins) || (has(other) && !/\b(?:trader i kraft|fran och med|till och med|upphor)\b/.test(text))) return undefined
+  const [first, ...rest] = daysIn(text)
+  const last = rest.at(-1)
+  if (first && last) {
+    const stated = monthsBetween(first, last)
+    return stated > 0 ? { months: stated, from: first.from, to: last.to } : undefined
+  }
+  return statedLength(text, parties)
+}
+
+function statedLength(text: string, parties: PartyWords): StatedTerm | undefined {
+  const adjective = /\b(ett|tva|tre|fyra|fem|sex|tio)arig[at]?\b|\b(\d{1,2}|ett|tva|tre|fyra|fem)-?ars?(?:avtal|period|tid)\b/.exec(text)
+  if (adjective) {
+    const years = numberOf(adjective[1] ?? adjective[2] ?? '') ?? 0
+    return { months: years * 12, from: adjective.index, to: adjective.index + adjective[0].length }
+  }
+  const found = [...text.matchAll(patternOf(`${subject} ~7 ${length}`, parties))][0]
+  if (!found || /\b(?:hogst|minst) \S+ ar\b/.test(found[0])) return undefined
+  const said = /(\S+)(?: \((?:\d+|[a-z]+)\))? (ars?|manaders?|manad|man)$/.exec(found[0])
+  const number = numberOf(said?.[1] ?? '')
+  if (!said || !number) return undefined
+  const unit = said[2]?.startsWith('ar') ? 12 : 1
+  return { months: number * unit, from: found.index + said.index, to: found.index + found[0].length }
+}

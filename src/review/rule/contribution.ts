@@ -1,0 +1,60 @@
+import type { WordingRule } from '#review/finding.ts'
+import { sources } from '#review/sources.ts'
+
+const all = '(finansieringen|hela (finansieringen|kostnaden|budgeten|ekonomin)|samtliga (kostnader|kostnaderna|utgifter)|alla (kostnader|kostnaderna|utgifter)|all finansiering|verksamhetens ~1 kostnader|kostnaderna|finansieringen i sin helhet)'
+const wholly = '(helt|helt och hallet|i sin helhet|fullt ut|uteslutande|enbart|endast|till fullo|till 100 procent|bara)'
+const othersGive = '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~2 (bidrar|star|for|svarar|ger|tillfor|gar in|med)|men (med|bidrar|daremot)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
+
+/** All parties contribute. A text in which one party gives everything describes a purchase or a grant. */
+export const onePartyContributes: WordingRule = {
+  id: 'one-party-contributes',
+  severity: 'must',
+  title: { sv: 'Bara en part bidrar här', en: 'Only one party contributes here' },
+  why: {
+    sv: 'Ett partnerskap bygger på att alla bidrar med resurser. Ideell tid, lokaler, kunskap och nätverk räknas lika väl som pengar.',
+    en: 'A partnership builds on everyone contributing resources. Voluntary time, premises, knowledge and networks count as well as money.',
+  },
+  source: sources.bothContribute,
+  suggestion: {
+    sv: 'Skriv vad varje part går in med, också det som inte är pengar.',
+    en: 'Write what each party brings, also what is not money.',
+  },
+  phrases: [
+    { words: `<pub> ~2 (star|svarar|sta) ~1 for ${all}`, spare: othersGive },
+    { words: `(finansieras|bekostas|betalas|tacks|bars) ${wholly} ~1 av <pub>`, spare: othersGive },
+    { words: `(hela|samtliga|alla|all) ~1 (kostnad*|finansiering*|budget*|utgift*) ~5 (bars|tacks|betalas|finansieras|kommer|bekostas|star) ~2 (av|fran|pa) <pub>`, spare: othersGive },
+    { words: `<pub> (finansierar|bekostar|betalar|tacker|bar) ~2 (hela|i sin helhet|${wholly}|samtliga|alla) ~1 (kostnad*|verksamhet*|finansiering*|utgift*|budget*|partnerskap*)?`, spare: othersGive },
+    { words: `<pub> (finansierar|bekostar|betalar) ~2 (i sin helhet|fullt ut|helt)`, spare: othersGive },
+    '(ensam|ren|enda|enbart) finansiar',
+    '<pub> ~2 (som )?ensam ~1 (finansierar|bekostar|bar kostnad*|star for kostnad*)',
+    { words: `(<party>) ~1 (bidrar|tillfor|gar in|tillskjuter|bidra) (inte|ej|varken|inga|inget|ingen|icke) ~3 (medel|resurser|pengar|insatser|insats|nagot|tid|resurs)`, denies: true, spare: othersGive },
+    { words: `(endast|bara|enbart) <party> (bidrar|tillfor|star for|satsar|gar in)`, denies: true, spare: 'inte (endast|bara|enbart)' },
+  ],
+  spare: '(varje part|ingen part|deltagar(e|na))',
+  fires: ['Kommunen står för samtliga kostnader.', 'Föreningen bidrar inte med några egna resurser.'],
+  spares: ['Båda parter bidrar med resurser.', 'Kommunen är inte ensam finansiär.'],
+} // prettier-ignore
+
+/** Money alone makes a party a financier, not a partner. */
+export const onlyMoney: WordingRule = {
+  id: 'only-money',
+  severity: 'look',
+  title: { sv: 'Bara pengar', en: 'Only money' },
+  why: {
+    sv: 'En part som bara ger pengar blir finansiär. Pengar är en av flera resurser, och både materiella och immateriella resurser räknas.',
+    en: 'A party that only gives money becomes a financier. Money is one resource among several, and both material and immaterial ones count.',
+  },
+  source: sources.coFinancing,
+  suggestion: {
+    sv: 'Skriv också vad parten gör i arbetet: tid, kunskap, lokaler, kontakter, personer som deltar.',
+    en: 'Also write what the party does in the work: time, knowledge, premises, contacts, people who take part.',
+  },
+  phrases: [
+    '(bestar|utgors) ~1 (enbart|endast|bara|uteslutande) av (pengar|ekonomisk*|medel|kontant*|ett ~1 belopp)',
+    '<party> ~1 (bidrar|tillfor|gar in|deltar) ~1 (enbart|endast|bara|uteslutande) med (pengar|ekonomisk*|medel|finansiering*|kontant*|ett ~1 belopp)',
+    'det enda ~1 <party> (tillfor|bidrar med|ger|gar in med) ~1 ar ~3 (pengar|belopp|medel|stod|finansiering)',
+    '<pub> (enda )?(roll|uppgift) ar ~1 (att )?(finansiera|betala|finansiar)',
+  ].map((words) => ({ words, denies: true, spare: '(inte|ej) (enbart|endast|bara|uteslutande)' })), // prettier-ignore
+  fires: ['Kommunen bidrar bara med pengar.'],
+  spares: ['Kommunen bidrar inte bara med pengar utan också med lokaler.'],
+}

@@ -1,0 +1,59 @@
+import type { WordingRule } from '#review/finding.ts'
+import { sources } from '#review/sources.ts'
+
+const many = '(deltagare|besok|hembesok|besokare|samtal|[a-z]+samtal|plats|platser|[a-z]+platser|personer|barn|ungdomar|familjer|elever|timmar|tillfallen|[a-z]*traffar|kurser|aktiviteter|insatser|arenden|hushall|boende|maltider|dygn)'
+const must = '(ska|skall|maste|forbinder sig|atar sig|skyldig*|far inte|garanterar)'
+const staff = '(anstalld*|heltidsanstallda|[a-z]*tjanst|arsarbetar*|arsarbetare|medarbetare|handledare|socionomer|sjukskoterskor|behandlare|personal*)'
+const clock = '(mandag*|tisdag*|onsdag*|torsdag*|fredag*|lordag*|sondag*|vardag*|klockan|kl|dygnet runt|alla dagar|<number> timmar|\\d{1,2}[.:-]\\d*)'
+const often = '(varje vecka|varje manad|varje dag|dagligen|veckovis|manadsvis|manatligen|per vecka|per manad|i veckan|i manaden|en gang i manaden)'
+
+/** Agreements of this kind are not regulated in detail: volumes, opening hours, staffing and dense reporting belong to an order. */
+export const detailedRegulation: WordingRule = {
+  id: 'detailed-regulation',
+  severity: 'look',
+  title: { sv: 'Det här styr i detalj', en: 'This regulates in detail' },
+  why: {
+    sv: 'Volymer, öppettider, bemanning och tät rapportering låser arbetet och liknar en beställning. En överenskommelse om partnerskap är inte detaljreglerad.',
+    en: 'Volumes, opening hours, staffing and dense reporting lock the work and resemble an order. A partnership agreement is not regulated in detail.',
+  },
+  source: sources.notDetailed,
+  suggestion: {
+    sv: 'Skriv vad ni vill uppnå tillsammans och låt styrgruppen forma hur under tiden.',
+    en: 'Write what you want to achieve together and let the steering group shape how along the way.',
+  },
+  phrases: [
+    { words: `(halla|haller|ha|har|vara|ar|hallas|halls) ~2 (oppet|oppen|oppna) ~6 ${clock}`, given: must },
+    { words: `oppettid(er|erna|en)? ~5 ${clock}` },
+    { words: `(serveras|erbjuds) ~6 (kl|klockan)` },
+    { words: `(ta|tar) emot ~2 (minst |lagst |hogst |exakt )?<number> ~3 ${many}`, given: must },
+    { words: `(genomfora|genomfor|utfora|utfor|erbjuda|erbjuder|halla|haller|ordna|leverera|tillhandahalla|uppratthalla|ha) ~2 (minst |lagst |hogst |exakt )?<number> ~2 ${many}`, given: must },
+    `garanter(ar|a|as) ~3 <number> ~1 ${many}`,
+    { words: `(minst|lagst|hogst) <number> ~2 ${many} (per|i|varje|om) (ar|aret|manad|manaden|vecka|veckan|dag|dagen|natt|termin|kvartal)`, given: must },
+    { words: `(antalet|antal) ~3 (far|ska|skall) (inte|ej|aldrig) ~2 (understiga|underskrida|vara farre|vara mindre|vara lagre|overstiga|overskrida)`, denies: true },
+    { words: `(personaltathet*|bemanning*) ~2 (far|ska|skall) ~4 (understiga|underskrida|vara|uppga|motsvara|besta)`, denies: true },
+    'personaltathet*',
+    { words: `bemanning(en|skrav|skravet)? ~3 (minst|lagst|<number>)`, given: must },
+    { words: `(minst|lagst|alltid) <n> ~3 ${staff}`, given: must },
+    { words: `(personal*|anstallda|medarbetarna|ledarna|handledarna|samtliga anstallda|all personal) ~1 (ska|skall|maste) ~3 (ha|inneha|vara) ~4 ([a-z]*examen|utbildning|[a-z]*utbildning|b-korkort|korkort|erfarenhet|legitim*|behorighet|[a-z]*utbildade)` },
+    { words: `(rapporterar|rapportera|rapporteras|redovisar|redovisa|redovisas|aterrapporterar|aterrapportera) ~6 ${often}` },
+    { words: `${often} ~6 (rapporterar|rapportera|rapporteras|redovisar|redovisa|redovisas|statistik|rapport)` },
+    { words: `(statistik|rapport|rapporter|redovisning|narvarolistor) ~6 ${often}` },
+    '(manadsvis|manatlig|veckovis|daglig|manadsvisa|manatliga|dagliga) ~1 (rapport*|redovisning*|statistik*|aterrapport*)',
+    '(rapport*|redovis*) ~5 (varje enskild|pa individniva|for varje deltagare|per individ)',
+    '(detaljerad|detaljerade|detaljerat) ~1 ([a-z]*rutin*|krav*|[a-z]*beskrivning*|instruktion*|anvisning*|schema*|plan|planen)',
+    '<number> minuter langa',
+    { words: `(hogst|minst|exakt) <n> ganger per (deltagare|person|vecka|manad|individ)`, given: must },
+  ],
+  spare:
+    '(mal|malet|malen|delmal|delmalet|stravansmal*|hoppas|onskar|siktar|styrgrupp*|referensgrupp*|arbetsgrupp*|sjalv|sjalva|gemensamt|lanar ut|volontar(er|erna))',
+  fires: [
+    'Mötesplatsen ska hålla öppet måndag till fredag klockan 9–16.',
+    'Föreningen ska ta emot minst 25 deltagare per månad.',
+    'Statistik lämnas varje vecka till kommunen.',
+  ],
+  spares: [
+    'Föreningen bestämmer själv öppettiderna.',
+    'Styrgruppen träffas minst en gång per termin.',
+    'Delmålet är att 40 personer har fått en mentor.',
+  ],
+} // prettier-ignore

@@ -1,0 +1,57 @@
+import type { Advice } from '#review/finding.ts'
+import type { Reading, Section } from '#review/reading.ts'
+import type { Found, WholeRule } from '#review/rules.ts'
+import type { Sentence } from '#review/sentences.ts'
+import { sources } from '#review/sources.ts'
+import { placeOf, says } from '#review/wording.ts'
+import { patternOf } from '#review/phrases.ts'
+import { isDenied } from '#review/negation.ts'
+
+const court = '(domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta)'
+const quarrel = /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan)\b/
+const talk =
+  '(dialog*|forhandl*|samtal*|forsta hand|i forsta hand|i sista hand|forst ~3 (parterna|styrgrupp*|tillsammans|losa*)|medling*|medlare|inte enas|inte kan enas|inte racker|komma overens|styrgruppen|handlaggare*)'
+/** Courts that the work is about, not a quarrel between the parties. */
+const others = /\b(?:folj(?:er|a) med|stod(?:er|jer)? .{0,20}vid|forvaltningsdomstol[a-z]*|forelas[a-z]*|vittne[a-z]*|brottsoffer[a-z]*|vardnad[a-z]*|har provat|malsagand[a-z]*)\b/
+
+const advice: Advice = {
+  id: 'court-before-dialogue',
+  severity: 'must',
+  title: { sv: 'Domstol före dialog', en: 'Court before dialogue' },
+  why: {
+    sv: 'I ett partnerskap löser parterna det som skaver i dialog: först med varandra, sedan i styrgruppen och hos ansvarig handläggare.',
+    en: 'In a partnership the parties solve what chafes in dialogue: first with each other, then in the steering group and with the responsible officer.',
+  },
+  source: sources.dialogueFirst,
+  suggestion: {
+    sv: '”Blir vi oense pratar vi med varandra. Kommer vi inte vidare tar styrgruppen upp frågan, och därefter ansvarig handläggare och föreningens styrelse.”',
+    en: '“If we disagree we talk with each other. If we get no further the steering group takes it up, and then the responsible officer and the association’s board.”',
+  },
+  fires: ['Tvist ska avgöras av allmän domstol.', 'Oenighet avgörs genom skiljedom.'],
+  spares: ['Tvister löses i dialog, i sista hand i allmän domstol.', 'Tvister ska inte avgöras i domstol.'],
+} // prettier-ignore
+
+/** True when the sentence, or one beside it in the same section, speaks of dialogue first. */
+function talksFirst(section: Section, sentence: Sentence, reading: Reading): boolean {
+  const at = section.sentences.indexOf(sentence)
+  return section.sentences
+    .slice(Math.max(0, at - 3), at + 3)
+    .some((near) => says(near, talk, reading.parties) || /\bi sista hand\b|\binte (?:kan )?enas\b|\binte racker\b/.test(near.text))
+}
+
+function placesIn(section: Section, sentence: Sentence, reading: Reading): Found[] {
+  if (sentence.asks || others.test(sentence.text)) return []
+  if (!quarrel.test(sentence.text) && !section.kinds.includes('dispute')) return []
+  const found = [...sentence.text.matchAll(patternOf(court, reading.parties))]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .find(({ from, to }) => !isDenied(sentence, from, to))
+  if (!found || talksFirst(section, sentence, reading)) return []
+  return [{ section, place: placeOf(sentence, found) }]
+}
+
+/** A quarrel that goes straight to court. A court as the last step, after dialogue, is no fault. */
+export const courtBeforeDialogue: WholeRule = {
+  ...advice,
+  find: (reading) =>
+    reading.sections.flatMap((section) => section.sentences.flatMap((sentence) => placesIn(section, sentence, reading))),
+}

@@ -1,0 +1,32 @@
+import type { WordingRule } from '#review/finding.ts'
+import { sources } from '#review/sources.ts'
+
+/** Nobody applies for a partnership: the words of grants make one party ask and the other give. */
+export const grantWording: WordingRule = {
+  id: 'grant-wording',
+  severity: 'look',
+  title: { sv: 'Orden hör hemma i ett bidrag', en: 'These words belong to a grant' },
+  why: {
+    sv: 'Den som söker bidrag ber, och den som beviljar bestämmer. I ett partnerskap kommer ni överens om vad var och en går in med.',
+    en: 'Whoever applies for a grant asks, and whoever awards it decides. In a partnership you agree on what each of you brings.',
+  },
+  source: sources.notGrant,
+  suggestion: {
+    sv: 'Skriv pengarna som en av parternas insatser, bredvid de andras: ”Kommunen går in med …, föreningen med …”',
+    en: 'Write the money as one of the parties’ contributions, beside the others’: “The municipality brings …, the association …”',
+  },
+  phrases: [
+    '(beviljas|beviljar|bevilja|beviljat|beviljade|beviljats) ~5 (bidrag*|medel|stod|pengar|[a-z]+bidrag*)',
+    '(ansoker|ansoka|ansokan|ansokningar|soker|soka) ~5 (medel|bidrag|bidraget|pengar|anslag|verksamhetsbidrag*|driftbidrag*)',
+    '(bidragsmottagar(e|en|ens|na)|bidragsgivar(e|en|ens|na)|bidragsansokan|bidragsbeslut(et)?)',
+    { words: '(verksamhets|forenings|organisations|projekt|drift|grund)bidrag(et|en|s)?', spare: '(vid sidan av|annan verksamhet|andra verksamheter|kan ha|tidigare)' },
+    '<pub> ~3 bidrag(et)? ~4 <money>',
+    'bidraget ~1 (betalas|utbetalas|uppgar|anvands|redovisas|lamnas)',
+    '(lamnar|ger|utbetalar|betalar) ~2 (bidrag|verksamhetsbidrag) ~1 (pa|om|med)',
+    '(efter|godkand|ny) ansokan',
+  ],
+  spare:
+    '(arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
+  fires: ['Föreningen beviljas bidrag för ett år.', 'Bidragsmottagaren redovisar varje år.'],
+  spares: ['Partnerskapet är varken ett bidrag eller en upphandling.', 'Parterna bidrar med lokaler och kunskap.'],
+} // prettier-ignore

@@ -1,0 +1,78 @@
+import type { WordingRule } from '#review/finding.ts'
+import { sources } from '#review/sources.ts'
+
+const bought = '(tjanst(en|er|erna)?|plats(en|er|erna)?|[a-z]+plats(er|erna)|insats(en|er|erna)?|stodinsats(er|erna)?|vard(en)?|boende(t|n)?|timmar(na)?|verksamhet(en|er)?|stod(et)?)'
+const goods = '(el|elen|mat|maten|livsmedel|internet|fiber|bygg*|ombygg*|stad|stadning|bokforing*|kaffe|mobler)'
+
+/** A partnership is not an order: neither party is customer or supplier. Other people's suppliers are no concern of it. */
+export const orderWording: WordingRule = {
+  id: 'order-wording',
+  severity: 'must',
+  title: { sv: 'Orden hör hemma i en beställning', en: 'These words belong to an order' },
+  why: {
+    sv: 'Ord som beställare, utförare och leverantör beskriver ett köp. I ett partnerskap bestämmer parterna tillsammans och bidrar båda.',
+    en: 'Words such as orderer, provider and supplier describe a purchase. In a partnership the parties decide together and both contribute.',
+  },
+  source: sources.notAnOrder,
+  suggestion: {
+    sv: 'Kalla alla för parter, eller vid namn, och skriv vad var och en bidrar med: ”Parterna bidrar med …”',
+    en: 'Call everyone a party, or by name, and write what each of you contributes: “The parties contribute …”',
+  },
+  phrases: [
+    { words: '(bestallaren|utforaren|leverantoren|uppdragsgivaren|uppdragstagaren|koparen|saljaren|entreprenoren|anbudsgivaren|tjansteleverantoren|underleverantoren)s?', known: true, spare: `(leverantoren|entreprenoren|utforaren) av ~2 ${goods}` },
+    '(bestallare|bestallarroll*|bestallarkommun*|bestallarorganisation*|bestallarnamnd*|bestallar-utforar*|bestallar- och utforar*)',
+    { words: '(utforare|utforarna|utforarroll*)', spare: '(andra|privata|ovriga|externa|kommunens|flera|olika) ~1 utforar*' },
+    { words: '(ar|som|blir|vara|kallas|kallad|benamns|benamnd|egenskap av|rollen som|och|eller) (leverantor|saljare|kopare|entreprenor)', spare: `(gemensam|en) leverantor|leverantor av ~2 ${goods}` },
+    { words: '<party> ~3 (ar|som) ~1 leverantor', spare: `leverantor av ~2 ${goods}` },
+    '(leverantor|saljare|utforare|kopare) ar <party>',
+    '(<civ>|parterna) (ar|blir) leverantorer',
+    '(underleverantor(er|erna)?|underentreprenor(en|er)?|uppdragsgivare|uppdragstagare|tjansteleverantor(er)?)',
+    '<pub> ~3 (bestaller|bestalla|bestallt|bestallde) ~5 <service>',
+    '(bestalls|bestallas|bestallts|bestalld|bestallda|bestallt) ~2 av <pub>',
+    '(pa|enligt|efter) (en )?bestallning(en|ar)?',
+    '<pub> bestallning(en|ar|arna)?',
+    '(upphandlad )?bestallning(en|ar|arna)? (fran|av) ~1 (<pub>|<service>)',
+    '(bestallda|avropade|kopta|inkopta) (insatser|timmar|platser|tjanster|stodinsatser)',
+    '(tjanstekop|platskop|tjansteavtal|tjanstekontrakt|uppdragsavtal|uppdragsersattning|tjanstekoncession|kopeavtal|entreprenadavtal|entreprenadkontrakt|ramavtal|leverantorsavtal)(et|en|ets|s|smodell*)?',
+    `(koper|kopa|kops|kopas|kopte) ~4 <service> ~2 (av|fran|hos) ~1 (<civ>|<pub>|varandra)`,
+    `<pub> ~4 (koper|kopa|kopte) ~3 ${bought}`,
+    `${bought} ~3 (kops|kopas|kopts) ~1 (av|fran|in)`,
+    `(inkop|kop) av ~2 ${bought}`,
+    `<civ> ~3 (saljer|salja) ~3 ${bought}`,
+    `(saljer|salja|saljs|saljas) ~4 <service> ~1 (till|at) <pub>`,
+    { words: `(levererar|leverera|levererade|leverans(en|er|erna)? av) ~3 ${bought}`, spare: '(mat|maten|lunch*)' },
+    { words: `${bought} ~3 (levereras|levererats)`, spare: '(mat|maten|lunch*)' },
+    { words: '<civ> ~4 (levererar|leverera) ~4 (till|at) <pub>', spare: '(statistik*|rapport*|underlag*|resultat*)' },
+    '(tillhandahaller|tillhandahalla|tillhandahalls|tillhandahallas) ~3 (tjanst(en|er|erna)?|stodtjanster)',
+    { words: '(pa uppdrag av <pub>|pa <pub> uppdrag)', spare: '(forvaltning*|tjansteperson*|hogskol*|universitet*|forskare*|utvarder*|konsult*|revisor*|utredare*|namnden har|styrgrupp*) ~6 pa ~2 uppdrag' },
+    'for <pub> rakning',
+    '(utfor|utfora|utfors|utforas|driver|driva|drivs|bedriver|bedriva|bedrivs|skoter|skota) ~5 at <pub>',
+    '(uppdrar|uppdras|uppdra) ~2 at <civ>',
+    '<pub> (ger|gav|har gett) <civ> i uppdrag',
+    '(utfor|utfora|utfors|utforas) ~1 (tjansten|tjansterna|uppdraget)',
+    '(tjansten|tjansterna|uppdraget) ~2 (utfors|utforas)',
+    '(anbud|anbudet|anbuden|anbudets|anbuds*|forfragningsunderlag*|kravspecifikation*|upphandlingskontrakt*|tilldelningsbeslut*)',
+    '(avrop|avropet|avropa|avropar|avropas|avropade|avropats|avropsavtal*)',
+    { words: '(tilldelas|tilldelats|tilldelat|tilldelar|tilldelning) ~4 kontrakt*' },
+    '<pub> ~3 (upphandlar|upphandla|upphandlat|direktupphandlar|direktupphandlat) ~4 <service> ~3 (av|fran|hos) ~2 <civ>',
+    '<service> ~2 (direkt)?upphandla(s|ts|ats|d|t) (av|fran|hos|enligt) ~2',
+    '(direktupphandlas|direktupphandlats|direktupphandlar)',
+    '(resultat|foljd) av ~2 (direkt)?upphandling*',
+    { words: '(fakturerar|fakturera|faktureras|fakturering|faktureringen)', spare: '(hyra*|hyresvard*|fastighetsagar*|el|tredje part)' },
+    { words: '(mot|efter|enligt) ~1 faktura', spare: '(hyra*|hyresvard*|fastighetsagar*|tredje part)' },
+    { words: '(fakturan|faktura|fakturor) ~1 (ska|skall|skickas|stalls|sands|lamnas|betalas)', spare: '(hyra*|hyresvard*|fastighetsagar*|el|leverantor*|tredje part|sina fakturor|foreningens fakturor|kommunens fakturor)' },
+    '(kund(en|er)? ar <pub>|<pub> ar ~1 kund)',
+  ],
+  fires: [
+    'Kommunen är beställare och föreningen är utförare.',
+    'Leverantören ska lämna en plan.',
+    'Regionen köper tio platser av stiftelsen.',
+    'Föreningen driver huset på uppdrag av kommunen.',
+  ],
+  spares: [
+    'Ingen av parterna är beställare.',
+    'Partnerskapet är inte en upphandlad beställning.',
+    'Styrgruppens uppdrag är att följa arbetet.',
+    'Föreningen köper in kaffe till träffarna.',
+  ],
+} // prettier-ignore

@@ -1,0 +1,57 @@
+import type { WordingRule } from '#review/finding.ts'
+import { sources } from '#review/sources.ts'
+
+const paid = '(ersattning|ersattningen|ersattningar|betalning|betalningen|betalningar|utbetalning|utbetalningen|utbetalningar|belopp|beloppet|beloppen|stodet|pris|priset|priserna|bidraget|medlen|summan|finansieringen)'
+
+/** Money that follows the number of places, hours or visits is a price. Valuing voluntary time by the hour is not. */
+export const paymentPerUnit: WordingRule = {
+  id: 'payment-per-unit',
+  severity: 'must',
+  title: { sv: 'Pengarna följer antal, som ett pris', en: 'The money follows numbers, like a price' },
+  why: {
+    sv: 'Betalning per plats, timme eller besök, eller med index, liknar ersättning för en såld tjänst. I ett partnerskap går alla in med resurser mot ett gemensamt mål.',
+    en: 'Payment per place, hour or visit, or with an index, resembles payment for a service sold. In a partnership everyone brings resources towards a shared goal.',
+  },
+  source: sources.notPayment,
+  suggestion: {
+    sv: 'Skriv vad varje part går in med under hela tiden, till exempel: ”Kommunen bidrar med 400 000 kronor per år och en lokal, föreningen med …”',
+    en: 'Write what each party brings over the whole term, for instance: “The municipality contributes SEK 400,000 a year and premises, the association …”',
+  },
+  phrases: [
+    '<money> ~3 (per|for varje|for var) ~2 <unit>',
+    '(<money>/<unit>|<money> / <unit>)',
+    '<money> i timmen',
+    '<money> for var och en',
+    '(per|for varje|for var) ~1 <unit> ~7 <money>',
+    `(${paid}|betalas|betalar|betala|ersatts|ersatter|ersattas|debiteras|debiterar|utgar|taxa*|arvode*) ~7 (per|for varje) ~2 <unit>`,
+    '(beraknas|raknas|satts|prissatts) ~1 per ~1 <unit>',
+    '(tim|dygns|styck|enhets|plats|besoks|varddygns|vardplats|deltagar|boende|natt|samtals|prestations|volym)-?(pris|ersattning|taxa|taxan|arvode|peng|debitering)(et|en|er|erna|ar|arna|n|s)?',
+    'a-?pris(et|er|erna)?',
+    '(elev|skol|vard|barn|hemtjanst)peng(en|ar)?',
+    '(prestations|volym|resultat)(baserad|baserat|baserade|beroende|relaterad|relaterat|ersattning)*',
+    'lopande rakning',
+    '(rorlig|rorliga|rorligt) ~1 (ersattning*|pris*|betalning*|utbetalning*|belopp*)',
+    `${paid} ~3 (rorlig|rorligt|rorliga)`,
+    `${paid} ~4 (beraknas|berakna|grundas|baseras|foljer|beror pa|styrs|avgors|kopplas|kopplad|kopplat|kopplade|bestams|relateras|okar med|minskar med) ~5 (antal|antalet|volym|volymen|belaggning|belaggningen)`,
+    '(betalas|ersatts|utgar) ~3 (efter|utifran) antal(et)?',
+    `(antalet|antal) ~4 (avgor|styr|bestammer|paverkar) ~5 (ersattning*|betalning*|belopp*|utbetalning*|summa*|insats)`,
+    '(indexregler|indexupprak|indexjuster|indexklausul|indexer)(as|ing|ingen|nas|nad|nat|ning|ningen|en|ad|at|ade|s)?',
+    { words: '(raknas|rakna|uppraknas|upprakning|upprakningen|justeras|hojs|foljer|folja|raknar) ~7 ([a-z]*index*|kpi|opi|pkv|lci|aki)', given: `(${paid}|upprakning)` },
+    `${paid} ~4 (justeras|raknas upp|uppraknas|hojs) (arligen|arsvis|varje ar)`,
+    '(prisjustering|arlig upprakning|prisuppr[a-z]*)(en|ar)?',
+  ],
+  spare:
+    '(varder(as|ar|ades|a|ing|ingen|at)|schablon*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling)',
+  fires: [
+    'Ersättning utgår med 900 kronor per plats.',
+    'Kommunen betalar per timme.',
+    'Beloppet räknas upp med konsumentprisindex.',
+    'Ersättningen beräknas efter antalet besök.',
+  ],
+  spares: [
+    'Ingen ersättning per plats förekommer.',
+    'Den ideella tiden värderas till 200 kronor per timme.',
+    'Styrgruppen träffas en gång per termin.',
+    'Deltagarna betalar 20 kronor per tillfälle.',
+  ],
+} // prettier-ignore

@@ -1,0 +1,62 @@
+import type { WordingRule } from '#review/finding.ts'
+import { sources } from '#review/sources.ts'
+
+const decides = '(beslutar|bestammer|avgor|besluta|bestamma|avgora|styr|styra)'
+const alone = '(ensam|ensamt|ensidigt|pa egen hand|egenmaktigt|efter eget (gottfinnande|beslut|val)|nar som helst|utan forvarning|utan foregaende|utan samrad|utan att (hora|fraga|radfraga|samrada))'
+const shared = '(verksamhetens|verksamheten|innehall*|insatser*|hur|vilka|vilken|vad|inriktning*|arbetssatt*|arbetet|budgeten|medlen|pengarna|malen|fordelning*|villkor*|tolkning*|alla fragor|allt)'
+const consent = '(godkannande|tillstand|medgivande|samtycke)'
+const contract = '(avtalet|overenskommelsen|samarbetet|partnerskapet|samverkan)'
+
+/** The parties decide together. What the law or a board must decide, and what each party decides of its own, is no fault. */
+export const oneSidedPower: WordingRule = {
+  id: 'one-sided-power',
+  severity: 'must',
+  title: { sv: 'En part bestämmer ensam', en: 'One party decides alone' },
+  why: {
+    sv: 'Parterna är jämbördiga. Får en part ensam ändra, tolka, granska eller avsluta är det inte längre gemensamt.',
+    en: 'The parties are equals. If one party alone may change, interpret, inspect or end, it is no longer shared.',
+  },
+  source: sources.decideTogether,
+  suggestion: {
+    sv: 'Ge alla parter samma rätt: ”Ändringar gör vi tillsammans och skriftligt.” eller ”Vardera parten kan säga upp överenskommelsen med … månaders varsel.”',
+    en: 'Give all parties the same right: “We make changes together and in writing.” or “Either party may end the agreement with … months’ notice.”',
+  },
+  phrases: [
+    `<pub> ~3 (kan|far|har ratt att|ager ratt att|ska|skall|avgor|bestammer|beslutar|andrar|tolkar) ~4 ${alone}`,
+    `<pub> ~3 (kan|far|har ratt att|ager ratt att|avgor|bestammer|beslutar|andrar|tolkar) ~2 (ensam|sjalv) ~4 ${shared}`,
+    `<party> ~4 (ensam|ensidigt|egenmaktigt) ~3 (andra|andrar|saga upp|sager upp|besluta|beslutar|bestamma|bestammer|tolka|tolkar|avgora|avgor|avbryta|avsluta)`,
+    { words: `(endast|bara|enbart|ingen annan an) <pub> (far|kan|har ratt|ager ratt|bestammer|beslutar|avgor)`, denies: true, spare: 'inte (endast|bara|enbart)' },
+    '<pub> ~2 tolkningsforetrade*',
+    'tolkningsforetrade(t)? ~3 <pub>',
+    '<pub> (uppfattning|bedomning|tolkning|beslut|mening|asikt) ~1 (galler|ager|avgor|ar avgorande|gar fore)',
+    '(galler|ager) <pub> (uppfattning|tolkning|bedomning|mening|beslut)',
+    '(<pub> ~4 (sista ordet|utslagsrost*|avgorande rost*|vetoratt*)|(sista ordet|utslagsrost*|vetoratt*) ~3 <pub>)',
+    `<pub> ~3 ${decides} ~3 ${shared}`,
+    '<pub> fattar ~1 (alla|samtliga|slutliga|slutgiltiga|besluten|det slutliga|de avgorande)',
+    `(andringar|andring|insatser|insatserna|innehallet|budget|budgeten|verksamheten|verksamhetens|villkor|villkoren|inriktningen|oppettiderna|arbetssatt|bemanningen|personal) ~5 (beslutas|avgors|bestams|faststalls|godkanns|godkannas|beslutas ensidigt) av <pub>`,
+    `<civ> ~2 (ska|skall|maste|ar skyldig att|ar skyldiga att|har att) ~2 (folja|ratta sig efter|lyda|underordna sig) ~3 (<pub> ~1 (anvisning*|instruktion*|direktiv*|beslut|rutin*|order)|(anvisning*|instruktion*|direktiv*) ~1 fran <pub>|de beslut|<pub>)`,
+    'enligt <pub> (anvisning*|instruktion*|direktiv*|order)',
+    { words: `(kravs|kraver|efter|forutsatter|utan|inhamta|inhamtar|med) ~1 <pub> ~1 ${consent}`, denies: true },
+    { words: `${consent} (fran|av) <pub> (kravs|behovs|ska inhamtas)` },
+    { words: `<pub> ~1 (skriftliga |forhands)?${consent} (kravs|behovs|ska inhamtas)` },
+    '(ska|skall|maste|behover) ~2 godkannas ~1 av <pub>',
+    '<pub> ~2 (godkanna|godkanner) ~1 (<civ>|verksamhet*|budget*|bemanning*|personal*|[a-z]*plan*|andring*|varje|alla)',
+    '<pub> forbehaller sig',
+    `<pub> ~2 (har ratt att|ager ratt att|far|kan|ska ha) ~5 (inspekter*|granska*|kontroller*|revider*|insyn) ~6 (nar som helst|utan forvarning|oanmal*|rakenskap*|verksamheten|bokforing*)`,
+    `<pub> ~5 (full insyn|oinskrankt insyn|obegransad insyn|oanmalda besok|oanmalda inspektion*)`,
+    { words: `<pub> ~1 (har ratt att|ager ratt att|ager|far|kan) ~3 (saga upp|hava|avbryta|avsluta|fortidsavsluta) ~3 ${contract}`, spare: '(<civ> ~2 (har|ager|far|kan)|vardera|bada|alla parter)' },
+    `<pub> ~2 alltid ~2 ordforande*`,
+  ],
+  spare:
+    '(varje part|vardera part*|bada part*|bada parter*|alla parter|samtliga parter|varandras|tillsammans|gemensamt|i samrad|enligt lag|socialtjanstlagen|socialtjanst[a-z]+ beslut|bistand|myndighetsutovning|allmanna handlingar|<pub> (och|samt|eller|liksom) <civ>|<civ> (och|samt|eller|liksom) <pub>|samma ratt|motsvarande ratt|(sin|sina|sitt) (egen|egna|eget|personal)|fullmaktige|foreningens styrelse)',
+  fires: [
+    'Kommunen kan ensidigt ändra överenskommelsen.',
+    'Regionen har tolkningsföreträde.',
+    'Föreningen ska följa kommunens anvisningar.',
+  ],
+  spares: [
+    'Ingen part kan ensam ändra överenskommelsen.',
+    'Föreningen bestämmer själv över sin verksamhet.',
+    'Nämnden beslutade om partnerskapet den 3 mars.',
+  ],
+} // prettier-ignore

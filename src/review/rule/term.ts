@@ -1,0 +1,55 @@
+import type { WordingRule } from '#review/finding.ts'
+import { sources } from '#review/sources.ts'
+
+const agreement = '(avtalet|overenskommelsen|partnerskapet|samarbetet|samverkan|avtalstiden|avtalsperioden|avtal|overenskommelse|iop-avtalet|iop-overenskommelsen|partnerskapsavtalet|det)'
+
+/** A partnership has a start and an end, so that the parties ask themselves whether and how to go on. */
+export const termWithoutEnd: WordingRule = {
+  id: 'term-without-end',
+  severity: 'look',
+  title: { sv: 'Slutdatum saknas', en: 'There is no end date' },
+  why: {
+    sv: 'Utan slutdatum kommer frågan om hur ni vill fortsätta aldrig upp av sig själv. Skriv när perioden börjar och slutar.',
+    en: 'Without an end date the question of how you want to go on never comes by itself. Write when the period begins and ends.',
+  },
+  source: sources.period,
+  suggestion: {
+    sv: '”Överenskommelsen gäller från den … till den … Ett år före slutet utvärderar vi tillsammans hur vi vill fortsätta.”',
+    en: '“The agreement runs from … to … A year before the end we evaluate together how we want to go on.”',
+  },
+  phrases: [
+    `${agreement} ~5 tills vidare`,
+    { words: '(inget|inte nagot|saknar|saknas|inget bestamt) ~1 (slutdatum|sluttid|slutdag)', denies: true },
+    { words: '(inte|ej|icke|aldrig) tidsbegransa*', denies: true },
+    `${agreement} ~5 (pa obegransad tid|obegransad tid|pa obestamd tid|utan slutdatum|utan bortre *)`,
+  ],
+  spare: '(anstalld*|anstallning*|lokal*)',
+  fires: ['Överenskommelsen gäller tills vidare.'],
+  spares: ['Överenskommelsen gäller inte tills vidare utan i fem år.', 'Samordnaren är anställd tills vidare.'],
+}
+
+/** Extension without a limit, or by itself, puts off the joint evaluation for ever. */
+export const endlessExtension: WordingRule = {
+  id: 'endless-extension',
+  severity: 'look',
+  title: { sv: 'Förlängs av sig själv eller utan gräns', en: 'Extends by itself or without limit' },
+  why: {
+    sv: 'En förlängning är ett nytt val för alla parter, efter en gemensam utvärdering. I HFD 2020 ref. 15 kunde avtalet förlängas utan angiven gräns.',
+    en: 'An extension is a new choice by all parties after a joint evaluation. In HFD 2020 ref. 15 the agreement could be extended without a stated limit.',
+  },
+  source: sources.renegotiation,
+  suggestion: {
+    sv: '”Vill vi fortsätta utvärderar vi tillsammans och förhandlar om överenskommelsen innan perioden är slut.”',
+    en: '“If we want to go on, we evaluate together and renegotiate the agreement before the period ends.”',
+  },
+  phrases: [
+    '(forlangs|forlangas|forlanger|fornyas) ~5 (automatiskt|per automatik|av sig (sjalv|sjalvt))',
+    '(automatisk|automatiskt|per automatik) ~3 (forlang*|fornya*|fornyelse)',
+    `(forlangs|forlangas|fortsatter|loper|galler|fornyas) ~7 (ar|manader|manad) (i taget|at gangen|i sander)`,
+    '(forlang(as|s|ning|ningar)) ~4 (utan (tidsbegransning|begransning|bortre *)|obegransat|tills vidare|hur manga ganger som helst)',
+    '(obegransat|obegransade) ~1 (antal ganger|antal forlangningar|forlangning*)',
+  ],
+  spare: '(anstallning*|utses|valjs|ledamot*|ordforande*)',
+  fires: ['Avtalet förlängs automatiskt med ett år i taget.'],
+  spares: ['Avtalet förlängs inte automatiskt.', 'Överenskommelsen kan förlängas en gång efter gemensam utvärdering.'],
+} // prettier-ignore

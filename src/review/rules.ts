@@ -1,0 +1,52 @@
+import type { Advice, Finding, ReviewInput } from './finding.ts'
+import { read, type Reading, type Section } from './reading.ts'
+import { wholeRules } from './rule/all-whole.ts'
+import { wordingRules } from './rule/all-wording.ts'
+import { placesOf, type Place } from './wording.ts'
+
+/** What a rule found: a place in a section, or something missing, and what it says otherwise than its rule does. */
+export type Found = { readonly place?: Place; readonly section?: Section | undefined } & Partial<Pick<Finding, 'severity' | 'title' | 'why' | 'source' | 'suggestion'>>
+
+/** A rule about the text as a whole, or about how its sentences stand together. */
+export type WholeRule = Advice & { readonly find: (reading: Reading) => readonly Found[] }
+
+function finding(rule: Advice, { place, section, ...other }: Found): Finding {
+  const { start, end } = place ?? { start: section?.id === undefined ? (section?.start ?? 0) : 0, end: -1 }
+  const quote = place && section ? section.text.slice(start, end) : ''
+  return {
+    rule: rule.id,
+    severity: other.severity ?? rule.severity,
+    start,
+    end: place ? end : start,
+    quote,
+    title: other.title ?? rule.title,
+    why: other.why ?? rule.why,
+    source: other.source ?? rule.source,
+    suggestion: other.suggestion ?? rule.suggestion,
+    ...(section?.id === undefined ? {} : { heading: section.id }),
+  }
+}
+
+function wordingIn(section: Section, reading: Reading): Finding[] {
+  return section.sentences.flatMap((sentence) =>
+    wordingRules.flatMap((rule) =>
+      placesOf(rule, sentence, reading.parties).map((place) => finding(rule, { place, section })),
+    ),
+  )
+}
+
+/**
+ * Reads an agreement, or any text, and gives advice about it. Never a verdict: nothing here says what is lawful.
+ * The findings come in the order of the text: heading by heading, place by place, and for one place by rule.
+ * Rules about what is missing speak only of agreements; a text about agreements has nothing missing in it.
+ */
+export function review(input: ReviewInput): Finding[] {
+  const reading = read(input)
+  const order = new Map(reading.sections.map(({ id }, index) => [id, index]))
+  const wording = reading.sections.flatMap((section) => wordingIn(section, reading))
+  const whole = wholeRules.flatMap((rule) => rule.find(reading).map((found) => finding(rule, found)))
+  const rank = (one: Finding) => (one.heading === undefined ? -1 : (order.get(one.heading) ?? 0))
+  return [...wording, ...whole].toSorted(
+    (a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+}

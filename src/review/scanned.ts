@@ -1,0 +1,73 @@
+import type { Folded } from './folding.ts'
+
+/**
+ * Words that the rules depend on, spelt right. In a scanned paper their å, ä and ö have often become something else
+ * (source 002 writes «samhälle» in five ways), so likenesses of them are mended before the rules read.
+ */
+const dependedOn =
+  'återbetal återkräv återkrav skadestånd ersättning ersätt beställ utförare leverantör uppdragsgivare uppdragstagare ' +
+  'hävning uppsägning förläng omförhandl tjänst köper köpare säljer säljare dröjsmål försening påföljd straffavgift ' +
+  'sanktion vitesbelopp avdrag faktur anbud upphandl avrop timpris besök deltagare ensidig tolkningsföreträde ' +
+  'godkänn överenskommelse idéburen förening jämbördig samhäll värdegrund målgrupp uppföljning lärande politisk ' +
+  'avtalstid tidsbegränsa domstol tingsrätt skiljedom tvist samfinansiering finansiär innehåll förekomma tillämpas ' +
+  'nämnd förvaltning stiftelse organisation socialtjänst bestämmer'
+
+const likeness: Record<string, string> = {
+  å: '(?:a|i|ii|d|é|4|&)', ä: '(?:a|i|ii|d|é|4|&|éa)', ö: '(?:o|6|0|é|d|g)', i: '[il1!]', l: '[l1!]', o: '[o06]', m: '(?:m|rn)',
+} // prettier-ignore
+const bare = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '')
+const stems = dependedOn.split(' ').map((word) => ({
+  right: bare(word),
+  alike: new RegExp([...word].map((sign) => likeness[sign] ?? bare(sign)).join(''), 'g'),
+}))
+
+/** True when å, ä and ö are so rare, or digits inside words so usual, that the text was probably scanned or typed without them. */
+export function looksScanned(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const swedish = text.match(/[åäöÅÄÖ]/g)?.length ?? 0
+  const odd = /\p{L}[0-9&]\p{L}|\b[64]\p{Ll}{3}|\p{Ll}é\p{Ll}{2}/u.test(text)
+  return odd || (letters > 0 && swedish / letters < 0.03)
+}
+
+type Change = { at: number; length: number; right: string }
+
+function changesIn(folded: Folded, original: string): Change[] {
+  // An é is a likeness of å, ä or ö, but a plain e is not: the letter is looked up where it stood.
+  const text = folded.text.replaceAll('e', (e, at: number) => (/[éèêë]/iu.test(original[folded.from[at] ?? 0] ?? '') ? 'é' : e))
+  const changes = stems.flatMap(({ right, alike }) =>
+    [...text.matchAll(alike)]
+      .filter((match) => match[0].replaceAll('é', 'e') !== right)
+      .map((match) => ({ at: match.index, length: match[0].length, right })),
+  )
+  return changes.toSorted((a, b) => a.at - b.at || b.length - a.length)
+}
+
+/** Puts likenesses of known words right. The maps still point at what stands in the original. */
+export function mend(folded: Folded, original: string): Folded {
+  const changes = changesIn(folded, original)
+  if (changes.length === 0) return folded
+  let text = ''
+  const from: number[] = []
+  const to: number[] = []
+  let at = 0
+  const keep = (until: number) => {
+    text += folded.text.slice(at, until)
+    for (; at < until; at++) {
+      from.push(folded.from[at] ?? 0)
+      to.push(folded.to[at] ?? 0)
+    }
+  }
+  for (const change of changes) {
+    if (change.at < at) continue
+    keep(change.at)
+    for (let n = 0; n < change.right.length; n++) {
+      const nearest = Math.min(at + n, at + change.length - 1)
+      from.push(folded.from[nearest] ?? 0)
+      to.push(folded.to[n === change.right.length - 1 ? at + change.length - 1 : nearest] ?? 0)
+    }
+    text += change.right
+    at += change.length
+  }
+  keep(folded.text.length)
+  return { text, from, to }
+}
