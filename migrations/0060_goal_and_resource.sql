@@ -13,6 +13,7 @@ create table goal (
   place          integer not null default 0,
   written_by     uuid not null references party,
   created_at     timestamptz not null default app.now(),
+  changed_at     timestamptz not null default app.now(),
   removed_at     timestamptz
 );
 create index on goal (partnership_id);
@@ -34,6 +35,7 @@ create table resource (
   from_on        date,
   to_on          date,
   created_at     timestamptz not null default app.now(),
+  changed_at     timestamptz not null default app.now(),
   removed_at     timestamptz,
   foreign key (party_id, partnership_id) references party (id, partnership_id),
   check (kind = 'other' or own_kind = ''),
@@ -41,6 +43,30 @@ create table resource (
   check (to_on is null or from_on is null or to_on >= from_on)
 );
 create index on resource (partnership_id);
+
+-- R12: what a goal or a resource said before each change, and who changed it.
+create table earlier_line (
+  id             uuid primary key default uuidv7(),
+  partnership_id uuid not null references partnership,
+  line_id        uuid not null,
+  said           jsonb not null,
+  person_id      uuid not null references person,
+  party_id       uuid not null references party,
+  changed_at     timestamptz not null default app.now()
+);
+create index on earlier_line (line_id);
+create function app.keep_earlier_line() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into earlier_line (partnership_id, line_id, said, person_id, party_id)
+  values (old.partnership_id, old.id, to_jsonb(old), app.person_id(), app.party_id());
+  new.changed_at := app.now();
+  return new;
+end $$;
+create trigger keep_earlier_line before update on goal for each row execute function app.keep_earlier_line();
+create trigger keep_earlier_line before update on resource for each row execute function app.keep_earlier_line();
+alter table earlier_line enable row level security;
+create policy inside on earlier_line for select to samhandling_web using (partnership_id = any ((select app.my_partnerships())::uuid[]) or app.saw(partnership_id, changed_at));
+grant select on earlier_line to samhandling_web;
 
 create function app.goals_change_part() returns trigger language plpgsql security definer set search_path = public as $$
 begin perform app.change_part(app.part_of(new.partnership_id, 'goals')); return new; end $$;

@@ -19,6 +19,14 @@ const reasons: Record<string, InBoth> = {
     sv: 'Det är er parts enda företrädare. Lägg till en ny först, så att parten inte står utan.',
     en: 'This is your party’s only representative. Add a new one first, so that the party is not left without.',
   },
+  'goal.conflict': {
+    sv: 'Målet är borttaget. Ta tillbaka det först, sedan kan ni ändra det.',
+    en: 'The goal has been removed. Take it back first, then you can change it.',
+  },
+  'resource.conflict': {
+    sv: 'Resursen är borttagen. Ta tillbaka den först, sedan kan ni ändra den.',
+    en: 'The resource has been removed. Take it back first, then you can change it.',
+  },
 }
 
 /** The words of a refusal, or undefined when it has none of its own. */

@@ -201,6 +201,15 @@ export interface DB {
     recorded_by: string
     recorded_at: Generated<Date>
   }
+  earlier_line: {
+    id: Generated<string>
+    partnership_id: string
+    line_id: string
+    said: unknown
+    person_id: string
+    party_id: string
+    changed_at: Generated<Date>
+  }
   goal: {
     id: Generated<string>
     partnership_id: string
@@ -213,6 +222,7 @@ export interface DB {
     place: Generated<number>
     written_by: string
     created_at: Generated<Date>
+    changed_at: Generated<Date>
     removed_at: Date | null
   }
   heading: {
@@ -488,6 +498,7 @@ export interface DB {
     from_on: Temporal.PlainDate | null
     to_on: Temporal.PlainDate | null
     created_at: Generated<Date>
+    changed_at: Generated<Date>
     removed_at: Date | null
   }
   session: {
