@@ -1,11 +1,8 @@
 import type { Tx } from '#platform/db.ts'
 import { Refusal } from '#platform/errors.ts'
 
-/**
- * Goes through when the agreement may be written in and answered. The database refuses it too; this says why.
- * @throws Refusal 409 `agreement.locked` while a version is locked and neither signed by all nor sent back (R3)
- */
-export async function mustBeOpen(tx: Tx, partnershipId: string): Promise<void> {
+/** True while the agreement may be written in and answered: no version is locked and on its way to be signed. */
+export async function isOpen(tx: Tx, partnershipId: string): Promise<boolean> {
   const locked = await tx
     .selectFrom('version')
     .select('id')
@@ -13,5 +10,13 @@ export async function mustBeOpen(tx: Tx, partnershipId: string): Promise<void> {
     .where('released_at', 'is', null)
     .where('signed_at', 'is', null)
     .executeTakeFirst()
-  if (locked) throw new Refusal(409, 'agreement.locked')
+  return locked === undefined
+}
+
+/**
+ * Goes through when the agreement may be written in and answered. The database refuses it too; this says why.
+ * @throws Refusal 409 `agreement.locked` while a version is locked and neither signed by all nor sent back (R3)
+ */
+export async function mustBeOpen(tx: Tx, partnershipId: string): Promise<void> {
+  if (!(await isOpen(tx, partnershipId))) throw new Refusal(409, 'agreement.locked')
 }

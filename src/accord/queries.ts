@@ -131,6 +131,7 @@ export async function missingSamsyn<P extends { id: string }>(
 export interface RemarkRow {
   id: string
   words: string
+  personId: string
   personName: string | null
   partyId: string | null
   madeAt: Date
@@ -146,6 +147,7 @@ export const listRemarks = (tx: Tx, partId: string): Promise<RemarkRow[]> =>
     .select([
       'remark.id',
       'remark.words',
+      'remark.person_id as personId',
       'person.name as personName',
       'remark.party_id as partyId',
       'remark.made_at as madeAt',
