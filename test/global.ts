@@ -12,7 +12,10 @@ export default async function setup(project: TestProject) {
   const dataDir = process.env.TEST_DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'samhandling-test-')))
   const server = await startPostgres({ dataDir, fast: true })
   const template = `template_${randomUUID().replaceAll('-', '').slice(0, 12)}`
-  await prepareEmbedded((database) => server.connection(database), template)
+  await prepareEmbedded((database) => server.connection(database), template).catch(async (error) => {
+    await server.stop()
+    throw error
+  })
   project.provide('cluster', { host: server.socketDir, port: server.port, user: server.user, template })
   return async () => {
     await server.stop()
