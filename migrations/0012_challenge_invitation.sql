@@ -128,9 +128,9 @@ create function app.administrators_to_ask(digest bytea) returns setof uuid langu
   union select a.person_id from administrator a, i where app.is_live(a.from_day, a.to_day) and not exists (select from own)
 $$;
 -- What an administrator of the claimed organisation is asked, and the answer.
-create function app.find_claim(invitation uuid) returns table (person_name text, address text, organisation text, inviter text, title text, settled_at timestamptz)
+create function app.find_claim(invitation uuid) returns table (person_id uuid, person_name text, address text, organisation text, inviter text, title text, challenge_slug text, settled_at timestamptz)
 language sql stable security definer set search_path = public as $$
-  select p.name, i.address, o.name, b.name, c.title, i.settled_at
+  select p.id, p.name, i.address, o.name, b.name, c.title, c.slug, i.settled_at
   from challenge_invitation i join challenge c on c.id = i.challenge_id join organisation b on b.id = i.by_organisation_id
   join organisation o on o.id = i.claimed_for join person p on p.id = i.claimed_by
   where i.id = invitation and app.administers(i.claimed_for)

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { challengeRoutes } from '#challenge/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
@@ -10,6 +11,7 @@ import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
 export const rooms: readonly Hono<AppEnv>[] = [
+  challengeRoutes,
   goalRoutes,
   identityRoutes,
   noticeRoutes,

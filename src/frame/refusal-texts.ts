@@ -27,6 +27,22 @@ const reasons: Record<string, InBoth> = {
     sv: 'Resursen är borttagen. Ta tillbaka den först, sedan kan ni ändra den.',
     en: 'The resource has been removed. Take it back first, then you can change it.',
   },
+  'challenge.not_found': {
+    sv: 'Antingen finns utmaningen inte, eller så har den som delade den valt andra läsare. Är du inte inloggad kan det hjälpa att logga in.',
+    en: 'Either the challenge does not exist, or whoever shared it has chosen other readers. If you are not signed in, that may help.',
+  },
+  'challenge.forbidden': {
+    sv: 'Du kan läsa utmaningen men inte göra det här. Det gör den som är inloggad och företräder en organisation som är med, eller vill vara med.',
+    en: 'You can read the challenge but not do this. It is done by somebody signed in who represents an organisation that is in, or wants to join.',
+  },
+  'challenge.conflict': {
+    sv: 'Läget har ändrats sedan sidan visades. Kanske har någon redan svarat, frågat eller börjat partnerskapet. Gå till utmaningen och se hur det ser ut nu.',
+    en: 'Things have changed since the page was shown. Perhaps somebody has already answered, asked or begun the partnership. Go to the challenge and see how it stands now.',
+  },
+  'meeting.conflict': {
+    sv: 'Mötet är inställt eller har ändrats sedan sidan visades. Inget har sparats. Gå till mötena och se hur det ser ut nu.',
+    en: 'The meeting has been cancelled or changed since the page was shown. Nothing was saved. Go to the meetings and see how it stands now.',
+  },
 }
 
 /** The words of a refusal, or undefined when it has none of its own. */
