@@ -95,11 +95,11 @@ const short = (path: string) => createHash('sha256').update(path).digest('hex').
 async function homeForRoot(folder: string): Promise<string> {
   const link = join(folder, 'postgres')
   const siblings = join(rootsHome, short(folder))
-  await openToAll(siblings)
   await symlink(join(siblings, randomBytes(4).toString('hex'), 'postgres'), link).catch((error: unknown) => {
     if (codeOf(error) !== 'EEXIST') throw error
   })
   const home = dirname(await readlink(link))
+  await openToAll(dirname(home))
   await openToAll(home)
   await guardAgainstCopy(home, folder)
   return home
