@@ -115,11 +115,13 @@ begin
 end $$;
 create trigger accord_must_be_open before insert or update on accord for each row execute function app.accord_must_be_open();
 
--- The parts that every party must stand behind: each present heading, the goals, the resources and the term.
+-- The parts that every party must stand behind: each heading, the goals, the resources and the term. That a heading has been
+-- taken away is itself something to agree on, when a guideline asks for it or somebody has written under it.
 create function app.parts_to_agree(partnership uuid) returns table (part_id uuid, kind text, revision integer)
 language sql stable security definer set search_path = public as $$
   select p.id, p.kind, p.revision from part p left join heading h on h.id = p.id
-  where p.partnership_id = partnership and (p.kind in ('goals', 'resources', 'term') or (p.kind = 'heading' and h.removed_at is null and h.id is not null))
+  where p.partnership_id = partnership and (p.kind in ('goals', 'resources', 'term') or (p.kind = 'heading' and h.id is not null
+    and (h.removed_at is null or h.whose <> '{}' or exists (select from heading_text t where t.heading_id = h.id))))
 $$;
 -- A version is refused unless every party has given samsyn to everything as it stands, each by a person of its own (R2, R14),
 -- nothing is open, and both sides are in.
@@ -147,7 +149,9 @@ begin
       then 'every party must stand behind every part'
     when exists (select from app.parts_to_agree(new.partnership_id) a
         join accord one on one.part_id = a.part_id and one.revision = a.revision
-        join accord other on other.part_id = a.part_id and other.revision = a.revision and other.person_id = one.person_id and other.party_id <> one.party_id)
+        join accord other on other.part_id = a.part_id and other.revision = a.revision and other.person_id = one.person_id and other.party_id <> one.party_id
+        join party p on p.id = one.party_id and app.is_present(p.left_on)
+        join party q on q.id = other.party_id and app.is_present(q.left_on))
       then 'one person has answered for two parties'
     when exists (select from correction c where c.partnership_id = new.partnership_id and c.settled_at is null)
       then 'a correction is open'

@@ -128,6 +128,7 @@ export const paths = {
   versionPdf: '/p/:partnership/avtal/versioner/:version/avtal.pdf',
   versionUnlock: '/p/:partnership/avtal/versioner/:version/ater',
   decisionNeeds: '/p/:partnership/avtal/versioner/:version/beslut/behov',
+  decisionBasis: '/p/:partnership/avtal/versioner/:version/beslut/underlag',
   decision: '/p/:partnership/avtal/versioner/:version/beslut/:decision',
   decisionAttachment: '/p/:partnership/avtal/versioner/:version/beslut/:decision/bilaga',
   signing: '/p/:partnership/avtal/versioner/:version/underskrift',

@@ -1,22 +1,34 @@
 import type { Hono } from 'hono'
+import { agreementRoutes } from '#agreement/routes.tsx'
 import { challengeRoutes } from '#challenge/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
+import { overviewRoutes } from '#overview/routes.tsx'
 import { ownRoomRoutes } from '#own-room/routes.tsx'
 import { partnershipRoutes } from '#partnership/routes.tsx'
 import { resourceRoutes } from '#resource/routes.tsx'
 import { recordRoutes } from '#record/routes.tsx'
+import { checkRoutes } from '#check/routes.tsx'
+import { decisionRoutes } from '#decision/routes.tsx'
+import { signingRoutes } from '#signing/routes.tsx'
+import { versionRoutes } from '#version/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
 export const rooms: readonly Hono<AppEnv>[] = [
+  agreementRoutes,
   challengeRoutes,
   goalRoutes,
   identityRoutes,
   noticeRoutes,
+  overviewRoutes,
   ownRoomRoutes,
   partnershipRoutes,
   recordRoutes,
   resourceRoutes,
+  checkRoutes,
+  decisionRoutes,
+  signingRoutes,
+  versionRoutes,
 ]

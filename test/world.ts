@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createApp } from '../src/app.tsx'
 import type { Capacity, Side } from '#partnership/rules.ts'
 import { allotMarks } from '#partnership/rules.ts'
@@ -10,7 +13,8 @@ const settings: Settings = {
   port: 3000,
   host: '127.0.0.1',
   baseUrl: 'http://localhost',
-  dataDir: './data',
+  // Where the seal of signatures is made, if anybody signs
+  dataDir: join(tmpdir(), `samhandling-world-${randomUUID()}`),
   databaseUrl: null,
   smtpUrl: null,
   oidc: null,
@@ -153,6 +157,10 @@ export async function aWorld(options: { demonstration?: boolean; clock?: () => D
 
   return {
     ...database,
+    close: async () => {
+      await database.close()
+      await rm(settings.dataDir, { recursive: true, force: true })
+    },
     app,
     aPerson,
     anOrganisation,

@@ -43,6 +43,63 @@ const reasons: Record<string, InBoth> = {
     sv: 'Mötet är inställt eller har ändrats sedan sidan visades. Inget har sparats. Gå till mötena och se hur det ser ut nu.',
     en: 'The meeting has been cancelled or changed since the page was shown. Nothing was saved. Go to the meetings and see how it stands now.',
   },
+  'agreement.locked': {
+    sv: 'En version av avtalet är låst för beslut och underskrift. Ta tillbaka den till dialog om ni behöver ändra något.',
+    en: 'A version of the agreement is locked for decisions and signing. Take it back to dialogue if you need to change something.',
+  },
+  'heading.conflict': {
+    sv: 'Rubriken är borttagen ur avtalet. Ta tillbaka den om ni vill skriva i den.',
+    en: 'The heading has been taken out of the agreement. Take it back if you want to write in it.',
+  },
+  'text.conflict': {
+    sv: 'Någon har skrivit under rubriken sedan sidan visades. Läs den nya texten först, och välj sedan vilken som ska gälla.',
+    en: 'Somebody has written under the heading since the page was shown. Read the new text first, then choose which is to stand.',
+  },
+  'remark.conflict': { sv: 'Frågan är redan avslutad med ett utfall.', en: 'The question has been closed with an outcome already.' },
+  'correction.conflict': {
+    sv: 'Rättelsen är redan avgjord, eller så har din part redan svarat eller själv föreslagit den. De andra parterna svarar på den.',
+    en: 'The correction has been settled, or your party has answered or proposed it itself. It is the other parties who answer.',
+  },
+  'version_lock.conflict': {
+    sv: 'Versionen går inte att låsa just nu. Något återstår, någon har ändrat i avtalet eller en version är redan låst. Gå till Versioner och se vad.',
+    en: 'The version cannot be locked just now. Something remains, somebody has changed the agreement or a version is locked already. See what under Versions.',
+  },
+  'version.conflict': {
+    sv: 'Versionen är redan undertecknad av alla eller tillbaka i dialog, eller så har er part redan sagt det här.',
+    en: 'The version has already been signed by all or gone back to dialogue, or your party has said this already.',
+  },
+  'decision.forbidden': {
+    sv: 'Beslutet hör till en annan part. Varje part för in sina egna beslut.',
+    en: 'The decision belongs to another party. Each party records its own decisions.',
+  },
+  'decision.conflict': {
+    sv: 'Besluten går inte att ändra: någon har skrivit under, eller så är versionen tillbaka i dialog.',
+    en: 'The decisions cannot be changed: somebody has signed, or the version has gone back to dialogue.',
+  },
+  'decision_list.conflict': {
+    sv: 'Er lista är redan klar, eller öppen igen. Gå till versionen och se hur det ser ut nu.',
+    en: 'Your list is whole already, or open again. Go to the version and see how it stands now.',
+  },
+  'signing.forbidden': {
+    sv: 'Den som skriver under är namngiven som firmatecknare för sin part. Parten lägger till firmatecknare under Parter.',
+    en: 'Whoever signs is named as a signatory of the party. The party adds signatories under Parties.',
+  },
+  'signing.conflict': {
+    sv: 'Det finns inget för dig att skriva under just nu. Du eller din part har redan skrivit under, eller så är versionen tillbaka i dialog.',
+    en: 'There is nothing for you to sign just now. You or your party have signed already, or the version has gone back to dialogue.',
+  },
+  'signing_decisions.conflict': {
+    sv: 'Ingen skriver under förrän alla parters listor är klara och alla listade beslut är förda in.',
+    en: 'Nobody signs until all parties’ lists are whole and all listed decisions are recorded.',
+  },
+  'signing_code.too_many': {
+    sv: 'Du har bett om många koder på kort tid. Vänta en kvart och be sedan om en ny.',
+    en: 'You have asked for many codes in a short time. Wait a quarter of an hour, then ask for a new one.',
+  },
+  'file.too_large': {
+    sv: 'Filen är för stor för att tas emot. Välj en mindre fil.',
+    en: 'The file is too large to be received. Choose a smaller one.',
+  },
 }
 
 /** The words of a refusal, or undefined when it has none of its own. */

@@ -40,6 +40,64 @@ export interface DB {
     end_on: Temporal.PlainDate | null
     why: Generated<string>
   }
+  assessment_answer: {
+    round_id: string
+    partnership_id: string
+    party_id: string
+    point_id: string
+    step: number | null
+    wanted: number | null
+    words: string
+    handed_in_at: Date
+  }
+  assessment_draft: {
+    id: Generated<string>
+    round_id: string
+    partnership_id: string
+    party_id: string
+    point_id: string
+    seq: Generated<number>
+    step: number | null
+    wanted: number | null
+    words: Generated<string>
+    person_id: string
+    made_at: Generated<Date>
+  }
+  assessment_hand_in: {
+    round_id: string
+    partnership_id: string
+    party_id: string
+    person_id: string
+    handed_in_at: Date
+    agreed_at: Date | null
+    agreed_by: string | null
+  }
+  assessment_opening: {
+    round_id: string
+    partnership_id: string
+    opened_at: Date
+    manner: 'all' | 'agreed'
+    silent: string[]
+  }
+  assessment_point: {
+    id: Generated<string>
+    round_id: string
+    partnership_id: string
+    key: string
+    place: number
+  }
+  assessment_round: {
+    id: Generated<string>
+    partnership_id: string
+    set_id: string
+    number: Generated<number>
+    scale: Generated<'four-step' | 'participation-map'>
+    content: string
+    digest: Generated<Buffer>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
   board: {
     id: Generated<string>
     organisation_id: string

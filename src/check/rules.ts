@@ -1,0 +1,62 @@
+/** What is told of a version that somebody holds a text or a file of. Parties and days only once all have signed (R7). */
+export interface Known {
+  /** What the hash is of: the agreed text, or a file of the version. */
+  as_what: 'text' | 'locked' | 'to_sign' | 'signed'
+  number: number
+  state: 'locked' | 'released' | 'signed'
+  signatures: number
+  partnership: string | null
+  parties: string[] | null
+  /** ISO days. */
+  locked_on: string | null
+  signed_on: string | null
+  start_on: string | null
+  end_on: string | null
+}
+
+/** A signature in the file that was shown. */
+export interface ShownSignature {
+  name: string
+  at: Date | null
+  /** `true`: as it was sealed, by this installation. `changed`: not true to the file. `stranger`: sealed by somebody else. */
+  verdict: 'true' | 'changed' | 'stranger'
+}
+
+/** What was found out about what somebody showed. */
+export interface Finding {
+  known: Known | null
+  /** The hash of all that was shown; 64 hexadecimal figures. */
+  hash: string
+  /** True when only the beginning of the file is known: something stands after it. */
+  onlyBeginning: boolean
+  signatures: readonly ShownSignature[]
+}
+
+/** @param trusted the seal is this installation's own */
+export function verdictOn(signature: { valid: boolean }, trusted: boolean): ShownSignature['verdict'] {
+  if (!signature.valid) return 'changed'
+  return trusted ? 'true' : 'stranger'
+}
+
+/**
+ * How far from the beginning of a signed file to look for a file that is known: the longest first, and last what it was
+ * before its first signature.
+ * @param covers so many bytes each signature covers, @param length of the whole file
+ */
+export const beginningsToTry = (covers: readonly number[], length: number): number[] =>
+  [...new Set(covers)].filter((bytes) => bytes > 0 && bytes < length).toSorted((a, b) => b - a)
+
+/** A text as it may have been meant: as given, and with the line ends and the last line break that a form or a mail takes away. */
+export function textsToTry(given: string): string[] {
+  const mended = `${given
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n+$/, '')}\n`.normalize('NFC')
+  return [...new Set([given, mended])]
+}
+
+/** A hash as people write it, with spaces and capitals; undefined when it is none. */
+export function readHash(typed: string): string | undefined {
+  const figures = typed.replace(/[\s:-]/g, '').toLowerCase()
+  return /^[0-9a-f]{64}$/.test(figures) ? figures : undefined
+}

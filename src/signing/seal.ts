@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+import type { Settings } from '#platform/env.ts'
+import { loadOrCreateSeal, type Seal } from '#platform/pdf/seal.ts'
+
+/**
+ * The installation's seal, made at the first signature and the same ever after. It lies in the data folder and never in
+ * the database, where a page could read it; see docs/decisions.
+ */
+export const installationSeal = ({ dataDir, baseUrl }: Settings): Promise<Seal> =>
+  loadOrCreateSeal(join(dataDir, 'seal'), `Samhandling, ${new URL(baseUrl).host}`)
