@@ -104,7 +104,7 @@ begin
     raise exception 'a person acts for one party only in a challenge' using errcode = '42501';
   end if;
 end $$;
-revoke execute on function app.bind_in_challenge from samhandling_web;
+revoke execute on function app.bind_in_challenge from public, samhandling_web;
 
 -- The challenges that an organisation of the asker is in, and those it may read beyond what is open.
 create function app.my_seats() returns uuid[] language sql stable security definer set search_path = public as $$

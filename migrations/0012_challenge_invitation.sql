@@ -116,7 +116,7 @@ begin
   where not exists (select from membership m where m.person_id = i.claimed_by and m.organisation_id = i.claimed_for and app.is_live(m.from_day, m.to_day));
   insert into challenge_reader (challenge_id, organisation_id) values (i.challenge_id, i.claimed_for) on conflict do nothing;
 end $$;
-revoke execute on function app.let_represent from samhandling_web;
+revoke execute on function app.let_represent from public, samhandling_web;
 
 -- Those who decide who represents the organisation: its own administrators, else those of the installation. Told only
 -- to the holder of the link that has just been used.

@@ -60,7 +60,11 @@ const Earlier = ({ versions, current }: { versions: ShownChallenge['versions']; 
             <strong>{version.title}</strong>
           </p>
           <Voice text={version.what} />
-          <p class="small">{[version.affected, whereText(version), version.activity, version.activity_owner].filter(Boolean).join(' · ')}</p>
+          <p class="small">
+            {[version.affected, whereText(version), version.activity, version.activity_owner]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
         </section>
       ))}
     </Details>
@@ -84,7 +88,10 @@ const Talk = ({ shown }: { shown: ShownChallenge }) => {
     <Remark
       name={names.get(comment.person_id) ?? t.somebody}
       party={parties.find(({ name }) => name === comment.organisation) ?? null}
-      when={[parties.some(({ name }) => name === comment.organisation) ? '' : comment.organisation, dateAndTime(comment.made_at, language)]
+      when={[
+        parties.some(({ name }) => name === comment.organisation) ? '' : comment.organisation,
+        dateAndTime(comment.made_at, language),
+      ]
         .filter(Boolean)
         .join(' · ')}
     >
@@ -97,7 +104,14 @@ const Talk = ({ shown }: { shown: ShownChallenge }) => {
       {comments.length === 0 ? <p class="muted">{t.noComments}</p> : <ul class="plain">{remarks}</ul>}
       {mayDo('comment', facts, actor) && (
         <PostForm action={to(paths.challengeComments, { challenge: row.slug })}>
-          <TextArea name="comment" label={t.comment} hint={t.commentHint} form={shown.commentForm} rows={4} maxLength={most.comment} />
+          <TextArea
+            name="comment"
+            label={t.comment}
+            hint={t.commentHint}
+            form={shown.commentForm}
+            rows={4}
+            maxLength={most.comment}
+          />
           <Button variant="secondary">{t.send}</Button>
         </PostForm>
       )}
@@ -147,9 +161,13 @@ export const ChallengePage = (shown: ShownChallenge) => {
           <WhatItIs row={row} />
           {mayDo('edit', facts, actor) && (
             <p class="row">
-              <LinkButton variant="secondary" small icon="pen" href={to(paths.challengeEdit, { challenge: row.slug })}>{t.change}</LinkButton>
+              <LinkButton variant="secondary" small icon="pen" href={to(paths.challengeEdit, { challenge: row.slug })}>
+                {t.change}
+              </LinkButton>
               {facts.published && (
-                <LinkButton variant="tertiary" small href={to(paths.challengeAudience, { challenge: row.slug })}>{t.whoReads}</LinkButton>
+                <LinkButton variant="tertiary" small href={to(paths.challengeAudience, { challenge: row.slug })}>
+                  {t.whoReads}
+                </LinkButton>
               )}
             </p>
           )}

@@ -5,7 +5,15 @@ import { audiences } from './rules.ts'
 import { challengeTexts } from './texts.ts'
 
 /** Longest texts, the same as the database keeps. */
-export const most = { title: 100, what: 4000, affected: 300, place: 200, activity: 2000, activityOwner: 200, comment: 4000 } as const
+export const most = {
+  title: 100,
+  what: 4000,
+  affected: 300,
+  place: 200,
+  activity: 2000,
+  activityOwner: 200,
+  comment: 4000,
+} as const
 
 /** Text as it was meant: one kind of line break, nothing at the ends, not longer than the database keeps. */
 export const words = (longest: number, tooLong: string) =>
@@ -80,7 +88,12 @@ function faultsOf(given: Given, language: Language, asks: { board: boolean; audi
 
 const wrongCounty = ({ county, municipality }: Given, language: Language): Fault[] =>
   county && municipality && countyOf(municipality) !== county
-    ? [['county', challengeTexts(language).wrongCounty(placeName(municipality) ?? '', placeName(countyOf(municipality)) ?? '')]]
+    ? [
+        [
+          'county',
+          challengeTexts(language).wrongCounty(placeName(municipality) ?? '', placeName(countyOf(municipality)) ?? ''),
+        ],
+      ]
     : []
 
 /**
@@ -95,7 +108,10 @@ export const descriptionForm = (language: Language, asks: { board: boolean; audi
       if (given.act === 'share') tell(context, faultsOf(given, language, asks))
       tell(context, wrongCounty(given, language))
     })
-    .transform((given) => ({ ...given, county: given.county ?? (given.municipality ? countyOf(given.municipality) : null) }))
+    .transform((given) => ({
+      ...given,
+      county: given.county ?? (given.municipality ? countyOf(given.municipality) : null),
+    }))
 export type Description = z.output<ReturnType<typeof descriptionForm>>
 
 /** Who may read, as the author changes it later. */
@@ -108,5 +124,7 @@ export const readersForm = (language: Language) =>
 /** A comment on a challenge. */
 export const commentForm = (language: Language) => {
   const t = challengeTexts(language)
-  return z.object({ comment: words(most.comment, t.tooLong(most.comment)).refine((text) => text !== '', t.commentMissing) })
+  return z.object({
+    comment: words(most.comment, t.tooLong(most.comment)).refine((text) => text !== '', t.commentMissing),
+  })
 }

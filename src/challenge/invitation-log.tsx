@@ -13,16 +13,28 @@ import type { ShownChallenge } from './show-challenge.ts'
 const useWords = () => invitationTexts(useLook().language)
 
 /** What has come of an invitation so far. */
-function stateOf(invitation: InvitationRow, challenge: Pick<OpenChallenge, 'facts'>, t: ReturnType<typeof invitationTexts>): string {
+function stateOf(
+  invitation: InvitationRow,
+  challenge: Pick<OpenChallenge, 'facts'>,
+  t: ReturnType<typeof invitationTexts>,
+): string {
   const organisation = invitation.organisation_id ?? invitation.claimed_for
-  if (organisation && challenge.facts.parties.some(({ organisationId }) => organisationId === organisation)) return t.stateJoined
+  if (organisation && challenge.facts.parties.some(({ organisationId }) => organisationId === organisation))
+    return t.stateJoined
   if (organisation && challenge.facts.asking.includes(organisation)) return t.stateAsked
-  if (invitation.claimedName) return invitation.settled_at ? t.stateClaimed(invitation.claimedName) : t.stateWaits(invitation.claimedName)
+  if (invitation.claimedName)
+    return invitation.settled_at ? t.stateClaimed(invitation.claimedName) : t.stateWaits(invitation.claimedName)
   return t.stateOpen
 }
 
 /** Whom, when, how and by whom: the same list for all who are in. */
-export const InvitationLog = ({ invitations, challenge }: { invitations: readonly InvitationRow[]; challenge: Pick<OpenChallenge, 'facts'> }) => {
+export const InvitationLog = ({
+  invitations,
+  challenge,
+}: {
+  invitations: readonly InvitationRow[]
+  challenge: Pick<OpenChallenge, 'facts'>
+}) => {
   const { language } = useLook()
   const t = useWords()
   if (invitations.length === 0) return <p class="muted">{t.nobody}</p>
@@ -30,7 +42,14 @@ export const InvitationLog = ({ invitations, challenge }: { invitations: readonl
     <CardTable
       caption={t.invited}
       hideCaption
-      columns={[{ label: t.whom }, { label: t.when }, { label: t.how }, { label: t.by }, { label: t.note }, { label: t.state }]}
+      columns={[
+        { label: t.whom },
+        { label: t.when },
+        { label: t.how },
+        { label: t.by },
+        { label: t.note },
+        { label: t.state },
+      ]}
       rows={invitations.map((one) => [
         <span class="address">{one.organisation ?? one.address}</span>,
         longDate(one.on_day, language),
@@ -58,7 +77,8 @@ export const InvitationSummary = ({ shown }: { shown: ShownChallenge }) => {
         <ul class="plain invited">
           {invitations.slice(0, 6).map((one) => (
             <li>
-              <span class="address">{one.organisation ?? one.address}</span> <span class="small muted">{stateOf(one, shown, t)}</span>
+              <span class="address">{one.organisation ?? one.address}</span>{' '}
+              <span class="small muted">{stateOf(one, shown, t)}</span>
             </li>
           ))}
         </ul>

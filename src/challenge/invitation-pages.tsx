@@ -20,7 +20,15 @@ import { challengeTexts } from './texts.ts'
 type Named = { id: string; name: string }
 const useWords = () => invitationTexts(useLook().language)
 
-const InviteForm = ({ slug, form, organisations }: { slug: string; form: Form<unknown>; organisations: readonly Named[] }) => {
+const InviteForm = ({
+  slug,
+  form,
+  organisations,
+}: {
+  slug: string
+  form: Form<unknown>
+  organisations: readonly Named[]
+}) => {
   const to = useTo()
   const t = useWords()
   const problem = form.problems.organisations
@@ -30,7 +38,9 @@ const InviteForm = ({ slug, form, organisations }: { slug: string; form: Form<un
         <h2>{t.organisations}</h2>
         <p class="muted">{organisations.length > 0 ? t.organisationsHint : t.noOrganisations}</p>
         {problem && <p class="ds-validation-message">{problem}</p>}
-        {organisations.length > 0 && <OrganisationBoxes name="organisations" label={t.organisations} organisations={organisations} form={form} />}
+        {organisations.length > 0 && (
+          <OrganisationBoxes name="organisations" label={t.organisations} organisations={organisations} form={form} />
+        )}
       </section>
       <TextArea name="addresses" label={t.addresses} hint={t.addressesHint} form={form} rows={3} optional />
       <RadioCards
@@ -41,7 +51,16 @@ const InviteForm = ({ slug, form, organisations }: { slug: string; form: Form<un
         options={manners.map((value) => ({ value, label: t[value], hint: value === 'mail' ? t.mailHint : t.doneByUs }))}
       />
       <DateField name="day" label={t.day} form={form} />
-      <TextArea name="note" label={t.notePlain} hint={t.noteHint} form={form} rows={3} maxLength={1000} optional voice />
+      <TextArea
+        name="note"
+        label={t.notePlain}
+        hint={t.noteHint}
+        form={form}
+        rows={3}
+        maxLength={1000}
+        optional
+        voice
+      />
       <div class="row">
         <Button>{t.send}</Button>
       </div>
@@ -65,7 +84,9 @@ export const Invitations = ({ challenge, invitations, organisations, form }: Inv
   const { row, facts, actor } = challenge
   return (
     <WorkPage title={t.invited} problems={form.problems} done={{ inbjuden: t.doneInvited }}>
-      <BackLink href={to(paths.challenge, { challenge: row.slug })}>{challengeTexts(language).backToChallenge}</BackLink>
+      <BackLink href={to(paths.challenge, { challenge: row.slug })}>
+        {challengeTexts(language).backToChallenge}
+      </BackLink>
       <h1>{t.invited}</h1>
       <p class="lead">{row.title}</p>
       <p class="why-kept">{t.invitedWhy}</p>
@@ -106,7 +127,15 @@ const Shown = ({ invitation }: { invitation: FoundInvitation }) => {
   )
 }
 
-const ClaimFields = ({ form, organisations, kinds }: { form: Form<unknown>; organisations: readonly Named[]; kinds: readonly { id: string; name_sv: string; name_en: string }[] }) => {
+const ClaimFields = ({
+  form,
+  organisations,
+  kinds,
+}: {
+  form: Form<unknown>
+  organisations: readonly Named[]
+  kinds: readonly { id: string; name_sv: string; name_en: string }[]
+}) => {
   const { language } = useLook()
   const t = useWords()
   return (
@@ -131,7 +160,15 @@ const ClaimFields = ({ form, organisations, kinds }: { form: Form<unknown>; orga
           options={kinds.map((kind) => ({ value: kind.id, label: language === 'sv' ? kind.name_sv : kind.name_en }))}
           optional
         />
-        <TextField name="newNumber" label={t.newNumber} hint={t.newNumberHint} form={form} inputmode="numeric" width="short" optional />
+        <TextField
+          name="newNumber"
+          label={t.newNumber}
+          hint={t.newNumberHint}
+          form={form}
+          inputmode="numeric"
+          width="short"
+          optional
+        />
       </section>
     </>
   )
@@ -157,7 +194,9 @@ export const Invited = ({ invitation, token, form, organisations, kinds }: Invit
       {invitation.address === null ? (
         <section>
           <p>{t.openWhat(invitation.organisation ?? '')}</p>
-          <LinkButton href={person ? challenge : `${to(paths.signIn)}?vidare=${encodeURIComponent(challenge)}`}>{person ? t.open : t.signInAndOpen}</LinkButton>
+          <LinkButton href={person ? challenge : `${to(paths.signIn)}?vidare=${encodeURIComponent(challenge)}`}>
+            {person ? t.open : t.signInAndOpen}
+          </LinkButton>
         </section>
       ) : (
         <section>
@@ -218,7 +257,9 @@ export const ConfirmRepresentative = ({ claim, invitation }: { claim: Claim; inv
       ) : (
         <>
           <p class="row">
-            <PostButton action={to(paths.challengeRepresentative, { challenge: claim.challenge_slug, invitation })}>{t.confirm}</PostButton>
+            <PostButton action={to(paths.challengeRepresentative, { challenge: claim.challenge_slug, invitation })}>
+              {t.confirm}
+            </PostButton>
           </p>
           <p class="muted">{t.confirmNo}</p>
         </>

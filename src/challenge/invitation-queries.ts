@@ -11,8 +11,17 @@ export const listInvitations = (tx: Tx, challengeId: string) =>
     .leftJoin('organisation as invited', 'invited.id', 'challenge_invitation.organisation_id')
     .leftJoin('organisation as claimed', 'claimed.id', 'challenge_invitation.claimed_for')
     .select([
-      'challenge_invitation.id', 'address', 'how', 'on_day', 'note', 'challenge_invitation.organisation_id', 'claimed_for', 'settled_at',
-      'inviter.name as inviter', 'invited.name as organisation', 'claimed.name as claimedName',
+      'challenge_invitation.id',
+      'address',
+      'how',
+      'on_day',
+      'note',
+      'challenge_invitation.organisation_id',
+      'claimed_for',
+      'settled_at',
+      'inviter.name as inviter',
+      'invited.name as organisation',
+      'claimed.name as claimedName',
     ])
     .where('challenge_id', '=', challengeId)
     .orderBy('on_day')
@@ -43,7 +52,9 @@ export const insertInvitation = (
 
 /** The people of an invited organisation that the mail goes to. */
 export const listPeopleToInvite = async (tx: Tx, invitationId: string): Promise<string[]> =>
-  (await sql<{ id: string }>`select app.people_to_invite(${invitationId}::uuid) as id`.execute(tx)).rows.map(({ id }) => id)
+  (await sql<{ id: string }>`select app.people_to_invite(${invitationId}::uuid) as id`.execute(tx)).rows.map(
+    ({ id }) => id,
+  )
 
 /** What the holder of an invitation's link is shown. */
 export interface FoundInvitation {
@@ -68,7 +79,15 @@ export const findInvitation = async (tx: Tx, digest: Buffer): Promise<FoundInvit
 export const claimInvitation = async (
   tx: Tx,
   digest: Buffer,
-  given: { name: string; language: Language; organisation: string | null; newName: string; newKind: string | null; newNumber: string | null; newSlug: string },
+  given: {
+    name: string
+    language: Language
+    organisation: string | null
+    newName: string
+    newKind: string | null
+    newNumber: string | null
+    newSlug: string
+  },
 ) =>
   (
     await sql<{ person: string; chosen: string; outcome: 'member' | 'asked' }>`
@@ -95,4 +114,5 @@ export const findClaim = async (tx: Tx, invitationId: string): Promise<Claim | u
   (await sql<Claim>`select * from app.find_claim(${invitationId}::uuid)`.execute(tx)).rows[0]
 
 /** The administrator's yes: the person becomes a representative. */
-export const confirmClaim = (tx: Tx, invitationId: string) => sql`select app.confirm_claim(${invitationId}::uuid)`.execute(tx)
+export const confirmClaim = (tx: Tx, invitationId: string) =>
+  sql`select app.confirm_claim(${invitationId}::uuid)`.execute(tx)

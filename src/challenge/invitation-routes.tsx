@@ -13,8 +13,15 @@ import { openChallenge, type OpenChallenge } from './enter.ts'
 import { claimForm, invitationForm, type Invitation } from './invitation.ts'
 import { ConfirmRepresentative, Invitations, Invited, LinkGone, Thanks } from './invitation-pages.tsx'
 import {
-  claimInvitation, confirmClaim, findClaim, findInvitation, insertInvitation, listAdministratorsToAsk, listInvitations,
-  listPeopleToInvite, type FoundInvitation,
+  claimInvitation,
+  confirmClaim,
+  findClaim,
+  findInvitation,
+  insertInvitation,
+  listAdministratorsToAsk,
+  listInvitations,
+  listPeopleToInvite,
+  type FoundInvitation,
 } from './invitation-queries.ts'
 import { invitationTexts } from './invitation-texts.ts'
 import { listCivilKinds, listOrganisations } from './organisation-queries.ts'
@@ -22,13 +29,24 @@ import { mustDo } from './rules.ts'
 
 const inviting = async (c: Ask, challenge: OpenChallenge, form: Form<unknown>, status: 200 | 422) => {
   const invitations = await listInvitations(c.var.tx, challenge.row.id)
-  const reached = new Set([...challenge.facts.parties.map((party) => party.organisationId), ...invitations.map((one) => one.organisation_id)])
+  const reached = new Set([
+    ...challenge.facts.parties.map((party) => party.organisationId),
+    ...invitations.map((one) => one.organisation_id),
+  ])
   const organisations = (await listOrganisations(c.var.tx)).filter(({ id }) => !reached.has(id))
-  return show(c, <Invitations challenge={challenge} invitations={invitations} organisations={organisations} form={form} />, status)
+  return show(
+    c,
+    <Invitations challenge={challenge} invitations={invitations} organisations={organisations} form={form} />,
+    status,
+  )
 }
 
 /** Those of the invitation that have been invited already, by name or address. */
-async function alreadyInvited(c: Ask, { row, parties }: OpenChallenge, given: Invitation): Promise<{ field: string; who: string } | null> {
+async function alreadyInvited(
+  c: Ask,
+  { row, parties }: OpenChallenge,
+  given: Invitation,
+): Promise<{ field: string; who: string } | null> {
   const invitations = await listInvitations(c.var.tx, row.id)
   const address = given.addresses.find((one) => invitations.some((invited) => invited.address === one))
   if (address) return { field: 'addresses', who: address }
@@ -57,12 +75,21 @@ async function inviteAll(c: Ask, challenge: OpenChallenge, given: Invitation) {
       note: given.note,
       token_digest: token === null ? null : sha256(token),
     })
-    await writeLog(c.var.tx, { kind: 'partnership', owner: row.id }, 'challenge:invite', id, { ...one, how: given.how, day: given.day, note: given.note })
+    await writeLog(c.var.tx, { kind: 'partnership', owner: row.id }, 'challenge:invite', id, {
+      ...one,
+      how: given.how,
+      day: given.day,
+      note: given.note,
+    })
     if (token) await mailInvitation(c, challenge, { id, token, address: one.address, inviter })
   }
 }
 
-async function mailInvitation(c: Ask, { row }: OpenChallenge, sent: { id: string; token: string; address: string | null; inviter: string }) {
+async function mailInvitation(
+  c: Ask,
+  { row }: OpenChallenge,
+  sent: { id: string; token: string; address: string | null; inviter: string },
+) {
   const link = href(paths.challengeInvitation, { challenge: row.slug, invitation: sent.token })
   const say = (language: 'sv' | 'en') => ({
     subject: invitationTexts(language).mailSubject(sent.inviter),
@@ -70,7 +97,13 @@ async function mailInvitation(c: Ask, { row }: OpenChallenge, sent: { id: string
   })
   if (sent.address) {
     const { language } = c.var.look
-    return postMailTo(c.var.tx, { address: sent.address, language, words: say(language), link, once: `invitation:${sent.id}` })
+    return postMailTo(c.var.tx, {
+      address: sent.address,
+      language,
+      words: say(language),
+      link,
+      once: `invitation:${sent.id}`,
+    })
   }
   for (const to of await listPeopleToInvite(c.var.tx, sent.id)) {
     await postMail(c.var.tx, { to, say, link, once: `invitation:${sent.id}:${to}` })
@@ -84,7 +117,13 @@ async function invite(c: Ask) {
   const form = await readForm(c, invitationForm(language, swedishDay(c.var.now)))
   if (!form.ok) return inviting(c, challenge, form, 422)
   const twice = await alreadyInvited(c, challenge, form.value)
-  if (twice) return inviting(c, challenge, refusedForm(form, { [twice.field]: invitationTexts(language).alreadyInvited(twice.who) }), 422)
+  if (twice)
+    return inviting(
+      c,
+      challenge,
+      refusedForm(form, { [twice.field]: invitationTexts(language).alreadyInvited(twice.who) }),
+      422,
+    )
   await inviteAll(c, challenge, form.value)
   return go(c, paths.challengeInvitations, { challenge: challenge.row.slug }, { klart: 'inbjuden' })
 }
@@ -94,7 +133,11 @@ const tokenOf = (c: Ask) => c.req.param('invitation') ?? ''
 
 async function showInvited(c: Ask, invitation: FoundInvitation, form: Form<unknown>, status: 200 | 422) {
   const [organisations, kinds] = [await listOrganisations(c.var.tx), await listCivilKinds(c.var.tx)]
-  return show(c, <Invited invitation={invitation} token={tokenOf(c)} form={form} organisations={organisations} kinds={kinds} />, status)
+  return show(
+    c,
+    <Invited invitation={invitation} token={tokenOf(c)} form={form} organisations={organisations} kinds={kinds} />,
+    status,
+  )
 }
 
 /** The link of an address, not yet used; else the page that says it is gone. */
@@ -113,11 +156,24 @@ async function claim(c: Ask) {
   const { name, organisation, newName, newKind, newNumber } = form.value
   const known = await listOrganisations(c.var.tx)
   const kinds = await listCivilKinds(c.var.tx)
-  if (organisation && !known.some(({ id }) => id === organisation)) return showInvited(c, invitation, refusedForm(form, { organisation: t.organisationMissing }), 422)
-  if (!organisation && !kinds.some(({ id }) => id === newKind)) return showInvited(c, invitation, refusedForm(form, { newKind: t.kindMissing }), 422)
-  const newSlug = `${slugOf(newName, 'organisation')}-${secretToken().replace(/[^a-z0-9]/gi, '').slice(0, 5).toLowerCase()}`
+  if (organisation && !known.some(({ id }) => id === organisation))
+    return showInvited(c, invitation, refusedForm(form, { organisation: t.organisationMissing }), 422)
+  if (!organisation && !kinds.some(({ id }) => id === newKind))
+    return showInvited(c, invitation, refusedForm(form, { newKind: t.kindMissing }), 422)
+  const newSlug = `${slugOf(newName, 'organisation')}-${secretToken()
+    .replace(/[^a-z0-9]/gi, '')
+    .slice(0, 5)
+    .toLowerCase()}`
   const digest = sha256(tokenOf(c))
-  const claimed = await claimInvitation(c.var.tx, digest, { name, language, organisation, newName, newKind, newNumber, newSlug })
+  const claimed = await claimInvitation(c.var.tx, digest, {
+    name,
+    language,
+    organisation,
+    newName,
+    newKind,
+    newNumber,
+    newSlug,
+  })
   if (!claimed) return show(c, <LinkGone />, 409)
   await writeLog(c.var.tx, { kind: 'installation' }, 'challenge:claim_invitation', invitation.id, claimed)
   const chosenName = known.find(({ id }) => id === claimed.chosen)?.name ?? newName
@@ -131,7 +187,10 @@ async function mailSignIn(c: Ask, { address, challenge_slug }: FoundInvitation) 
   const onward = href(paths.challenge, { challenge: challenge_slug })
   const person = await makeSignInLink(c.var.tx, address ?? '', sha256(token), onward)
   if (!person) return
-  const say = (language: 'sv' | 'en') => ({ subject: invitationTexts(language).linkSubject, body: invitationTexts(language).linkBody })
+  const say = (language: 'sv' | 'en') => ({
+    subject: invitationTexts(language).linkSubject,
+    body: invitationTexts(language).linkBody,
+  })
   await postMail(c.var.tx, { to: person, say, link: href(paths.signInLink, { token }) })
 }
 
@@ -139,7 +198,10 @@ async function askAdministrators(c: Ask, invitation: FoundInvitation, digest: Bu
   for (const to of await listAdministratorsToAsk(c.var.tx, digest)) {
     await postMail(c.var.tx, {
       to,
-      say: (language) => ({ subject: invitationTexts(language).askSubject(name), body: invitationTexts(language).askBody(name) }),
+      say: (language) => ({
+        subject: invitationTexts(language).askSubject(name),
+        body: invitationTexts(language).askBody(name),
+      }),
       link: href(paths.challengeRepresentative, { challenge: invitation.challenge_slug, invitation: invitation.id }),
       once: `represent:${invitation.id}:${to}`,
     })
@@ -177,7 +239,8 @@ export const invitationRoutes = new Hono<AppEnv>()
   .get(paths.challengeInvitations, async (c) => {
     const challenge = await openChallenge(c)
     const { facts, actor } = challenge
-    if (!facts.published || !facts.parties.some((party) => party.organisationId === actor.organisationId)) throw notFound('challenge')
+    if (!facts.published || !facts.parties.some((party) => party.organisationId === actor.organisationId))
+      throw notFound('challenge')
     return inviting(c, challenge, filledForm({ how: 'mail' }), 200)
   })
   .post(paths.challengeInvitations, invite)

@@ -20,7 +20,10 @@ export const invitationTexts = bilingual({
     sv: 'Bjud gärna in alla som kan vara berörda, inte bara dem ni känner.',
     en: 'Invite all who may be concerned, not only those you know.',
   },
-  noOrganisations: { sv: 'Alla organisationer som finns här är redan med eller inbjudna.', en: 'All organisations here are in or invited already.' },
+  noOrganisations: {
+    sv: 'Alla organisationer som finns här är redan med eller inbjudna.',
+    en: 'All organisations here are in or invited already.',
+  },
   addresses: { sv: 'E-postadresser till andra', en: 'E-mail addresses of others' },
   addressesHint: {
     sv: 'En på varje rad. Adressen syns för dem som är med.',
@@ -46,8 +49,10 @@ export const invitationTexts = bilingual({
   },
   nobodyChosen: { sv: 'Välj en organisation eller skriv en adress', en: 'Choose an organisation or write an address' },
   badAddress: {
-    sv: (address: string) => `Skriv en e-postadress med @, till exempel namn@forening.se. Den här går inte att läsa: ${address}`,
-    en: (address: string) => `Write an e-mail address with @, for example name@association.se. This one cannot be read: ${address}`,
+    sv: (address: string) =>
+      `Skriv en e-postadress med @, till exempel namn@forening.se. Den här går inte att läsa: ${address}`,
+    en: (address: string) =>
+      `Write an e-mail address with @, for example name@association.se. This one cannot be read: ${address}`,
   },
   tooMany: { sv: 'Bjud in högst 100 åt gången', en: 'Invite at most 100 at a time' },
   alreadyInvited: { sv: (who: string) => `Redan inbjuden: ${who}`, en: (who: string) => `Invited already: ${who}` },
@@ -58,15 +63,24 @@ export const invitationTexts = bilingual({
   },
   dayWrong: { sv: 'Skriv dagen så här: 9 dec 2026', en: 'Write the day like this: 9 Dec 2026' },
   dayAhead: { sv: 'Dagen kan inte ligga framåt i tiden', en: 'The day cannot lie ahead' },
-  tooLong: { sv: (most: number) => `Skriv högst ${most} tecken`, en: (most: number) => `Write at most ${most} characters` },
+  tooLong: {
+    sv: (most: number) => `Skriv högst ${most} tecken`,
+    en: (most: number) => `Write at most ${most} characters`,
+  },
   doneInvited: { sv: 'Inbjudan är sparad.', en: 'The invitation is saved.' },
   stateJoined: { sv: 'Är med', en: 'Is in' },
   stateAsked: { sv: 'Har frågat om att få vara med', en: 'Has asked to join' },
   stateClaimed: { sv: (name: string) => `Har svarat för ${name}`, en: (name: string) => `Has answered for ${name}` },
-  stateWaits: { sv: (name: string) => `Väntar på att ${name} bekräftar`, en: (name: string) => `Waits for ${name} to confirm` },
+  stateWaits: {
+    sv: (name: string) => `Väntar på att ${name} bekräftar`,
+    en: (name: string) => `Waits for ${name} to confirm`,
+  },
   stateOpen: { sv: 'Har inte svarat', en: 'Has not answered' },
 
-  mailSubject: { sv: (name: string) => `${name} bjuder in er till ett samtal`, en: (name: string) => `${name} invites you to a conversation` },
+  mailSubject: {
+    sv: (name: string) => `${name} bjuder in er till ett samtal`,
+    en: (name: string) => `${name} invites you to a conversation`,
+  },
   mailBody: {
     sv: (name: string, title: string) =>
       `${name} har beskrivit något som behöver förändras: ”${title}”. Ni kan vara berörda, och de vill höra om ni vill vara med och göra något åt det tillsammans.`,
@@ -82,16 +96,23 @@ export const invitationTexts = bilingual({
   open: { sv: 'Öppna utmaningen', en: 'Open the challenge' },
   signInAndOpen: { sv: 'Logga in och läs mer', en: 'Sign in and read more' },
   openWhat: {
-    sv: (name: string) => `Inbjudan gäller ${name}. Logga in som någon som företräder organisationen, så kan ni säga att ni vill vara med.`,
-    en: (name: string) => `The invitation is for ${name}. Sign in as somebody who represents the organisation; then you can say that you want to join.`,
+    sv: (name: string) =>
+      `Inbjudan gäller ${name}. Logga in som någon som företräder organisationen, så kan ni säga att ni vill vara med.`,
+    en: (name: string) =>
+      `The invitation is for ${name}. Sign in as somebody who represents the organisation; then you can say that you want to join.`,
   },
   whoAreYou: { sv: 'Vem är du?', en: 'Who are you?' },
   whoAreYouLead: {
-    sv: (address: string) => `Länken gick till ${address} och kan användas en gång. När du har svarat skickar vi en inloggningslänk till samma adress.`,
-    en: (address: string) => `The link went to ${address} and can be used once. When you have answered, we send a sign-in link to the same address.`,
+    sv: (address: string) =>
+      `Länken gick till ${address} och kan användas en gång. När du har svarat skickar vi en inloggningslänk till samma adress.`,
+    en: (address: string) =>
+      `The link went to ${address} and can be used once. When you have answered, we send a sign-in link to the same address.`,
   },
   yourName: { sv: 'Ditt namn', en: 'Your name' },
-  yourNameHint: { sv: 'Så som andra ska se det. Ett förnamn räcker.', en: 'As others shall see it. A first name is enough.' },
+  yourNameHint: {
+    sv: 'Så som andra ska se det. Ett förnamn räcker.',
+    en: 'As others shall see it. A first name is enough.',
+  },
   yourOrganisation: { sv: 'Vilken organisation företräder du?', en: 'Which organisation do you represent?' },
   yourOrganisationHint: {
     sv: 'Finns den inte i listan, lämna tomt och skriv namnet nedan. Finns det redan någon som är administratör för den, frågar vi den personen först.',
@@ -122,8 +143,10 @@ export const invitationTexts = bilingual({
     en: 'Choose an organisation in the list or write a new one, not both',
   },
   numberFigures: {
-    sv: (count: number, typed: string) => `Skriv organisationsnumret med tio siffror. Ni har skrivit ${count}: ${typed}`,
-    en: (count: number, typed: string) => `Write the organisation number with ten figures. You have written ${count}: ${typed}`,
+    sv: (count: number, typed: string) =>
+      `Skriv organisationsnumret med tio siffror. Ni har skrivit ${count}: ${typed}`,
+    en: (count: number, typed: string) =>
+      `Write the organisation number with ten figures. You have written ${count}: ${typed}`,
   },
   numberCheck: {
     sv: 'Organisationsnumret stämmer inte: kontrollsiffran är fel. Jämför med stadgarna.',
@@ -131,12 +154,16 @@ export const invitationTexts = bilingual({
   },
   thanks: { sv: 'Tack, titta i din e-post', en: 'Thank you, look in your e-mail' },
   thanksMember: {
-    sv: (address: string) => `Vi har skickat en inloggningslänk till ${address}. Den leder till utmaningen, där ni kan säga att ni vill vara med.`,
-    en: (address: string) => `We have sent a sign-in link to ${address}. It leads to the challenge, where you can say that you want to join.`,
+    sv: (address: string) =>
+      `Vi har skickat en inloggningslänk till ${address}. Den leder till utmaningen, där ni kan säga att ni vill vara med.`,
+    en: (address: string) =>
+      `We have sent a sign-in link to ${address}. It leads to the challenge, where you can say that you want to join.`,
   },
   thanksAsked: {
-    sv: (name: string) => `Organisationen ${name} finns redan här. Vi har frågat den som är administratör om du företräder den. När du är tillagd får du ett brev.`,
-    en: (name: string) => `The organisation ${name} is here already. We have asked its administrator whether you represent it. When you have been added, you will get a mail.`,
+    sv: (name: string) =>
+      `Organisationen ${name} finns redan här. Vi har frågat den som är administratör om du företräder den. När du är tillagd får du ett brev.`,
+    en: (name: string) =>
+      `The organisation ${name} is here already. We have asked its administrator whether you represent it. When you have been added, you will get a mail.`,
   },
   gone: { sv: 'Länken gäller inte längre', en: 'The link no longer holds' },
   goneWhat: {
@@ -149,10 +176,15 @@ export const invitationTexts = bilingual({
     sv: 'Här är länken som loggar in dig. Den gäller i en timme.',
     en: 'Here is the link that signs you in. It holds for an hour.',
   },
-  askSubject: { sv: (name: string) => `Företräder den här personen ${name}?`, en: (name: string) => `Does this person represent ${name}?` },
+  askSubject: {
+    sv: (name: string) => `Företräder den här personen ${name}?`,
+    en: (name: string) => `Does this person represent ${name}?`,
+  },
   askBody: {
-    sv: (name: string) => `Någon som har blivit inbjuden till ett samtal säger sig företräda ${name}. Öppna sidan för att se vem det är och svara.`,
-    en: (name: string) => `Somebody who has been invited to a conversation says that they represent ${name}. Open the page to see who it is and answer.`,
+    sv: (name: string) =>
+      `Någon som har blivit inbjuden till ett samtal säger sig företräda ${name}. Öppna sidan för att se vem det är och svara.`,
+    en: (name: string) =>
+      `Somebody who has been invited to a conversation says that they represent ${name}. Open the page to see who it is and answer.`,
   },
   confirmTitle: { sv: (name: string) => `Vill företräda ${name}`, en: (name: string) => `Wants to represent ${name}` },
   confirmLead: {
@@ -160,8 +192,10 @@ export const invitationTexts = bilingual({
     en: (person: string, address: string, name: string) => `${person} (${address}) says that they represent ${name}.`,
   },
   confirmWhy: {
-    sv: (inviter: string, title: string) => `Personen har bjudits in av ${inviter} till utmaningen ”${title}”. Den som är företrädare kan beskriva utmaningar och fråga om att få vara med för er.`,
-    en: (inviter: string, title: string) => `The person was invited by ${inviter} to the challenge “${title}”. A representative can describe challenges and ask to join on your behalf.`,
+    sv: (inviter: string, title: string) =>
+      `Personen har bjudits in av ${inviter} till utmaningen ”${title}”. Den som är företrädare kan beskriva utmaningar och fråga om att få vara med för er.`,
+    en: (inviter: string, title: string) =>
+      `The person was invited by ${inviter} to the challenge “${title}”. A representative can describe challenges and ask to join on your behalf.`,
   },
   confirm: { sv: 'Ja, lägg till som företrädare', en: 'Yes, add as a representative' },
   confirmNo: {
@@ -170,8 +204,13 @@ export const invitationTexts = bilingual({
   },
   confirmed: { sv: 'Personen är tillagd som företrädare.', en: 'The person has been added as a representative.' },
   confirmedBody: {
-    sv: (name: string, title: string) => `Du är tillagd som företrädare för ${name}. Nu kan du läsa utmaningen ”${title}” och säga att ni vill vara med.`,
-    en: (name: string, title: string) => `You have been added as a representative of ${name}. Now you can read the challenge “${title}” and say that you want to join.`,
+    sv: (name: string, title: string) =>
+      `Du är tillagd som företrädare för ${name}. Nu kan du läsa utmaningen ”${title}” och säga att ni vill vara med.`,
+    en: (name: string, title: string) =>
+      `You have been added as a representative of ${name}. Now you can read the challenge “${title}” and say that you want to join.`,
   },
-  confirmedSubject: { sv: (name: string) => `Du företräder nu ${name}`, en: (name: string) => `You now represent ${name}` },
+  confirmedSubject: {
+    sv: (name: string) => `Du företräder nu ${name}`,
+    en: (name: string) => `You now represent ${name}`,
+  },
 })

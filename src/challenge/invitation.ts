@@ -14,7 +14,12 @@ const addressPattern = z.email({ pattern: z.regexes.html5Email }).max(254)
 
 /** Addresses as they are pasted: one on each line, or parted by commas or semicolons; each once, in lower case. */
 export const readAddresses = (text: string): string[] => [
-  ...new Set(text.split(/[\s,;]+/).map((address) => address.trim().toLowerCase()).filter(Boolean)),
+  ...new Set(
+    text
+      .split(/[\s,;]+/)
+      .map((address) => address.trim().toLowerCase())
+      .filter(Boolean),
+  ),
 ]
 
 /**

@@ -56,7 +56,9 @@ export const AnswerRequest = (props: { challenge: OpenChallenge; request: Reques
   const title = t.wishOf(request.name)
   return (
     <WorkPage title={title} problems={form.problems} class="wrap fpage">
-      <BackLink href={to(paths.challenge, { challenge: challenge.row.slug })}>{challengeTexts(language).backToChallenge}</BackLink>
+      <BackLink href={to(paths.challenge, { challenge: challenge.row.slug })}>
+        {challengeTexts(language).backToChallenge}
+      </BackLink>
       <h1>{title}</h1>
       <p class="lead">{challenge.row.title}</p>
       <section class="panel">

@@ -21,8 +21,14 @@ export async function listRequests(tx: Tx, challengeId: string): Promise<Request
     .innerJoin('organisation', 'organisation.id', 'challenge_request.organisation_id')
     .leftJoin('board', 'board.id', 'challenge_request.board_id')
     .select([
-      'challenge_request.id', 'challenge_request.organisation_id as organisationId', 'organisation.name', 'board.name as board', 'words',
-      'made_at as madeAt', 'person_id as personId', 'outcome',
+      'challenge_request.id',
+      'challenge_request.organisation_id as organisationId',
+      'organisation.name',
+      'board.name as board',
+      'words',
+      'made_at as madeAt',
+      'person_id as personId',
+      'outcome',
     ])
     .where('challenge_id', '=', challengeId)
     .orderBy('made_at')
@@ -31,11 +37,25 @@ export async function listRequests(tx: Tx, challengeId: string): Promise<Request
   const answers = await tx
     .selectFrom('challenge_answer')
     .innerJoin('organisation', 'organisation.id', 'challenge_answer.organisation_id')
-    .select(['request_id', 'challenge_answer.organisation_id as organisationId', 'organisation.name', 'accepts', 'reason', 'given_at as givenAt'])
-    .where('request_id', 'in', requests.map(({ id }) => id))
+    .select([
+      'request_id',
+      'challenge_answer.organisation_id as organisationId',
+      'organisation.name',
+      'accepts',
+      'reason',
+      'given_at as givenAt',
+    ])
+    .where(
+      'request_id',
+      'in',
+      requests.map(({ id }) => id),
+    )
     .orderBy('given_at')
     .execute()
-  return requests.map((request) => ({ ...request, answers: answers.filter((answer) => answer.request_id === request.id) }))
+  return requests.map((request) => ({
+    ...request,
+    answers: answers.filter((answer) => answer.request_id === request.id),
+  }))
 }
 
 /** Asks to join. The database checks the board, and that the organisation is not in and has not asked already. */
@@ -53,7 +73,14 @@ export const insertAnswer = (
 /** Begins the partnership: the database checks everything itself. @returns the partnership's address */
 export async function beginPartnership(
   tx: Tx,
-  given: { challenge: string; organisation: string; name: string; slug: string; place: string; marks: Record<string, number> },
+  given: {
+    challenge: string
+    organisation: string
+    name: string
+    slug: string
+    place: string
+    marks: Record<string, number>
+  },
 ): Promise<string> {
   const begun = await sql<{ slug: string }>`
     select app.begin_partnership(${given.challenge}::uuid, ${given.organisation}::uuid, ${given.name}, ${given.slug}, ${given.place},
@@ -66,5 +93,10 @@ export const findPartnershipSlug = async (tx: Tx, challengeId: string): Promise<
   (await tx.selectFrom('partnership').select('slug').where('id', '=', challengeId).executeTakeFirst())?.slug ?? null
 
 /** Everybody who has a mandate in the partnership. */
-export const listMandatePeople = async (tx: Tx, partnershipId: string): Promise<string[]> =>
-  [...new Set((await tx.selectFrom('mandate').select('person_id').where('partnership_id', '=', partnershipId).execute()).map((row) => row.person_id))]
+export const listMandatePeople = async (tx: Tx, partnershipId: string): Promise<string[]> => [
+  ...new Set(
+    (await tx.selectFrom('mandate').select('person_id').where('partnership_id', '=', partnershipId).execute()).map(
+      (row) => row.person_id,
+    ),
+  ),
+]

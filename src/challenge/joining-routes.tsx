@@ -25,11 +25,19 @@ async function askToJoin(c: Ask) {
   mustDo('join', challenge.facts, challenge.actor)
   const organisation = await actingOrganisation(c, challenge.actor.organisationId)
   const form = await readForm(c, requestForm(c.var.look.language, organisation.boards.length > 0))
-  const again = (shown: typeof form) => show(c, <AskToJoin challenge={challenge} organisation={organisation} form={shown} />, 422)
+  const again = (shown: typeof form) =>
+    show(c, <AskToJoin challenge={challenge} organisation={organisation} form={shown} />, 422)
   if (!form.ok) return again(form)
   const { words, board } = form.value
-  if (board && !organisation.boards.some(({ id }) => id === board)) return again(refusedForm(form, { board: joiningTexts(c.var.look.language).boardMissing }))
-  const asked = { challenge_id: challenge.row.id, organisation_id: organisation.id, board_id: board, words, person_id: challenge.actor.personId! }
+  if (board && !organisation.boards.some(({ id }) => id === board))
+    return again(refusedForm(form, { board: joiningTexts(c.var.look.language).boardMissing }))
+  const asked = {
+    challenge_id: challenge.row.id,
+    organisation_id: organisation.id,
+    board_id: board,
+    words,
+    person_id: challenge.actor.personId!,
+  }
   const { id } = await insertRequest(c.var.tx, asked)
   await logged(c, challenge, 'challenge:ask_to_join', id, asked)
   await tellThoseIn(c, challenge, organisation.name, id)
@@ -37,11 +45,16 @@ async function askToJoin(c: Ask) {
 }
 
 async function tellThoseIn(c: Ask, { row, parties }: OpenChallenge, name: string, request: string) {
-  const people = (await listPeople(c.var.tx, row.id)).filter((one) => parties.some(({ id }) => id === one.organisation_id))
+  const people = (await listPeople(c.var.tx, row.id)).filter((one) =>
+    parties.some(({ id }) => id === one.organisation_id),
+  )
   for (const { id } of people) {
     await postMail(c.var.tx, {
       to: id,
-      say: (language) => ({ subject: joiningTexts(language).requestSubject, body: joiningTexts(language).requestBody(name, row.title) }),
+      say: (language) => ({
+        subject: joiningTexts(language).requestSubject,
+        body: joiningTexts(language).requestBody(name, row.title),
+      }),
       link: href(paths.challenge, { challenge: row.slug }),
       once: `request:${request}:${id}`,
     })
@@ -66,9 +79,18 @@ async function answerRequest(c: Ask) {
   const accepts = form.value.answer === 'yes'
   const mine = { organisationId: challenge.actor.organisationId!, accepts }
   const reason = accepts ? '' : form.value.reason
-  await insertAnswer(c.var.tx, { request_id: request.id, organisation_id: mine.organisationId, person_id: challenge.actor.personId!, accepts, reason })
+  await insertAnswer(c.var.tx, {
+    request_id: request.id,
+    organisation_id: mine.organisationId,
+    person_id: challenge.actor.personId!,
+    accepts,
+    reason,
+  })
   await logged(c, challenge, 'challenge:answer', request.id, { ...mine, reason })
-  const outcome = outcomeOf(challenge.parties.map(({ id }) => id), [...request.answers, mine])
+  const outcome = outcomeOf(
+    challenge.parties.map(({ id }) => id),
+    [...request.answers, mine],
+  )
   if (outcome !== 'open') await tellTheAsking(c, challenge, request, outcome)
   return go(c, paths.challenge, { challenge: challenge.row.slug }, { klart: outcome === 'joined' ? 'med' : 'svarat' })
 }
@@ -78,7 +100,10 @@ const tellTheAsking = (c: Ask, { row }: OpenChallenge, request: RequestRow, outc
     to: request.personId,
     say: (language) => {
       const t = joiningTexts(language)
-      return { subject: t.settledSubject, body: outcome === 'joined' ? t.joinedBody(row.title) : t.declinedBody(row.title) }
+      return {
+        subject: t.settledSubject,
+        body: outcome === 'joined' ? t.joinedBody(row.title) : t.declinedBody(row.title),
+      }
     },
     link: href(paths.challenge, { challenge: row.slug }),
     once: `settled:${request.id}`,
@@ -104,7 +129,10 @@ async function begin(c: Ask) {
     if (person === actor.personId) continue
     await postMail(c.var.tx, {
       to: person,
-      say: (language) => ({ subject: joiningTexts(language).begunSubject(name), body: joiningTexts(language).begunBody }),
+      say: (language) => ({
+        subject: joiningTexts(language).begunSubject(name),
+        body: joiningTexts(language).begunBody,
+      }),
       link: href(paths.overview, { partnership: slug }),
       once: `begun:${row.id}:${person}`,
     })

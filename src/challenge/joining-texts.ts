@@ -7,8 +7,10 @@ export const joiningTexts = bilingual({
   since: { sv: (when: string) => `Med sedan ${when}`, en: (when: string) => `In since ${when}` },
   wantToJoin: { sv: 'Vi vill vara med', en: 'We want to join' },
   joinLead: {
-    sv: (name: string) => `Du frågar för ${name}. Ni är med när alla som redan är med har sagt ja. Att ni vill vara med syns för dem, och när ni är med för alla som får läsa utmaningen.`,
-    en: (name: string) => `You ask for ${name}. You are in when all who are in already have said yes. That you want to join is seen by them, and once you are in by everyone who may read the challenge.`,
+    sv: (name: string) =>
+      `Du frågar för ${name}. Ni är med när alla som redan är med har sagt ja. Att ni vill vara med syns för dem, och när ni är med för alla som får läsa utmaningen.`,
+    en: (name: string) =>
+      `You ask for ${name}. You are in when all who are in already have said yes. That you want to join is seen by them, and once you are in by everyone who may read the challenge.`,
   },
   words: { sv: 'Varför vill ni vara med?', en: 'Why do you want to join?' },
   wordsHint: {
@@ -17,9 +19,15 @@ export const joiningTexts = bilingual({
   },
   wordsMissing: { sv: 'Skriv varför ni vill vara med', en: 'Write why you want to join' },
   board: { sv: 'Vilken nämnd eller styrelse är det?', en: 'Which board is it?' },
-  boardHint: { sv: 'Den som skulle fatta beslut om ett partnerskap.', en: 'The one that would decide about a partnership.' },
+  boardHint: {
+    sv: 'Den som skulle fatta beslut om ett partnerskap.',
+    en: 'The one that would decide about a partnership.',
+  },
   boardMissing: { sv: 'Välj vilken nämnd eller styrelse det är', en: 'Choose which board it is' },
-  tooLong: { sv: (most: number) => `Skriv högst ${most} tecken`, en: (most: number) => `Write at most ${most} characters` },
+  tooLong: {
+    sv: (most: number) => `Skriv högst ${most} tecken`,
+    en: (most: number) => `Write at most ${most} characters`,
+  },
   noOrganisation: {
     sv: 'Du företräder ingen organisation här än. Be er administratör att lägga till dig, så kan ni vara med.',
     en: 'You do not represent an organisation here yet. Ask your administrator to add you; then you can join.',
@@ -31,7 +39,10 @@ export const joiningTexts = bilingual({
   },
   wishes: { sv: 'Vill vara med', en: 'Want to join' },
   wishOf: { sv: (name: string) => `${name} vill vara med`, en: (name: string) => `${name} wants to join` },
-  waitsFor: { sv: (names: string) => `Väntar på svar från ${names}.`, en: (names: string) => `Waits for an answer from ${names}.` },
+  waitsFor: {
+    sv: (names: string) => `Väntar på svar från ${names}.`,
+    en: (names: string) => `Waits for an answer from ${names}.`,
+  },
   haveSaidYes: { sv: (names: string) => `${names} har sagt ja.`, en: (names: string) => `${names} said yes.` },
   yourAnswer: { sv: 'Vad säger ni?', en: 'What do you say?' },
   yes: { sv: 'Ja, välkomna', en: 'Yes, welcome' },
@@ -69,7 +80,10 @@ export const joiningTexts = bilingual({
     en: 'Somebody is waiting for an answer about joining. Answer them first if you can.',
   },
   name: { sv: 'Vad ska partnerskapet heta?', en: 'What shall the partnership be called?' },
-  nameHint: { sv: 'Ett arbetsnamn räcker. Ni kan byta det tillsammans.', en: 'A working name is enough. You can change it together.' },
+  nameHint: {
+    sv: 'Ett arbetsnamn räcker. Ni kan byta det tillsammans.',
+    en: 'A working name is enough. You can change it together.',
+  },
   nameMissing: { sv: 'Skriv vad partnerskapet ska heta', en: 'Write what the partnership shall be called' },
   begin: { sv: 'Börja partnerskapet', en: 'Begin the partnership' },
   begun: { sv: 'Ett partnerskap har börjat', en: 'A partnership has begun' },
@@ -92,7 +106,8 @@ export const joiningTexts = bilingual({
   requestSubject: { sv: 'Någon vill vara med i er utmaning', en: 'Somebody wants to join your challenge' },
   requestBody: {
     sv: (name: string, title: string) => `${name} vill vara med i utmaningen ”${title}”. Läs vad de skriver och svara.`,
-    en: (name: string, title: string) => `${name} wants to join the challenge “${title}”. Read what they write and answer.`,
+    en: (name: string, title: string) =>
+      `${name} wants to join the challenge “${title}”. Read what they write and answer.`,
   },
   settledSubject: { sv: 'Svar om att få vara med', en: 'An answer about joining' },
   joinedBody: {
@@ -100,10 +115,15 @@ export const joiningTexts = bilingual({
     en: (title: string) => `All who are in the challenge “${title}” have said yes. Now you are in.`,
   },
   declinedBody: {
-    sv: (title: string) => `En av dem som är med i utmaningen ”${title}” har svarat att ni inte kan vara med nu. På sidan står varför.`,
-    en: (title: string) => `One of those in the challenge “${title}” has answered that you cannot join now. The page says why.`,
+    sv: (title: string) =>
+      `En av dem som är med i utmaningen ”${title}” har svarat att ni inte kan vara med nu. På sidan står varför.`,
+    en: (title: string) =>
+      `One of those in the challenge “${title}” has answered that you cannot join now. The page says why.`,
   },
-  begunSubject: { sv: (name: string) => `Ert partnerskap har börjat: ${name}`, en: (name: string) => `Your partnership has begun: ${name}` },
+  begunSubject: {
+    sv: (name: string) => `Ert partnerskap har börjat: ${name}`,
+    en: (name: string) => `Your partnership has begun: ${name}`,
+  },
   begunBody: {
     sv: 'Ni har fått ett gemensamt rum. Börja med att bestämma tid för ett idémöte.',
     en: 'You have been given a shared room. Begin by finding a time for an idea meeting.',

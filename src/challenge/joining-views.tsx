@@ -29,7 +29,9 @@ export const PartiesIn = ({ shown }: Shown) => {
             </h3>
             {party.board && <p class="small">{party.board}</p>}
             {party.words && <Voice text={party.words} />}
-            <p class="small muted">{party.id === shown.facts.author ? t.putItUp : t.since(longDate(party.joinedAt, language))}</p>
+            <p class="small muted">
+              {party.id === shown.facts.author ? t.putItUp : t.since(longDate(party.joinedAt, language))}
+            </p>
           </li>
         ))}
       </ul>
@@ -58,7 +60,11 @@ const Begun = ({ shown }: Shown) => {
   return (
     <>
       <p>{t.begunWhat}</p>
-      {shown.partnership && <LinkButton href={to(paths.overview, { partnership: shown.partnership })} icon="arrow">{t.toRoom}</LinkButton>}
+      {shown.partnership && (
+        <LinkButton href={to(paths.overview, { partnership: shown.partnership })} icon="arrow">
+          {t.toRoom}
+        </LinkButton>
+      )}
     </>
   )
 }
@@ -107,7 +113,8 @@ export const NextStep = ({ shown }: Shown) => {
   )
 }
 
-const listed = (names: readonly string[], language: string) => new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+const listed = (names: readonly string[], language: string) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 
 /** How a request stands: who has said yes, whom it waits for, or who said no and why. */
 export const RequestState = ({ request, shown }: { request: RequestRow; shown: Pick<ShownChallenge, 'parties'> }) => {
@@ -126,8 +133,26 @@ export const RequestState = ({ request, shown }: { request: RequestRow; shown: P
   }
   return (
     <>
-      {yes.length > 0 && <p class="small">{t.haveSaidYes(listed(yes.map(({ name }) => name), language))}</p>}
-      {silent.length > 0 && <p class="small">{t.waitsFor(listed(silent.map(({ name }) => name), language))}</p>}
+      {yes.length > 0 && (
+        <p class="small">
+          {t.haveSaidYes(
+            listed(
+              yes.map(({ name }) => name),
+              language,
+            ),
+          )}
+        </p>
+      )}
+      {silent.length > 0 && (
+        <p class="small">
+          {t.waitsFor(
+            listed(
+              silent.map(({ name }) => name),
+              language,
+            ),
+          )}
+        </p>
+      )}
     </>
   )
 }
@@ -146,7 +171,11 @@ const Wish = ({ request, shown }: { request: RequestRow; shown: ShownChallenge }
       <Voice text={request.words} />
       <RequestState request={request} shown={shown} />
       {own && request.outcome === 'declined' && !facts.begun && <p class="small">{t.askAgain}</p>}
-      {mine && <LinkButton small href={to(paths.challengeJoinAnswer, { challenge: row.slug, request: request.id })}>{t.answer}</LinkButton>}
+      {mine && (
+        <LinkButton small href={to(paths.challengeJoinAnswer, { challenge: row.slug, request: request.id })}>
+          {t.answer}
+        </LinkButton>
+      )}
     </li>
   )
 }

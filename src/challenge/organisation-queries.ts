@@ -19,14 +19,26 @@ export async function findOrganisation(tx: Tx, id: string): Promise<Organisation
     .where('organisation.id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
-  const boards = await tx.selectFrom('board').select(['id', 'name']).where('organisation_id', '=', id).where('successor_id', 'is', null).execute()
+  const boards = await tx
+    .selectFrom('board')
+    .select(['id', 'name'])
+    .where('organisation_id', '=', id)
+    .where('successor_id', 'is', null)
+    .execute()
   return { ...row, side: row.side as Side, boards: row.side === 'public' ? boards.toSorted(byName) : [] }
 }
 
 /** All organisations that there are, by name; those that have a successor are left out. */
 export const listOrganisations = async (tx: Tx) =>
-  (await tx.selectFrom('organisation').select(['id', 'name', 'county']).where('successor_id', 'is', null).execute()).toSorted(byName)
+  (
+    await tx.selectFrom('organisation').select(['id', 'name', 'county']).where('successor_id', 'is', null).execute()
+  ).toSorted(byName)
 
 /** What kinds of civil-society organisation there are, in their own order. */
 export const listCivilKinds = (tx: Tx) =>
-  tx.selectFrom('party_kind').select(['id', 'name_sv', 'name_en']).where('side', '=', 'civil').orderBy('position').execute()
+  tx
+    .selectFrom('party_kind')
+    .select(['id', 'name_sv', 'name_en'])
+    .where('side', '=', 'civil')
+    .orderBy('position')
+    .execute()

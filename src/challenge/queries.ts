@@ -30,9 +30,19 @@ const listed = (tx: Tx) =>
     .selectFrom('challenge')
     .innerJoin('organisation', 'organisation.id', 'challenge.organisation_id')
     .select([
-      'challenge.id', 'challenge.slug', 'challenge.title', sql<string>`left(challenge.what, 280)`.as('what'), 'challenge.affected', 'challenge.place',
-      'challenge.county', 'challenge.municipality', 'challenge.published_at', 'challenge.begun_at', 'challenge.created_at',
-      'organisation.name as author', partyCount.as('parties'),
+      'challenge.id',
+      'challenge.slug',
+      'challenge.title',
+      sql<string>`left(challenge.what, 280)`.as('what'),
+      'challenge.affected',
+      'challenge.place',
+      'challenge.county',
+      'challenge.municipality',
+      'challenge.published_at',
+      'challenge.begun_at',
+      'challenge.created_at',
+      'organisation.name as author',
+      partyCount.as('parties'),
     ])
 
 /** The challenges that the asker's organisations have put up or are in, drafts among them; the newest first. */
@@ -49,9 +59,19 @@ export async function searchChallenges(tx: Tx, sought: { words: string; county: 
     .where(sql<boolean>`not ${isOwn}`)
     .$if(county !== null, (query) => query.where('challenge.county', '=', county))
     .$if(words !== '', (query) =>
-      query.where(sql<boolean>`concat_ws(' ', challenge.title, challenge.what, challenge.affected, challenge.place, organisation.name) ilike ${like(words)}`))
-  const { count } = await base.clearSelect().select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
-  const found = await base.orderBy('challenge.published_at', 'desc').limit(pageLength).offset((page - 1) * pageLength).execute()
+      query.where(
+        sql<boolean>`concat_ws(' ', challenge.title, challenge.what, challenge.affected, challenge.place, organisation.name) ilike ${like(words)}`,
+      ),
+    )
+  const { count } = await base
+    .clearSelect()
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  const found = await base
+    .orderBy('challenge.published_at', 'desc')
+    .limit(pageLength)
+    .offset((page - 1) * pageLength)
+    .execute()
   return { count, found }
 }
 
@@ -67,7 +87,11 @@ export const findChallenge = (tx: Tx, slug: string) =>
 
 /** The challenge that a partnership began from, as its people may see it; undefined where it began in another way. */
 export const challengeOf = (tx: Tx, partnershipId: string) =>
-  tx.selectFrom('challenge').select(['id', 'slug', 'title', 'published_at', 'begun_at']).where('id', '=', partnershipId).executeTakeFirst()
+  tx
+    .selectFrom('challenge')
+    .select(['id', 'slug', 'title', 'published_at', 'begun_at'])
+    .where('id', '=', partnershipId)
+    .executeTakeFirst()
 
 /** The parties that are in, in alphabetical order. */
 export async function listPartiesIn(tx: Tx, challengeId: string): Promise<PartyIn[]> {
@@ -77,8 +101,13 @@ export async function listPartiesIn(tx: Tx, challengeId: string): Promise<PartyI
     .innerJoin('party_kind', 'party_kind.id', 'organisation.kind')
     .leftJoin('board', 'board.id', 'challenge_party.board_id')
     .select([
-      'organisation.id', 'organisation.name', 'organisation.short_name as shortName', 'party_kind.side', 'board.name as board',
-      'challenge_party.words', 'challenge_party.joined_at as joinedAt',
+      'organisation.id',
+      'organisation.name',
+      'organisation.short_name as shortName',
+      'party_kind.side',
+      'board.name as board',
+      'challenge_party.words',
+      'challenge_party.joined_at as joinedAt',
     ])
     .where('challenge_party.challenge_id', '=', challengeId)
     .execute()
@@ -115,7 +144,12 @@ export const updateText = (tx: Tx, id: string, given: Description) =>
 
 /** Shares a draft: from now on those its author has chosen see it. */
 export const publishChallenge = (tx: Tx, id: string, slug: string) =>
-  tx.updateTable('challenge').set({ slug, published_at: sql<Date>`app.now()` }).where('id', '=', id).where('published_at', 'is', null).executeTakeFirst()
+  tx
+    .updateTable('challenge')
+    .set({ slug, published_at: sql<Date>`app.now()` })
+    .where('id', '=', id)
+    .where('published_at', 'is', null)
+    .executeTakeFirst()
 
 /** Waits until nobody else changes the challenge, and answers which text stands. */
 export async function lockRevision(tx: Tx, id: string): Promise<number> {
@@ -124,13 +158,22 @@ export async function lockRevision(tx: Tx, id: string): Promise<number> {
 }
 
 /** Chooses who sees a challenge, and which organisations are named. */
-export async function saveReaders(tx: Tx, id: string, audience: Description['audience'], organisations: readonly string[]) {
+export async function saveReaders(
+  tx: Tx,
+  id: string,
+  audience: Description['audience'],
+  organisations: readonly string[],
+) {
   await tx.updateTable('challenge').set({ audience }).where('id', '=', id).execute()
   const dropped = tx.deleteFrom('challenge_reader').where('challenge_id', '=', id)
   await (organisations.length ? dropped.where('organisation_id', 'not in', organisations) : dropped).execute()
   if (organisations.length === 0) return
   const rows = organisations.map((organisation_id) => ({ challenge_id: id, organisation_id }))
-  await tx.insertInto('challenge_reader').values(rows).onConflict((taken) => taken.doNothing()).execute()
+  await tx
+    .insertInto('challenge_reader')
+    .values(rows)
+    .onConflict((taken) => taken.doNothing())
+    .execute()
 }
 
 /** Organisations that the author has named, and those that have been invited. */
@@ -145,7 +188,12 @@ export const listReaders = (tx: Tx, challengeId: string) =>
 
 /** Earlier texts and the one that stands, the newest first; only for those who are in. */
 export const listVersions = (tx: Tx, challengeId: string) =>
-  tx.selectFrom('challenge_version').selectAll().where('challenge_id', '=', challengeId).orderBy('revision', 'desc').execute()
+  tx
+    .selectFrom('challenge_version')
+    .selectAll()
+    .where('challenge_id', '=', challengeId)
+    .orderBy('revision', 'desc')
+    .execute()
 
 /** What has been said about a challenge, the oldest first. */
 export const listComments = (tx: Tx, challengeId: string) =>
@@ -158,13 +206,22 @@ export const listComments = (tx: Tx, challengeId: string) =>
     .execute()
 
 /** Writes a comment for an organisation, or for oneself alone. */
-export const insertComment = (tx: Tx, comment: { challenge_id: string; person_id: string; organisation_id: string | null; words: string }) =>
-  tx.insertInto('challenge_comment').values(comment).execute()
+export const insertComment = (
+  tx: Tx,
+  comment: { challenge_id: string; person_id: string; organisation_id: string | null; words: string },
+) => tx.insertInto('challenge_comment').values(comment).execute()
 
 /** People of a challenge: their names, and for which organisation those who have acted there act. */
 export const listPeople = async (tx: Tx, challengeId: string) =>
-  (await sql<{ id: string; name: string; organisation_id: string | null }>`select * from app.challenge_people(${challengeId}::uuid)`.execute(tx)).rows
+  (
+    await sql<{
+      id: string
+      name: string
+      organisation_id: string | null
+    }>`select * from app.challenge_people(${challengeId}::uuid)`.execute(tx)
+  ).rows
 
 /** The organisation that the asker has already acted for in a challenge, or null. */
 export const findOwnSide = async (tx: Tx, challengeId: string): Promise<string | null> =>
-  (await sql<{ id: string | null }>`select app.my_organisation_in(${challengeId}::uuid) as id`.execute(tx)).rows[0]?.id ?? null
+  (await sql<{ id: string | null }>`select app.my_organisation_in(${challengeId}::uuid) as id`.execute(tx)).rows[0]
+    ?.id ?? null

@@ -26,7 +26,14 @@ export const OrganisationBoxes = (props: {
       <div class="orglist">
         {props.organisations.map(({ id, name }) => (
           <div class="ds-field">
-            <input class="ds-input" type="checkbox" name={`${props.name}[]`} value={id} id={`${props.name}-${id}`} checked={chosen.includes(id)} />
+            <input
+              class="ds-input"
+              type="checkbox"
+              name={`${props.name}[]`}
+              value={id}
+              id={`${props.name}-${id}`}
+              checked={chosen.includes(id)}
+            />
             <label for={`${props.name}-${id}`}>{name}</label>
           </div>
         ))}
@@ -36,13 +43,22 @@ export const OrganisationBoxes = (props: {
 }
 
 /** Who may read a challenge, and which organisations when they are named. */
-export const ReadersField = (props: { form: Form<unknown>; organisations: readonly { id: string; name: string }[] }) => {
+export const ReadersField = (props: {
+  form: Form<unknown>
+  organisations: readonly { id: string; name: string }[]
+}) => {
   const t = challengeTexts(useLook().language)
   const { form, organisations } = props
   const words = wordsOf(t)
   return (
     <>
-      <RadioCards name="audience" label={t.audience} heading={2} form={form} options={audiences.map((value) => ({ value, ...words[value] }))} />
+      <RadioCards
+        name="audience"
+        label={t.audience}
+        heading={2}
+        form={form}
+        options={audiences.map((value) => ({ value, ...words[value] }))}
+      />
       {organisations.length > 0 && (
         <Details summary={t.chooseReaders} open={form.typed.audience === 'named' || Boolean(form.typed.readers)}>
           <OrganisationBoxes name="readers" label={t.readers} organisations={organisations} form={form} />

@@ -14,8 +14,16 @@ import { invitationRoutes } from './invitation-routes.tsx'
 import { joiningRoutes } from './joining-routes.tsx'
 import { listOrganisations, type OrganisationRow } from './organisation-queries.ts'
 import {
-  insertChallenge, insertComment, listOwnChallenges, listPeople, listReaders, lockRevision, publishChallenge, saveReaders,
-  searchChallenges, updateText,
+  insertChallenge,
+  insertComment,
+  listOwnChallenges,
+  listPeople,
+  listReaders,
+  lockRevision,
+  publishChallenge,
+  saveReaders,
+  searchChallenges,
+  updateText,
 } from './queries.ts'
 import { mustDo } from './rules.ts'
 import { showChallenge } from './show-challenge.ts'
@@ -24,18 +32,38 @@ import { ChallengeList } from './views.tsx'
 import { NotYet, Readers, WriteChallenge } from './write-page.tsx'
 
 /** A short end that nobody can guess, so that an address does not tell what other challenges are called. */
-const newSlug = (title: string) => `${slugOf(title, 'utmaning')}-${secretToken().replace(/[^a-z0-9]/gi, '').slice(0, 6).toLowerCase()}`
+const newSlug = (title: string) =>
+  `${slugOf(title, 'utmaning')}-${secretToken()
+    .replace(/[^a-z0-9]/gi, '')
+    .slice(0, 6)
+    .toLowerCase()}`
 
 const asks = (organisation: OrganisationRow, audience: boolean) => ({ board: organisation.boards.length > 0, audience })
 
 /** The form, with what it needs around it. */
-async function write(c: Ask, form: Form<unknown>, organisation: OrganisationRow, challenge: OpenChallenge | null, status: 200 | 422 = 200) {
+async function write(
+  c: Ask,
+  form: Form<unknown>,
+  organisation: OrganisationRow,
+  challenge: OpenChallenge | null,
+  status: 200 | 422 = 200,
+) {
   const organisations = (await listOrganisations(c.var.tx)).filter(({ id }) => id !== organisation.id)
-  return show(c, <WriteChallenge form={form} organisation={organisation} organisations={organisations} row={challenge?.row ?? null} />, status)
+  return show(
+    c,
+    <WriteChallenge
+      form={form}
+      organisation={organisation}
+      organisations={organisations}
+      row={challenge?.row ?? null}
+    />,
+    status,
+  )
 }
 
 /** A board of another organisation is no answer. */
-const wrongBoard = (given: Description, { boards }: OrganisationRow) => given.board !== null && !boards.some(({ id }) => id === given.board)
+const wrongBoard = (given: Description, { boards }: OrganisationRow) =>
+  given.board !== null && !boards.some(({ id }) => id === given.board)
 
 const savedAs = (row: OpenChallenge['row'], readers: readonly { id: string }[]) =>
   filledForm({
@@ -63,13 +91,22 @@ async function begin(c: Ask) {
   const { language } = c.var.look
   const form = await readForm(c, descriptionForm(language, asks(organisation, true)))
   if (!form.ok) return write(c, form, organisation, null, 422)
-  if (wrongBoard(form.value, organisation)) return write(c, refusedForm(form, { board: challengeTexts(language).unknownChoice }), organisation, null, 422)
+  if (wrongBoard(form.value, organisation))
+    return write(c, refusedForm(form, { board: challengeTexts(language).unknownChoice }), organisation, null, 422)
   const published = form.value.act === 'share'
   const slug = newSlug(form.value.title)
   const id = await insertChallenge(c.var.tx, form.value, { slug, organisationId: organisation.id, published })
   await saveReaders(c.var.tx, id, form.value.audience, form.value.readers)
-  await writeLog(c.var.tx, { kind: 'partnership', owner: id }, published ? 'challenge:put_up' : 'challenge:save_draft', id, form.value)
-  return published ? go(c, paths.challenge, { challenge: slug }, { klart: 'delad' }) : go(c, paths.challengeEdit, { challenge: slug }, { klart: 'utkast' })
+  await writeLog(
+    c.var.tx,
+    { kind: 'partnership', owner: id },
+    published ? 'challenge:put_up' : 'challenge:save_draft',
+    id,
+    form.value,
+  )
+  return published
+    ? go(c, paths.challenge, { challenge: slug }, { klart: 'delad' })
+    : go(c, paths.challengeEdit, { challenge: slug }, { klart: 'utkast' })
 }
 
 async function change(c: Ask) {
@@ -80,7 +117,8 @@ async function change(c: Ask) {
   const t = challengeTexts(c.var.look.language)
   const form = await readForm(c, descriptionForm(c.var.look.language, asks(organisation, !facts.published)))
   if (!form.ok) return write(c, form, organisation, challenge, 422)
-  if (wrongBoard(form.value, organisation)) return write(c, refusedForm(form, { board: t.unknownChoice }), organisation, challenge, 422)
+  if (wrongBoard(form.value, organisation))
+    return write(c, refusedForm(form, { board: t.unknownChoice }), organisation, challenge, 422)
   const standing = await lockRevision(c.var.tx, row.id)
   if (standing !== form.value.revision) {
     // The next save counts from the text now shown beside what was typed
@@ -112,11 +150,16 @@ async function save(c: Ask, { row, facts }: OpenChallenge, given: Description) {
 /** Those who are in are told of a comment once a day, whoever wrote it. */
 async function tellOfComment(c: Ask, { row, parties }: OpenChallenge) {
   const people = await listPeople(c.var.tx, row.id)
-  const those = people.filter((one) => one.id !== c.var.personId && parties.some(({ id }) => id === one.organisation_id))
+  const those = people.filter(
+    (one) => one.id !== c.var.personId && parties.some(({ id }) => id === one.organisation_id),
+  )
   for (const { id } of those) {
     await postMail(c.var.tx, {
       to: id,
-      say: (language) => ({ subject: challengeTexts(language).commentSubject, body: challengeTexts(language).commentBody(row.title) }),
+      say: (language) => ({
+        subject: challengeTexts(language).commentSubject,
+        body: challengeTexts(language).commentBody(row.title),
+      }),
       link: href(paths.challenge, { challenge: row.slug }),
       once: `comment:${row.id}:${id}:${c.var.now.toISOString().slice(0, 10)}`,
     })
@@ -158,7 +201,13 @@ export const challengeRoutes = new Hono<AppEnv>()
     const form = await readForm(c, readersForm(c.var.look.language))
     if (!form.ok) return chooseReaders(c, challenge, form, 422)
     await saveReaders(c.var.tx, challenge.row.id, form.value.audience, form.value.readers)
-    await writeLog(c.var.tx, { kind: 'partnership', owner: challenge.row.id }, 'challenge:choose_readers', challenge.row.id, form.value)
+    await writeLog(
+      c.var.tx,
+      { kind: 'partnership', owner: challenge.row.id },
+      'challenge:choose_readers',
+      challenge.row.id,
+      form.value,
+    )
     return go(c, paths.challenge, { challenge: challenge.row.slug }, { klart: 'lasare' })
   })
   .post(paths.challengeComments, async (c) => {
@@ -167,7 +216,12 @@ export const challengeRoutes = new Hono<AppEnv>()
     const form = await readForm(c, commentForm(c.var.look.language))
     if (!form.ok) return show(c, <ChallengePage {...await showChallenge(c, challenge, { comment: form })} />, 422)
     const { row, actor } = challenge
-    await insertComment(c.var.tx, { challenge_id: row.id, person_id: actor.personId!, organisation_id: actor.organisationId, words: form.value.comment })
+    await insertComment(c.var.tx, {
+      challenge_id: row.id,
+      person_id: actor.personId!,
+      organisation_id: actor.organisationId,
+      words: form.value.comment,
+    })
     await writeLog(c.var.tx, { kind: 'partnership', owner: row.id }, 'challenge:comment', row.id, form.value.comment)
     await tellOfComment(c, challenge)
     return go(c, paths.challenge, { challenge: row.slug }, { klart: 'kommentar' })

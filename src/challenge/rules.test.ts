@@ -47,7 +47,9 @@ test('a partnership begins when both sides are in, by one of those that are in',
 test('when the partnership has begun, or before it is put up, nothing of this can be done', () => {
   const acts: Act[] = ['edit', 'comment', 'join', 'answer', 'invite', 'begin']
   for (const act of acts) expect(mayDo(act, { ...open, begun: true }, as('bryggan'))).toBe(false)
-  expect(acts.filter((act) => mayDo(act, { ...open, published: false, audience: null }, as('bryggan')))).toEqual(['edit'])
+  expect(acts.filter((act) => mayDo(act, { ...open, published: false, audience: null }, as('bryggan')))).toEqual([
+    'edit',
+  ])
 })
 
 test('the side of a party changes nothing of what it may do', () => {
@@ -66,7 +68,7 @@ function settle(order: readonly { asked: string; by: string }[], unwilling: Read
   const present = ['author']
   const answers = new Map<string, { organisationId: string; accepts: boolean }[]>()
   const settled = new Set<string>()
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false
     for (const { asked, by } of order) {
       const given = answers.get(asked) ?? []
@@ -83,7 +85,9 @@ function settle(order: readonly { asked: string; by: string }[], unwilling: Read
 
 test('in which order parties ask and answer does not matter for who is in', () => {
   const askers = ['a', 'b', 'c', 'd']
-  const pairs = askers.flatMap((asked) => ['author', ...askers].filter((by) => by !== asked).map((by) => ({ asked, by })))
+  const pairs = askers.flatMap((asked) =>
+    ['author', ...askers].filter((by) => by !== asked).map((by) => ({ asked, by })),
+  )
   const orders = fc.shuffledSubarray(pairs, { minLength: pairs.length })
   fc.assert(
     fc.property(orders, orders, fc.subarray(askers), (one, other, unwanted) => {
@@ -96,6 +100,14 @@ test('in which order parties ask and answer does not matter for who is in', () =
 
 test('nobody is in before every present party has said yes, and one no is enough', () => {
   expect(outcomeOf(['a', 'b'], [{ organisationId: 'a', accepts: true }])).toBe('open')
-  expect(outcomeOf(['a', 'b'], [{ organisationId: 'a', accepts: true }, { organisationId: 'b', accepts: true }])).toBe('joined')
+  expect(
+    outcomeOf(
+      ['a', 'b'],
+      [
+        { organisationId: 'a', accepts: true },
+        { organisationId: 'b', accepts: true },
+      ],
+    ),
+  ).toBe('joined')
   expect(outcomeOf(['a', 'b'], [{ organisationId: 'b', accepts: false }])).toBe('declined')
 })

@@ -12,7 +12,10 @@ export const challengeTexts = bilingual({
   others: { sv: 'Öppna för fler', en: 'Open to more' },
   all: { sv: 'Alla utmaningar', en: 'All challenges' },
   search: { sv: 'Sök bland utmaningar', en: 'Search challenges' },
-  searchHint: { sv: 'Till exempel ensamhet, unga eller en ort.', en: 'For example loneliness, young people or a place.' },
+  searchHint: {
+    sv: 'Till exempel ensamhet, unga eller en ort.',
+    en: 'For example loneliness, young people or a place.',
+  },
   county: { sv: 'Län', en: 'County' },
   allCounties: { sv: 'Alla län', en: 'All counties' },
   find: { sv: 'Visa', en: 'Show' },
@@ -56,7 +59,10 @@ export const challengeTexts = bilingual({
     en: 'In a partnership everybody is in from the start and decides together what is to be done. So nobody can come with a finished proposal, neither an association nor an authority. If you have a thought about the solution, bring it to the first idea meeting.',
   },
   affected: { sv: 'Vilka berörs?', en: 'Who is affected?' },
-  affectedHint: { sv: 'Till exempel: personer över 75 som bor ensamma.', en: 'For example: people over 75 who live alone.' },
+  affectedHint: {
+    sv: 'Till exempel: personer över 75 som bor ensamma.',
+    en: 'For example: people over 75 who live alone.',
+  },
   where: { sv: 'Var', en: 'Where' },
   place: { sv: 'Plats med egna ord', en: 'Place in your own words' },
   placeHint: {
@@ -67,7 +73,10 @@ export const challengeTexts = bilingual({
   noMunicipality: { sv: 'Ingen särskild', en: 'None in particular' },
   noCounty: { sv: 'Inget särskilt', en: 'None in particular' },
   theActivity: { sv: 'Verksamheten', en: 'The activity' },
-  activity: { sv: 'Finns det redan en verksamhet som det handlar om?', en: 'Is there already an activity that this is about?' },
+  activity: {
+    sv: 'Finns det redan en verksamhet som det handlar om?',
+    en: 'Is there already an activity that this is about?',
+  },
   activityHint: {
     sv: 'Säg vad den är i dag. Finns ingen, lämna tomt.',
     en: 'Say what it is today. If there is none, leave this empty.',
@@ -126,8 +135,10 @@ export const challengeTexts = bilingual({
   audienceMissing: { sv: 'Välj vem som får läsa', en: 'Choose who may read' },
   boardMissing: { sv: 'Välj vilken nämnd eller styrelse som står bakom', en: 'Choose which board stands behind it' },
   wrongCounty: {
-    sv: (municipality: string, county: string) => `${municipality} ligger i ${county}. Välj det länet, eller en annan kommun.`,
-    en: (municipality: string, county: string) => `${municipality} is in ${county}. Choose that county, or another municipality.`,
+    sv: (municipality: string, county: string) =>
+      `${municipality} ligger i ${county}. Välj det länet, eller en annan kommun.`,
+    en: (municipality: string, county: string) =>
+      `${municipality} is in ${county}. Choose that county, or another municipality.`,
   },
   unknownChoice: { sv: 'Välj något i listan', en: 'Choose something in the list' },
   tooLong: {
@@ -166,12 +177,18 @@ export const challengeTexts = bilingual({
   somebody: { sv: 'Någon som inte är kvar', en: 'Somebody who has left' },
   whoReads: { sv: 'Vem får läsa', en: 'Who may read' },
   saveReaders: { sv: 'Spara vem som får läsa', en: 'Save who may read' },
-  doneDraft: { sv: 'Utkastet är sparat. Bara ni i er organisation ser det.', en: 'The draft is saved. Only you in your organisation see it.' },
+  doneDraft: {
+    sv: 'Utkastet är sparat. Bara ni i er organisation ser det.',
+    en: 'The draft is saved. Only you in your organisation see it.',
+  },
   doneShared: {
     sv: 'Utmaningen är delad. Nu kan ni bjuda in dem som berörs.',
     en: 'The challenge is shared. Now you can invite those concerned.',
   },
-  doneChanged: { sv: 'Ändringen är sparad. Den tidigare texten finns kvar.', en: 'The change is saved. The earlier text is kept.' },
+  doneChanged: {
+    sv: 'Ändringen är sparad. Den tidigare texten finns kvar.',
+    en: 'The change is saved. The earlier text is kept.',
+  },
   doneComment: { sv: 'Din kommentar finns på sidan.', en: 'Your comment is on the page.' },
   doneReaders: { sv: 'Ni har sparat vem som får läsa.', en: 'You have saved who may read.' },
   commentSubject: { sv: 'Ny kommentar på en utmaning', en: 'A new comment on a challenge' },

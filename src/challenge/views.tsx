@@ -26,13 +26,21 @@ const Line = ({ row }: { row: ListedChallenge }) => {
   return (
     <li>
       <h3>
-        <a href={to(draft ? paths.challengeEdit : paths.challenge, { challenge: row.slug })}>{row.title || t.untitled}</a>
+        <a href={to(draft ? paths.challengeEdit : paths.challenge, { challenge: row.slug })}>
+          {row.title || t.untitled}
+        </a>
         {draft && <Tag kind="warning">{t.draft}</Tag>}
         {row.begun_at && <Tag kind="success">{t.leadsOn}</Tag>}
       </h3>
       {row.what && <p class="voice start-of">{row.what}</p>}
       <p class="small muted">
-        {[row.affected, whereText(row), row.author, draft ? '' : t.parties(row.parties), row.published_at && longDate(row.published_at, language)]
+        {[
+          row.affected,
+          whereText(row),
+          row.author,
+          draft ? '' : t.parties(row.parties),
+          row.published_at && longDate(row.published_at, language),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -61,7 +69,13 @@ const SearchForm = ({ sought }: { sought: Sought }) => {
   return (
     <form method="get" action={to(paths.challenges)} class="frm seek" role="search">
       <TextField name="q" label={t.search} hint={t.searchHint} form={form} type="search" />
-      <Select name="lan" label={t.county} form={form} options={counties.map(({ code, name }) => ({ value: code, label: name }))} blank={t.allCounties} />
+      <Select
+        name="lan"
+        label={t.county}
+        form={form}
+        options={counties.map(({ code, name }) => ({ value: code, label: name }))}
+        blank={t.allCounties}
+      />
       <Button variant="secondary">{t.find}</Button>
     </form>
   )
@@ -82,9 +96,19 @@ const Others = ({ others, sought, alone }: { others: ListProps['others']; sought
       {others.found.length > 0 && <Lines rows={others.found} />}
       {others.found.length === 0 &&
         (sought.words || sought.county ? (
-          <EmptyState level={3} title={t.noneFound} text={t.noneFoundWhat} action={{ href: to(paths.challenges), label: t.all }} />
+          <EmptyState
+            level={3}
+            title={t.noneFound}
+            text={t.noneFoundWhat}
+            action={{ href: to(paths.challenges), label: t.all }}
+          />
         ) : (
-          <EmptyState level={3} title={t.none} text={t.noneWhat} action={{ href: to(paths.newChallenge), label: t.describe }} />
+          <EmptyState
+            level={3}
+            title={t.none}
+            text={t.noneWhat}
+            action={{ href: to(paths.newChallenge), label: t.describe }}
+          />
         ))}
       <Pagination page={sought.page} pages={Math.ceil(others.count / pageLength)} hrefOf={hrefOf} />
     </section>
@@ -104,7 +128,9 @@ export const ChallengeList = ({ own, others, sought }: ListProps) => {
   return (
     <PublicPage title={t.challenges} description={t.listLead}>
       <PageHead title={t.challenges} lead={t.listLead}>
-        <LinkButton href={to(paths.newChallenge)} icon="plus">{t.describe}</LinkButton>
+        <LinkButton href={to(paths.newChallenge)} icon="plus">
+          {t.describe}
+        </LinkButton>
       </PageHead>
       {own.length > 0 && (
         <section class="own" aria-labelledby="own">

@@ -42,7 +42,8 @@ const WhatAndWhom = ({ form }: { form: Form<unknown> }) => {
   )
 }
 
-const asChoices = (places: readonly { code: string; name: string }[]) => places.map(({ code, name }) => ({ value: code, label: name }))
+const asChoices = (places: readonly { code: string; name: string }[]) =>
+  places.map(({ code, name }) => ({ value: code, label: name }))
 
 const Where = ({ form }: { form: Form<unknown> }) => {
   const t = challengeTexts(useLook().language)
@@ -52,7 +53,14 @@ const Where = ({ form }: { form: Form<unknown> }) => {
       <TextField name="place" label={t.place} hint={t.placeHint} form={form} optional />
       <div class="places">
         <Select name="county" label={t.county} form={form} options={asChoices(counties)} blank={t.noCounty} optional />
-        <Select name="municipality" label={t.municipality} form={form} options={asChoices(municipalities)} blank={t.noMunicipality} optional />
+        <Select
+          name="municipality"
+          label={t.municipality}
+          form={form}
+          options={asChoices(municipalities)}
+          blank={t.noMunicipality}
+          optional
+        />
       </div>
     </section>
   )
@@ -63,10 +71,25 @@ const Activity = ({ form, boards }: { form: Form<unknown>; boards: readonly Name
   return (
     <section>
       <h2>{t.theActivity}</h2>
-      <TextArea name="activity" label={t.activity} hint={t.activityHint} form={form} rows={3} maxLength={most.activity} optional voice />
+      <TextArea
+        name="activity"
+        label={t.activity}
+        hint={t.activityHint}
+        form={form}
+        rows={3}
+        maxLength={most.activity}
+        optional
+        voice
+      />
       <TextField name="activityOwner" label={t.activityOwner} hint={t.activityOwnerHint} form={form} optional />
       {boards.length > 0 && (
-        <Select name="board" label={t.board} hint={t.boardHint} form={form} options={boards.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select
+          name="board"
+          label={t.board}
+          hint={t.boardHint}
+          form={form}
+          options={boards.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       )}
     </section>
   )
@@ -103,8 +126,14 @@ export const WriteChallenge = ({ form, organisation, organisations, row }: Write
         <Activity form={form} boards={organisation.boards} />
         {!published && <ReadersField form={form} organisations={organisations} />}
         <div class="row">
-          <Button name="act" value="share">{published ? t.saveChange : t.share}</Button>
-          {!published && <Button name="act" value="draft" variant="tertiary">{t.saveDraft}</Button>}
+          <Button name="act" value="share">
+            {published ? t.saveChange : t.share}
+          </Button>
+          {!published && (
+            <Button name="act" value="draft" variant="tertiary">
+              {t.saveDraft}
+            </Button>
+          )}
         </div>
         {!published && <p class="small muted draft-hint">{t.draftHint}</p>}
       </PostForm>
@@ -121,7 +150,15 @@ export const WriteChallenge = ({ form, organisation, organisations, row }: Write
 }
 
 /** Who may read, changed afterwards. */
-export const Readers = ({ form, row, organisations }: { form: Form<unknown>; row: ChallengeRow; organisations: readonly Named[] }) => {
+export const Readers = ({
+  form,
+  row,
+  organisations,
+}: {
+  form: Form<unknown>
+  row: ChallengeRow
+  organisations: readonly Named[]
+}) => {
   const to = useTo()
   const t = challengeTexts(useLook().language)
   return (
@@ -150,8 +187,14 @@ export const NotYet = () => {
       <h1>{t.describe}</h1>
       <p class="lead">{person ? t.needsOrganisation : t.needsSignIn}</p>
       <p class="row">
-        {!person && <LinkButton href={`${to(paths.signIn)}?vidare=${encodeURIComponent(to(paths.newChallenge))}`}>{t.signIn}</LinkButton>}
-        <LinkButton href={to(paths.questions)} variant={person ? 'primary' : 'tertiary'}>{t.askUs}</LinkButton>
+        {!person && (
+          <LinkButton href={`${to(paths.signIn)}?vidare=${encodeURIComponent(to(paths.newChallenge))}`}>
+            {t.signIn}
+          </LinkButton>
+        )}
+        <LinkButton href={to(paths.questions)} variant={person ? 'primary' : 'tertiary'}>
+          {t.askUs}
+        </LinkButton>
       </p>
       <WhyNoSolution />
     </PublicPage>

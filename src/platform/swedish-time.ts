@@ -7,7 +7,8 @@ const zoned = (instant: Date) => Temporal.Instant.fromEpochMilliseconds(instant.
 export const swedishDay = (instant: Date): string => zoned(instant).toPlainDate().toString()
 
 /** The Swedish time of day of an instant as `17.30`: how people write it and `readTime` reads it. */
-export const swedishTime = (instant: Date): string => zoned(instant).toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.')
+export const swedishTime = (instant: Date): string =>
+  zoned(instant).toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.')
 
 /** A time of day as people type it: `17.30`, `17:30`, `1730`, `9`, `kl. 9`. @returns `17:30`, or null for no time there is */
 export function readTime(text: string): string | null {
