@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '#platform/db.ts'
 import { listHeadings } from './heading-queries.ts'
@@ -85,47 +84,4 @@ export const listTerms = (tx: Tx, partnershipId: string): Promise<TermRow[]> =>
     ]) // prettier-ignore
     .where('partnership_id', '=', partnershipId)
     .orderBy('revision')
-    .execute()
-
-/** A goal as the whole agreement shows it. */
-export interface GoalLine {
-  kind: 'aspiration' | 'sub_goal' | 'learning'
-  words: string
-  measure: string
-  target: number | null
-  unit: string
-  due: Temporal.PlainDate | null
-}
-
-/** The goals of the agreement, in order. */
-export const listGoalLines = (tx: Tx, partnershipId: string): Promise<GoalLine[]> =>
-  tx
-    .selectFrom('goal')
-    .select(['kind', 'words', 'measure', 'target', 'unit', 'due_on as due'])
-    .where('partnership_id', '=', partnershipId)
-    .where('removed_at', 'is', null)
-    .orderBy(sql`array_position(array['aspiration', 'sub_goal', 'learning'], kind)`)
-    .orderBy('place')
-    .orderBy('id')
-    .execute()
-
-/** A promised resource as the whole agreement shows it. */
-export interface ResourceLine {
-  partyId: string
-  kind: string
-  ownKind: string
-  description: string
-  quantity: number | null
-  unit: string
-}
-
-/** What the parties promise to contribute, party by party. */
-export const listResourceLines = (tx: Tx, partnershipId: string): Promise<ResourceLine[]> =>
-  tx
-    .selectFrom('resource')
-    .select(['party_id as partyId', 'kind', 'own_kind as ownKind', 'description', 'quantity', 'unit'])
-    .where('partnership_id', '=', partnershipId)
-    .where('removed_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
     .execute()

@@ -1,0 +1,96 @@
+import { AccordPanel } from '#accord/panel.tsx'
+import type { RemarkRow } from '#accord/queries.ts'
+import { accordDone } from '#accord/texts.ts'
+import { RoomPage } from '#frame/room-page.tsx'
+import type { Form, Problems } from '#platform/form.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { may } from '#partnership/rules.ts'
+import { paths } from '#paths'
+import { Conversation, type TalkForms } from './conversation.tsx'
+import { OpenCorrection } from './correction.tsx'
+import type { CorrectionRow } from './correction-queries.ts'
+import { partOf, type AgreementRoom } from './enter.ts'
+import { ManageHeading, TakeBack, type ManageForms } from './manage.tsx'
+import { AgreementHeadings, AgreementNav } from './nav.tsx'
+import { HeadingPaper } from './paper.tsx'
+import type { WrittenHeading } from './queries.ts'
+import { ReviewAside } from './review-view.tsx'
+import { placesOf, type Numbered } from './reviewing.ts'
+import { agreementTexts, headingDone } from './texts.ts'
+import { WriteText, type Writing } from './writing.tsx'
+import { writingDone } from './writing-texts.ts'
+
+/** All that the page of a heading shows. */
+export interface HeadingPageProps {
+  at: AgreementRoom
+  heading: WrittenHeading
+  versions: number
+  findings: readonly Numbered[]
+  clean: string[]
+  writing: Writing
+  correction: CorrectionRow | null
+  remarks: readonly RemarkRow[]
+  talk: TalkForms
+  manage: ManageForms
+  /** The samsyn form, when it was refused. */
+  answer: Form<unknown> | null
+  problems: Problems
+}
+
+const Samsyn = ({ at, heading, answer }: Pick<HeadingPageProps, 'at' | 'heading' | 'answer'>) => {
+  const to = useTo()
+  const t = agreementTexts(useLook().language)
+  const part = partOf(at, heading.id)
+  if (!part) return null
+  const names = { partnership: at.room.slug, heading: heading.id }
+  const title = heading.removed ? t.removedAccord : heading.notNeededBecause !== null ? t.notNeededAccord : null
+  return (
+    <AccordPanel
+      room={at.room}
+      part={part}
+      accords={at.accords}
+      action={to(paths.accord, names)}
+      changes={(since) => `${to(paths.headingHistory, names)}?sedan=${since}`}
+      {...(title ? { title } : {})}
+      {...(answer ? { form: answer } : {})}
+    />
+  )
+}
+
+/** The room where a heading is written: headings, paper and review beside each other. */
+export const HeadingPage = (props: HeadingPageProps) => {
+  const { language } = useLook()
+  const t = agreementTexts(language)
+  const { at, heading } = props
+  const writes = may('act', at.room.me) && at.open
+  const title = heading.removed ? heading.title : `${heading.number}. ${heading.title}`
+  return (
+    <RoomPage
+      room={at.room}
+      section="agreement"
+      kind="room"
+      class="wrap roomgrid"
+      title={`${title}, ${t.title}`}
+      problems={props.problems}
+      done={{ ...headingDone(language), ...writingDone(language), ...accordDone(language) }}
+    >
+      <AgreementNav at={at} />
+      <AgreementHeadings at={at} currentId={heading.id} />
+      <HeadingPaper
+        at={at}
+        heading={heading}
+        versions={props.versions}
+        places={placesOf(props.findings)}
+        remarks={props.findings.length}
+      >
+        {props.correction && <OpenCorrection at={at} heading={heading} correction={props.correction} />}
+        {writes && heading.removed && <TakeBack at={at} heading={heading} />}
+        {writes && !heading.removed && <WriteText at={at} heading={heading} writing={props.writing} />}
+        {writes && !heading.removed && <ManageHeading at={at} heading={heading} forms={props.manage} />}
+        <Conversation at={at} headingId={heading.id} remarks={props.remarks} forms={props.talk} />
+        <Samsyn at={at} heading={heading} answer={props.answer} />
+      </HeadingPaper>
+      <ReviewAside findings={props.findings} clean={props.clean} />
+    </RoomPage>
+  )
+}

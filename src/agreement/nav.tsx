@@ -1,0 +1,90 @@
+import { AccordKey } from '#design/accord-mark.tsx'
+import { Alert } from '#design/alert.tsx'
+import { HeadingList } from '#design/heading-list.tsx'
+import { Icon } from '#design/icon.tsx'
+import { samsynOn } from '#accord/rules.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { may } from '#partnership/rules.ts'
+import { paths } from '#paths'
+import { partOf, progressOf, type AgreementRoom } from './enter.ts'
+import { agreementTexts } from './texts.ts'
+
+const pages = ['overview', 'whole', 'term', 'review', 'history', 'versions'] as const
+export type AgreementPageName = (typeof pages)[number]
+
+const addresses = {
+  overview: paths.agreement,
+  whole: paths.agreementWhole,
+  term: paths.agreementTerm,
+  review: paths.agreementReview,
+  history: paths.agreementHistory,
+  versions: paths.versions,
+} as const satisfies Record<AgreementPageName, string>
+
+/** The pages of the agreement, and that it is locked when it is. */
+export const AgreementNav = ({ at, current }: { at: AgreementRoom; current?: AgreementPageName }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = agreementTexts(language)
+  const partnership = at.room.slug
+  return (
+    <div class="agreement-nav">
+      <nav aria-label={t.parts}>
+        <ul class="plain">
+          {pages.map((page) => (
+            <li>
+              <a href={to(addresses[page], { partnership })} aria-current={page === current ? 'page' : undefined}>
+                {t[page]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {!at.open && (
+        <Alert kind="info">
+          <p>
+            {t.locked} <a href={to(paths.versions, { partnership })}>{t.lockedTo}</a>
+          </p>
+        </Alert>
+      )}
+    </div>
+  )
+}
+
+/** The headings beside the paper, each with everyone's marks. */
+export const AgreementHeadings = ({ at, currentId }: { at: AgreementRoom; currentId?: string }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = agreementTexts(language)
+  const { room, agreement, accords } = at
+  const { agreed, all } = progressOf(at)
+  return (
+    <HeadingList
+      label={t.headingsOf}
+      title={t.overview}
+      progress={t.progress(agreed, all)}
+      headings={agreement.headings.map(({ id, number, title, notNeededBecause }) => {
+        const part = partOf(at, id)
+        return {
+          href: to(paths.heading, { partnership: room.slug, heading: id }),
+          number,
+          name: notNeededBecause === null ? title : t.notNeededMark(title),
+          stands: part ? samsynOn(part, accords, room.parties) : [],
+          current: id === currentId,
+        }
+      })}
+    >
+      {may('act', room.me) && at.open && (
+        <a
+          class="ds-button"
+          data-variant="tertiary"
+          data-size="sm"
+          href={`${to(paths.agreement, { partnership: room.slug })}#ny-rubrik`}
+        >
+          <Icon name="plus" /> {t.newHeading}
+        </a>
+      )}
+      <AccordKey parties={room.parties} />
+    </HeadingList>
+  )
+}

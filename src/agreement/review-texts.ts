@@ -1,0 +1,41 @@
+import { bilingual, plural, type InBoth } from '#platform/language.ts'
+
+/** The words around the review; what it finds says its own. */
+export const reviewTexts = bilingual({
+  lead: {
+    sv: (count: number) =>
+      count === 0
+        ? 'Inget att se över just nu. Granskningen ger råd. Ni bestämmer.'
+        : `${count} ${plural(count, 'sv', 'sak', 'saker')} att se över. Granskningen ger råd. Ni bestämmer.`,
+    en: (count: number) =>
+      count === 0
+        ? 'Nothing to look at right now. The review gives advice. You decide.'
+        : `${count} ${plural(count, 'en', 'thing', 'things')} to look at. The review gives advice. You decide.`,
+  },
+  showInText: { sv: 'Visa i texten', en: 'Show in the text' },
+  aboutWhole: { sv: 'Om avtalet som helhet', en: 'About the agreement as a whole' },
+  title: { sv: 'Granskning av hela avtalet', en: 'Review of the whole agreement' },
+  explained: {
+    sv: 'Granskningen läser texten och jämför med det som källorna säger om idéburet offentligt partnerskap. Den säger aldrig att något är lagligt eller olagligt.',
+    en: 'The review reads the text and compares it with what the sources say about civil–public partnership. It never says that anything is lawful or unlawful.',
+  },
+  must: { sv: 'Stämmer inte med ett IOP', en: 'Does not fit an IOP' },
+  look: { sv: 'Se över', en: 'Look at' },
+  know: { sv: 'Bra att veta', en: 'Good to know' },
+  toHeading: { sv: (number: number) => `Till rubrik ${number}`, en: (number: number) => `To heading ${number}` },
+  headingsWith: { sv: 'Rubriker med något att se över', en: 'Headings with something to look at' },
+  countAt: {
+    sv: (count: number) => `${count} ${plural(count, 'sv', 'sak', 'saker')}`,
+    en: (count: number) => `${count} ${plural(count, 'en', 'thing', 'things')}`,
+  },
+})
+
+/** What is said of a text in which a rule about wording found nothing, by the rule's id. */
+export const cleanTexts: Readonly<Record<string, InBoth>> = {
+  sanction: { sv: 'Inga sanktioner', en: 'No sanctions' },
+  'order-wording': { sv: 'Ingen part beställer av en annan', en: 'No party orders from another' },
+  'grant-wording': { sv: 'Ingen part ansöker hos en annan', en: 'No party applies to another' },
+  'payment-per-unit': { sv: 'Pengar följer inte antal', en: 'No money follows numbers' },
+  'one-sided-power': { sv: 'Ingen part bestämmer ensam', en: 'No party decides alone' },
+  'detailed-regulation': { sv: 'Inga detaljregler', en: 'No detailed rules' },
+}

@@ -1,0 +1,45 @@
+import { ReviewCard, ReviewPanel } from '#design/review-card.tsx'
+import type { Finding } from '#review/finding.ts'
+import { useLook } from '#platform/look.tsx'
+import { placeId } from './body.tsx'
+import type { Numbered } from './reviewing.ts'
+import { reviewTexts } from './review-texts.ts'
+
+const sourceOf = ({ source }: Finding) => ({
+  source: `${source.text}, ”${source.section}”`,
+  ...(source.address ? { href: source.address } : {}),
+})
+
+/** Words to use are set as a quotation; advice in other words is said plainly after the why. */
+const quoted = /^[”“"](.+)[”“"]$/s
+
+/** One finding as a card: what, why, whence, words that would do, and the way to its place. */
+export const FindingCard = ({ finding, href }: { finding: Numbered; href?: string | undefined }) => {
+  const { language } = useLook()
+  const t = reviewTexts(language)
+  const suggestion = finding.suggestion[language]
+  const words = quoted.exec(suggestion)?.[1]
+  return (
+    <ReviewCard
+      number={finding.number}
+      title={finding.title[language]}
+      must={finding.severity === 'must'}
+      why={words ? finding.why[language] : `${finding.why[language]} ${suggestion}`}
+      source={sourceOf(finding)}
+      {...(words ? { suggestion: words } : {})}
+    >
+      {href && finding.end > finding.start && <a href={href}>{t.showInText}</a>}
+    </ReviewCard>
+  )
+}
+
+/** The review beside the text of a heading, or beside the list of headings. */
+export const ReviewAside = (props: { findings: readonly Numbered[]; clean?: string[] }) => {
+  const t = reviewTexts(useLook().language)
+  return (
+    <ReviewPanel id="granskning" lead={t.lead(props.findings.length)} clean={props.clean ?? []}>
+      {props.findings.length > 0 &&
+        props.findings.map((finding) => <FindingCard finding={finding} href={`#${placeId(finding.number)}`} />)}
+    </ReviewPanel>
+  )
+}

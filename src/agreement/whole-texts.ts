@@ -1,0 +1,26 @@
+import { bilingual } from '#platform/language.ts'
+
+/** The words of the whole agreement on one page. */
+export const wholeTexts = bilingual({
+  lead: {
+    sv: 'Så här lyder avtalet just nu. Det är ett utkast tills parterna låser en version.',
+    en: 'This is how the agreement reads right now. It is a draft until the parties lock a version.',
+  },
+  agreementOn: { sv: (name: string) => `Överenskommelse om ${name}`, en: (name: string) => `Agreement on ${name}` },
+  between: { sv: 'Parter', en: 'Parties' },
+  notWritten: { sv: 'Ingen text än.', en: 'No text yet.' },
+  notNeeded: { sv: 'Behövs inte därför att:', en: 'Not needed because:' },
+  goals: { sv: 'Mål', en: 'Goals' },
+  resources: { sv: 'Resurser', en: 'Resources' },
+  term: { sv: 'Avtalstid', en: 'Term' },
+  noGoals: { sv: 'Inga mål skrivna än.', en: 'No goals written yet.' },
+  noResources: { sv: 'Inga resurser inskrivna än.', en: 'No resources entered yet.' },
+  until: { sv: (day: string) => `senast ${day}`, en: (day: string) => `by ${day}` },
+  matrix: { sv: 'Var parterna står', en: 'Where the parties stand' },
+  part: { sv: 'Del av avtalet', en: 'Part of the agreement' },
+  everyone: { sv: 'Alla', en: 'All' },
+  samsyn: { sv: 'Samsyn', en: 'Accord' },
+  notYet: { sv: 'Inte än', en: 'Not yet' },
+  removed: { sv: (title: string) => `${title} (borttagen)`, en: (title: string) => `${title} (taken out)` },
+  print: { sv: 'Skriv ut sidan med webbläsarens utskrift.', en: 'Print the page with the browser’s print function.' },
+})

@@ -1,0 +1,208 @@
+import { AccordMark } from '#design/accord-mark.tsx'
+import { PartyChip } from '#design/party-chip.tsx'
+import { Table } from '#design/table.tsx'
+import { Verdict } from '#design/verdict.tsx'
+import { hasSamsyn, samsynOn } from '#accord/rules.ts'
+import { accordTexts } from '#accord/texts.ts'
+import { RoomPage } from '#frame/room-page.tsx'
+import type { GoalRow } from '#goal/queries.ts'
+import { goalTexts } from '#goal/texts.ts'
+import { figure, longDate } from '#platform/language.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { paths } from '#paths'
+import type { ResourceRow } from '#resource/queries.ts'
+import { resourceTexts } from '#resource/texts.ts'
+import { AgreementBody } from './body.tsx'
+import type { AgreementRoom } from './enter.ts'
+import { AgreementNav } from './nav.tsx'
+import { Owners } from './paper.tsx'
+import type { WrittenHeading } from './queries.ts'
+import { TermWords } from './term-view.tsx'
+import { agreementTexts } from './texts.ts'
+import { wholeTexts } from './whole-texts.ts'
+
+const useTexts = () => wholeTexts(useLook().language)
+
+const HeadingSection = ({ at, heading }: { at: AgreementRoom; heading: WrittenHeading }) => {
+  const to = useTo()
+  const t = useTexts()
+  const id = `rubrik-${heading.number}`
+  return (
+    <section aria-labelledby={id}>
+      <h3 class="voice" id={id}>
+        <a href={to(paths.heading, { partnership: at.room.slug, heading: heading.id })}>
+          {heading.number}. {heading.title}
+        </a>
+      </h3>
+      <Owners at={at} whose={heading.whose} />
+      {heading.notNeededBecause !== null ? (
+        <p>
+          <strong>{t.notNeeded}</strong> <span class="voice">{heading.notNeededBecause}</span>
+        </p>
+      ) : heading.body === '' ? (
+        <p class="muted">{t.notWritten}</p>
+      ) : (
+        <AgreementBody body={heading.body} />
+      )}
+    </section>
+  )
+}
+
+const goalKinds = ['aspiration', 'sub_goal', 'learning'] as const
+
+const goalFacts = (goal: GoalRow, language: 'sv' | 'en') => {
+  const t = wholeTexts(language)
+  const aimed = goal.target === null ? '' : `${figure(goal.target, language)} ${goal.unit}`.trim()
+  return [goal.measure, aimed, goal.due_on ? t.until(longDate(goal.due_on, language)) : ''].filter(Boolean).join(', ')
+}
+
+const Goals = ({ goals }: { goals: readonly GoalRow[] }) => {
+  const { language } = useLook()
+  const t = useTexts()
+  return (
+    <section aria-labelledby="malen">
+      <h3 class="voice" id="malen">
+        {t.goals}
+      </h3>
+      {goals.length === 0 && <p class="muted">{t.noGoals}</p>}
+      {goalKinds
+        .map((kind) => ({ kind, its: goals.filter((goal) => goal.kind === kind) }))
+        .filter(({ its }) => its.length > 0)
+        .map(({ kind, its }) => (
+          <>
+            <h4>{goalTexts(language)[kind]}</h4>
+            <ul class="doc voice">
+              {its.map((goal) => (
+                <li>
+                  {goal.words} <span class="small muted">{goalFacts(goal, language)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
+    </section>
+  )
+}
+
+const Resources = ({ at }: { at: AgreementRoom }) => {
+  const { language } = useLook()
+  const t = useTexts()
+  const kindOf = (resource: ResourceRow) => resource.own_kind || resourceTexts(language)[resource.kind]
+  const amount = ({ quantity, unit }: ResourceRow) =>
+    quantity === null ? '' : ` (${figure(quantity, language)} ${unit})`
+  return (
+    <section aria-labelledby="resurserna">
+      <h3 class="voice" id="resurserna">
+        {t.resources}
+      </h3>
+      {at.resources.length === 0 && <p class="muted">{t.noResources}</p>}
+      {at.room.parties
+        .map((party) => ({ party, its: at.resources.filter(({ party_id }) => party_id === party.id) }))
+        .filter(({ its }) => its.length > 0)
+        .map(({ party, its }) => (
+          <>
+            <h4>
+              <PartyChip party={party} />
+            </h4>
+            <ul class="doc voice">
+              {its.map((resource) => (
+                <li>
+                  {kindOf(resource)}: {resource.description}
+                  {amount(resource)}
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
+    </section>
+  )
+}
+
+/** Parties × parts: where each party stands on each part of the agreement. */
+export const Matrix = ({ at }: { at: AgreementRoom }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = useTexts()
+  const { room } = at
+  const names = { partnership: room.slug }
+  const pages = {
+    goals: to(paths.goals, names),
+    resources: to(paths.resources, names),
+    term: to(paths.agreementTerm, names),
+  }
+  const rows = at.parts
+    .filter(({ kind }) => kind !== 'publication')
+    .map((part) => {
+      const points = samsynOn(part, at.accords, room.parties)
+      const title = part.title ?? accordTexts(language)[part.kind]
+      const href =
+        part.kind === 'heading'
+          ? to(paths.heading, { ...names, heading: part.id })
+          : pages[part.kind as keyof typeof pages]
+      return [
+        <a href={href}>{part.removed ? t.removed(title) : title}</a>,
+        ...points.map((point) => <AccordMark stands={[point]} />),
+        hasSamsyn(points) ? <Verdict kind="accord">{t.samsyn}</Verdict> : <span class="muted">{t.notYet}</span>,
+      ]
+    })
+  if (rows.length === 0) return null
+  return (
+    <section class="matrix" aria-labelledby="matrisen">
+      <h3 id="matrisen">{t.matrix}</h3>
+      <Table
+        caption={t.matrix}
+        hideCaption
+        columns={[
+          { label: t.part },
+          ...room.parties.map(({ shortName }) => ({ label: shortName })),
+          { label: t.everyone },
+        ]}
+        rows={rows}
+      />
+    </section>
+  )
+}
+
+/** The whole agreement as it reads now, on one page to read and print. */
+export const WholePage = ({ at }: { at: AgreementRoom }) => {
+  const { language } = useLook()
+  const t = useTexts()
+  const { room, agreement } = at
+  const title = agreementTexts(language).whole
+  return (
+    <RoomPage room={room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={title}>
+      <AgreementNav at={at} current="whole" />
+      <article class="paper whole">
+        <h2 class="voice doch">{t.agreementOn(room.name)}</h2>
+        <p class="muted noprint">
+          {t.lead} {t.print}
+        </p>
+        <section aria-labelledby="avtalsparter">
+          <h3 class="voice" id="avtalsparter">
+            {t.between}
+          </h3>
+          <ul class="plain">
+            {room.parties.map((party) => (
+              <li>
+                <PartyChip party={party} />
+                {party.board && <span class="muted">, {party.board}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+        {agreement.headings.map((heading) => (
+          <HeadingSection at={at} heading={heading} />
+        ))}
+        <Goals goals={at.goals} />
+        <Resources at={at} />
+        <section aria-labelledby="avtalstiden">
+          <h3 class="voice" id="avtalstiden">
+            {t.term}
+          </h3>
+          <TermWords term={agreement.term} />
+        </section>
+        <Matrix at={at} />
+      </article>
+    </RoomPage>
+  )
+}
