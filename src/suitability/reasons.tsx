@@ -7,7 +7,8 @@ import type { Answers, Open, Reason } from './rules.ts'
 import { flagNames, suitabilityTexts, wayNames, whoCanTell } from './texts.ts'
 import { useSuitabilityLinks } from './views.tsx'
 
-const numberOf = (question: QuestionId) => questionList.findIndex(({ id }) => id === question) + 1
+/** The number of a question's page, from 1. */
+export const numberOf = (question: QuestionId) => questionList.findIndex(({ id }) => id === question) + 1
 
 /**
  * An answer that decided, what it speaks for and why, with its source and a way to change it.
@@ -39,7 +40,7 @@ export const ReasonItem = ({ reason, answers, leads }: { reason: Reason; answers
   )
 }
 
-/** Something that nobody knows yet, what to do about it and who can tell. */
+/** Something that was answered with «vi vet inte»: what to do about it and who can tell. */
 export const OpenItem = ({ open, answers }: { open: Open; answers: Answers }) => {
   const { language } = useLook()
   const t = suitabilityTexts(language)
@@ -50,12 +51,12 @@ export const OpenItem = ({ open, answers }: { open: Open; answers: Answers }) =>
         <h3>{find.heading[language]}</h3>
         <Verdict kind="talk">{t.findOut}</Verdict>
       </div>
-      <p class="muted">{open.answered ? t.youAnswered(t.unknown) : t.notAnswered}</p>
+      <p class="muted">{t.youAnswered(t.unknown)}</p>
       <p>
         {find.text[language]} {whoCanTell[open.whoKnows][language]}
       </p>
       <Cite source={open.source} />
-      <ChangeLink question={open.question} answers={answers} text={open.answered ? t.changeAnswer : t.answerNow} />
+      <ChangeLink question={open.question} answers={answers} text={t.changeAnswer} />
     </li>
   )
 }

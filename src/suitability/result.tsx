@@ -10,9 +10,9 @@ import { useLook, useTo } from '#platform/look.tsx'
 import { Cite } from '#profile/cite.tsx'
 import { wordsOf } from './question-words.ts'
 import { questionList, unknown, ways } from './questions.ts'
-import { FlagList, OpenItem, ReasonItem } from './reasons.tsx'
+import { FlagList, numberOf, OpenItem, ReasonItem } from './reasons.tsx'
 import type { Answers, Weighed } from './rules.ts'
-import { stepWords, suitabilityTexts, wayFits, wayNames } from './texts.ts'
+import { stepWords, suitabilityTexts, wayFits, wayNames, whoCanTell } from './texts.ts'
 import { KeptAddress, useSuitabilityLinks } from './views.tsx'
 
 interface ResultProps {
@@ -71,10 +71,12 @@ const ResultLead = ({ weighed }: { weighed: Weighed }) => {
   const way = lean === 'open' ? weighed.ruledOut : lean
   const speaking = reasons.filter(({ leans }) => leans !== null && leans === way).length
   const others = questionList.length - speaking - open.length
+  const unsure = open.filter(({ answered }) => answered).length
   const said = [
     way ? t.speaking(speaking, questionList.length, wayNames[way][language]) : t.split,
     combination ? t.combination : strength === 'none' ? '' : t[strength],
-    open.length > 0 ? t.toFindOut(open.length) : '',
+    unsure > 0 ? t.toFindOut(unsure) : '',
+    open.length > unsure ? t.passed(open.length - unsure) : '',
     t.notADecision,
   ]
   return (
@@ -112,18 +114,44 @@ const Reasons = ({ answers, weighed }: Omit<ResultProps, 'address'>) => {
           {list(others)}
         </section>
       )}
-      {open.length > 0 && (
+      <OpenQuestions open={open} answers={answers} />
+      <p class="after">{t.laterLaw}</p>
+      <Cite source={{ text: '002', section: 'Regionens riktlinje för IOP' }} />
+    </>
+  )
+}
+
+/** What was answered with «vi vet inte» in full, and what has been passed by as a list of links. */
+const OpenQuestions = ({ open, answers }: { open: Weighed['open']; answers: Answers }) => {
+  const { language } = useLook()
+  const t = suitabilityTexts(language)
+  const links = useSuitabilityLinks(answers)
+  const [unsure, passed] = [open.filter(({ answered }) => answered), open.filter(({ answered }) => !answered)]
+  return (
+    <>
+      {unsure.length > 0 && (
         <section class="more-reasons">
           <h2>{t.findOutTitle}</h2>
           <ol class="plain reasons">
-            {open.map((item) => (
+            {unsure.map((item) => (
               <OpenItem open={item} answers={answers} />
             ))}
           </ol>
         </section>
       )}
-      <p class="after">{t.laterLaw}</p>
-      <Cite source={{ text: '002', section: 'Regionens riktlinje för IOP' }} />
+      {passed.length > 0 && (
+        <section class="more-reasons">
+          <h2>{t.passedTitle}</h2>
+          <ul class="checks">
+            {passed.map(({ question, whoKnows }) => (
+              <li>
+                <a href={links.change(numberOf(question))}>{wordsOf(question).ask[language]}</a>{' '}
+                <span class="muted">{whoCanTell[whoKnows][language]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }
@@ -187,7 +215,7 @@ const OtherWays = ({ weighed }: { weighed: Weighed }) => {
   const t = suitabilityTexts(language)
   const to = useTo()
   return (
-    <Panel title={t.otherWays}>
+    <Panel title={weighed.lean === 'open' ? t.waysTitle : t.otherWays}>
       {ways
         .filter((way) => way !== weighed.lean)
         .map((way) => (

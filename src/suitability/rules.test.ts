@@ -74,6 +74,24 @@ test('payment for performance on the authority’s behalf is enough of a combina
   expect(oneMark).toMatchObject({ lean: 'partnership', combination: false, redFlags: ['ongoing-operation'] })
 })
 
+test('three marks of any kind are a combination, two are not, and a lawyer is then among the next steps', () => {
+  const words = { ...partnership, mandate: 'yes' } satisfies Answers
+  const three = weigh({ ...words, earlier: 'procured', market: 'yes', disagreement: 'court' })
+  expect(three).toMatchObject({ lean: 'procurement', combination: true })
+  expect(three.nextSteps).toContain('ask-lawyer')
+  const two = weigh({ ...words, earlier: 'procured', market: 'yes', 'support-form': 'unfit' })
+  expect(two).toMatchObject({ lean: 'partnership', combination: false })
+  expect(two.nextSteps).toContain('ask-lawyer')
+  expect(weigh({ ...words, earlier: 'never', market: 'no' }).nextSteps).not.toContain('ask-lawyer')
+})
+
+test('half of what the questions can weigh is not enough for a lean, more than half is', () => {
+  const { operation, disagreement, ...half } = partnership
+  expect(weigh(half)).toMatchObject({ lean: 'open', strength: 'none', weights: { partnership: 10 } })
+  expect(weigh({ ...half, disagreement })).toMatchObject({ lean: 'partnership', strength: 'slight' })
+  expect(weigh({ ...half, operation })).toMatchObject({ lean: 'partnership', strength: 'slight' })
+})
+
 test('an organisation that applies within a form of support leans to a grant', () => {
   const applying: Answers = {
     solution: 'own-activity',

@@ -91,6 +91,12 @@ export const suitabilityTexts = bilingual({
       count === 1 ? 'En sak behöver ni ta reda på.' : `${capital(sv(count))} saker behöver ni ta reda på.`,
     en: (count: number) => `You need to find out ${en(count)} ${plural(count, 'en', 'thing', 'things')}.`,
   },
+  passed: {
+    sv: (count: number) =>
+      count === 1 ? 'En fråga är inte besvarad.' : `${capital(sv(count))} frågor är inte besvarade.`,
+    en: (count: number) => `${capital(en(count))} ${plural(count, 'en', 'question is', 'questions are')} not answered.`,
+  },
+  passedTitle: { sv: 'Frågor ni inte har svarat på', en: 'Questions you have not answered' },
   split: {
     sv: 'Svaren pekar åt olika håll, eller så är det för mycket ni inte vet än.',
     en: 'The answers point in different directions, or there is too much you do not know yet.',
@@ -122,7 +128,6 @@ export const suitabilityTexts = bilingual({
   youAnswered: { sv: (label: string) => `Ni svarade: ”${label}”`, en: (label: string) => `You answered: “${label}”` },
   notAnswered: { sv: 'Inte besvarad', en: 'Not answered' },
   changeAnswer: { sv: 'Ändra svaret', en: 'Change the answer' },
-  answerNow: { sv: 'Svara på frågan', en: 'Answer the question' },
   about: { sv: (ask: string) => `: ${ask}`, en: (ask: string) => `: ${ask}` },
   speaksFor: { sv: (way: string) => `Talar för ${way}`, en: (way: string) => `Speaks for ${way}` },
   prevents: { sv: (way: string) => `Hindrar ${way}`, en: (way: string) => `Rules out ${way}` },
