@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Sql } from 'postgres'
 import { doorAs, ensureRoles, jobRole, ownerRole, webRole } from './database-roles.ts'
+import { projectRoot } from './project-root.ts'
 import { openPool, type Door } from './db.ts'
 import { migrate } from './migrate.ts'
 import { prepareJobs } from './job-schema.ts'
@@ -73,7 +74,7 @@ async function prepare(owner: Door): Promise<Doors> {
   const doors = { owner, web: doorAs(owner, webRole), job: doorAs(owner, jobRole) }
   const sql = openPool({ ...owner, max: 2 })
   try {
-    await migrate(sql, join(process.cwd(), 'migrations'))
+    await migrate(sql, join(projectRoot, 'migrations'))
     await openTo(sql, owner.database)
     await prepareJobs(doors)
   } finally {

@@ -1,0 +1,206 @@
+import { paths } from '#paths'
+import { EventList, Event } from '#design/event-list.tsx'
+import { Panel } from '#design/facts.tsx'
+import { PartyColumns } from '#design/party-columns.tsx'
+import { phaseName } from '#design/phase-names.ts'
+import { PhaseLine } from '#design/phase-line.tsx'
+import { SharedWords } from '#design/voice.tsx'
+import { Alert } from '#design/alert.tsx'
+import { RoomPage } from '#frame/room-page.tsx'
+import type { GoalRow } from '#goal/queries.ts'
+import type { Room } from '#partnership/enter.ts'
+import type { MandateRow } from '#partnership/queries.ts'
+import type { Standing } from '#partnership/phase.ts'
+import { may } from '#partnership/rules.ts'
+import { figure, longDate, shortDate } from '#platform/language.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { actText } from '#record/act-texts.ts'
+import type { EntryRow } from '#record/queries.ts'
+import { Balance } from '#resource/balance.tsx'
+import type { ResourceRow } from '#resource/queries.ts'
+import { NextSteps } from './next-steps.tsx'
+import type { ComingMeeting, Standpoint } from './queries.ts'
+import { placeInLine, type Suggestion, type Waiting } from './rules.ts'
+import { overviewTexts } from './texts.ts'
+
+export interface HomeProps {
+  room: Room
+  standpoint: Standpoint
+  standing: Standing
+  today: string
+  mandates: MandateRow[]
+  goals: GoalRow[]
+  resources: ResourceRow[]
+  meeting: ComingMeeting | undefined
+  meetingTitle: string
+  waiting: Waiting[]
+  suggestions: Suggestion[]
+  samsyn: { agreed: number; all: number }
+  /** The latest acts, for those who read the whole room. */
+  entries: EntryRow[]
+}
+
+const useTexts = () => overviewTexts(useLook().language)
+
+const Where = ({ room, standpoint, standing }: HomeProps) => {
+  const { language } = useLook()
+  const t = useTexts()
+  const { start, end } = standpoint.facts
+  const when = standing.line.map(({ phase, state, on }) => {
+    if (phase === 'active' && start && end) return `${start.slice(0, 4)}–${end.slice(0, 4)}`
+    return on && (state === 'done' || state === 'now') ? `${shortDate(on, language)} ${on.slice(0, 4)}` : null
+  })
+  return (
+    <section aria-labelledby="fas">
+      <h2 id="fas" class="sr">
+        {t.whereWeAre}
+      </h2>
+      <PhaseLine
+        parties={[...room.parties]}
+        phase={placeInLine(standing)}
+        when={when}
+        current={phaseName(Math.min(8, placeInLine(standing)), language)}
+      />
+      {standing.beginsOn && <Alert kind="info">{t.beginsOn(longDate(standing.beginsOn, language))}</Alert>}
+      {standing.ending && (
+        <Alert kind="info">
+          {standing.ending === 'ended' ? t.ended(end ? longDate(end, language) : '') : t[standing.ending]}
+        </Alert>
+      )}
+    </section>
+  )
+}
+
+const People = ({ mandates, partyId }: { mandates: MandateRow[]; partyId: string }) => {
+  const t = useTexts()
+  const its = mandates.filter((one) => one.live && one.party_id === partyId)
+  const names = [...new Set(its.map((one) => one.name))].map((name) => {
+    const officer = its.find((one) => one.name === name && one.capacity === 'responsible_officer')
+    const contact = officer && [officer.phone, officer.email].filter(Boolean).join(', ')
+    return { name: officer ? `${name}, ${t.officer}` : name, contact }
+  })
+  return names.length === 0 ? null : (
+    <dl>
+      <dt>{t.people}</dt>
+      {names.map(({ name, contact }) => (
+        <dd>
+          {name}
+          {contact && <span class="small muted contact">{contact}</span>}
+        </dd>
+      ))}
+    </dl>
+  )
+}
+
+const GoalList = ({ goals }: { goals: GoalRow[] }) => {
+  const { language } = useLook()
+  const t = useTexts()
+  const shown = goals.filter((goal) => goal.kind !== 'aspiration').slice(0, 5)
+  if (shown.length === 0) return <p class="muted">{t.noGoals}</p>
+  return (
+    <ul class="plain goal-items">
+      {shown.map((goal) => (
+        <li>
+          <p>{goal.words}</p>
+          {goal.target !== null && <p class="small muted num">{`${figure(goal.target, language)} ${goal.unit}`}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Latest = ({ room, entries }: HomeProps) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = useTexts()
+  const more = (
+    <a class="small" href={to(paths.history, { partnership: room.slug })}>
+      {t.wholeHistory}
+    </a>
+  )
+  return (
+    <EventList title={t.latest} id="senast" more={more}>
+      {entries.map((entry) => {
+        const party = room.parties.find((one) => one.id === entry.party_id)
+        return (
+          <Event day={entry.at} {...(party ? { party } : {})}>
+            {actText(entry.act, language)}
+          </Event>
+        )
+      })}
+    </EventList>
+  )
+}
+
+/** A partnership's home: where we are, what we share, what happens now, who we are, what we aim at and contribute. */
+export const Home = (props: HomeProps) => {
+  const { room, goals, resources } = props
+  const to = useTo()
+  const t = useTexts()
+  const here = { partnership: room.slug }
+  const reads = may('read', room.me)
+  const aspiration = goals.find((goal) => goal.kind === 'aspiration')?.words
+  return (
+    <RoomPage room={room} section="overview" title={t.overview} class="wrap pagemain stack">
+      <Where {...props} />
+      <SharedWords
+        aspirationTitle={t.ourAspiration}
+        aspiration={aspiration ?? t.noAspiration}
+        challengeTitle={t.ourChallenge}
+        challenge={room.challenge}
+      >
+        {reads && <a href={to(paths.agreementWhole, here)}>{t.readAgreement}</a>}
+      </SharedWords>
+      {reads && <NextSteps slug={room.slug} {...props} />}
+      <section aria-labelledby="parterna">
+        <h2 id="parterna" class="above-parties">
+          {t.parties}
+        </h2>
+        <PartyColumns
+          columns={room.parties.map((party) => ({
+            party,
+            words: party.words || t.noWords,
+            children: <People mandates={props.mandates} partyId={party.id} />,
+          }))}
+        />
+      </section>
+      <div class="grid2">
+        <Panel
+          title={t.goals}
+          action={
+            reads && (
+              <a class="small" href={to(paths.goals, here)}>
+                {t.allGoals}
+              </a>
+            )
+          }
+        >
+          <GoalList goals={goals} />
+        </Panel>
+        <Panel
+          title={t.contribute}
+          action={
+            reads && (
+              <a class="small" href={to(paths.resources, here)}>
+                {t.allResources}
+              </a>
+            )
+          }
+        >
+          <p class="muted small">{t.contributeLead}</p>
+          {resources.length === 0 ? (
+            <p class="muted">{t.noResources}</p>
+          ) : (
+            <Balance parties={room.parties} resources={resources} />
+          )}
+        </Panel>
+      </div>
+      {reads && props.entries.length > 0 && <Latest {...props} />}
+      {reads && (
+        <p class="noprint">
+          <a href={to(paths.publication, here)}>{t.publication}</a>
+        </p>
+      )}
+    </RoomPage>
+  )
+}

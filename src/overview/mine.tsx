@@ -1,0 +1,113 @@
+import { paths } from '#paths'
+import { EmptyState } from '#design/empty-state.tsx'
+import { MiniPhase } from '#design/phase-line.tsx'
+import { phaseName } from '#design/phase-names.ts'
+import { NextList } from '#design/next-list.tsx'
+import { PageHead } from '#design/page-head.tsx'
+import { PartyMark } from '#design/party-mark.tsx'
+import { CardTable } from '#design/table.tsx'
+import { Verdict } from '#design/verdict.tsx'
+import { WorkPage } from '#frame/page.tsx'
+import type { Standing } from '#partnership/phase.ts'
+import { longDate } from '#platform/language.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { DutyCard, MeetingCard, useDutyWords } from './next-steps.tsx'
+import type { ComingMeeting, Standpoint } from './queries.ts'
+import { placeInLine, type Waiting } from './rules.ts'
+import { overviewTexts } from './texts.ts'
+
+/** One of my partnerships, with all that a row says of it. */
+export interface Mine {
+  standpoint: Standpoint
+  standing: Standing
+  parties: { id: string; mark: number; name: string; shortName: string }[]
+  waiting: Waiting[]
+  meeting: ComingMeeting | undefined
+}
+
+const useTexts = () => overviewTexts(useLook().language)
+
+const Names = ({ parties }: { parties: Mine['parties'] }) => (
+  <>
+    {parties.map((party, index) => (
+      <>
+        {index > 0 && ', '}
+        <span class="party">
+          <PartyMark party={party} />
+          {party.shortName}
+        </span>
+      </>
+    ))}
+  </>
+)
+
+const PhaseOf = ({ standing }: { standing: Standing }) => {
+  const { language } = useLook()
+  const t = useTexts()
+  const place = placeInLine(standing)
+  const label =
+    standing.ending && standing.ending !== 'ended' ? t[standing.ending] : phaseName(Math.min(place, 8), language)
+  return <MiniPhase phase={place} label={label} />
+}
+
+/** Every partnership I take part in: who, where it is, what comes next and whether it needs me. */
+export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = useTexts()
+  const words = useDutyWords()
+  return (
+    <WorkPage title={t.mine} class="wrap pagemain stack">
+      <PageHead title={t.mine} />
+      {mine.length === 0 ? (
+        <EmptyState
+          title={t.mineEmpty}
+          text={t.mineEmptyText}
+          action={{ href: to(paths.newChallenge), label: t.describe }}
+        />
+      ) : (
+        <CardTable
+          caption={t.mine}
+          hideCaption
+          columns={[{ label: t.name }, { label: t.with }, { label: t.phase }, { label: t.next }, { label: t.needsYou }]}
+          rows={mine.map((one) => [
+            <a href={to(paths.overview, { partnership: one.standpoint.slug })}>{one.standpoint.name}</a>,
+            <Names parties={one.parties} />,
+            <PhaseOf standing={one.standing} />,
+            one.meeting ? longDate(one.meeting.starts_at, language) : <span class="muted">–</span>,
+            one.waiting[0] ? <Verdict kind="talk">{words(one.waiting[0])[0]}</Verdict> : <span class="muted">–</span>,
+          ])}
+        />
+      )}
+    </WorkPage>
+  )
+}
+
+/** What waits for me over all partnerships, and the meetings to come. */
+export const ToDo = ({ mine, today }: { mine: Mine[]; today: string }) => {
+  const to = useTo()
+  const t = useTexts()
+  const duties = mine.flatMap((one) => one.waiting.map((waiting) => ({ one, waiting })))
+  const meetings = mine.flatMap((one) => (one.meeting ? [one.meeting] : []))
+  return (
+    <WorkPage title={t.toDo} class="wrap pagemain stack-l">
+      <PageHead title={t.toDo} lead={t.toDoLead} />
+      {duties.length === 0 ? (
+        <EmptyState title={t.quiet} text={t.quietText} action={{ href: to(paths.mine), label: t.toMine }} />
+      ) : (
+        <NextList title={t.needsYou} id="behover">
+          {duties.map(({ one, waiting }) => (
+            <DutyCard slug={one.standpoint.slug} waiting={waiting} also={t.inPartnership(one.standpoint.name)} />
+          ))}
+        </NextList>
+      )}
+      {meetings.length > 0 && (
+        <NextList title={t.comingMeetings} id="moten">
+          {meetings.map((meeting) => (
+            <MeetingCard meeting={meeting} title={meeting.name} today={today} />
+          ))}
+        </NextList>
+      )}
+    </WorkPage>
+  )
+}

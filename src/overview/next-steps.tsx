@@ -1,0 +1,119 @@
+import { paths } from '#paths'
+import { LinkButton } from '#design/button.tsx'
+import { NextCard, NextList } from '#design/next-list.tsx'
+import { clockTime, longDate } from '#platform/language.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import type { ComingMeeting } from './queries.ts'
+import type { Duty, Suggestion, Waiting } from './rules.ts'
+import { overviewTexts } from './texts.ts'
+import { inWords } from './when.ts'
+
+/** Where each duty and suggestion leads. */
+const placeOf = {
+  signatures: paths.versions,
+  lists: paths.versions,
+  records: paths.versions,
+  corrections: paths.agreement,
+  assessments: paths.assessment,
+  parts: paths.agreement,
+  publication: paths.publication,
+  meet: paths.newMeeting,
+  assess: paths.assessment,
+  write: paths.agreement,
+  agree: paths.agreement,
+  lock: paths.versions,
+  follow: paths.newMeeting,
+} as const satisfies Record<Duty | Suggestion, string>
+
+/** What a duty is called and what it asks for. */
+export function useDutyWords() {
+  const t = overviewTexts(useLook().language)
+  return ({ duty, count }: Waiting): [title: string, text: string] =>
+    ({
+      signatures: [t.signatures, t.signaturesText],
+      lists: [t.lists, t.listsText],
+      records: [t.records, t.recordsText(count)],
+      corrections: [t.corrections, t.correctionsText],
+      assessments: [t.assessments, t.assessmentsText],
+      parts: [t.parts, t.partsText(count)],
+      publication: [t.publicationDuty, t.publicationText],
+    })[duty] as [string, string]
+}
+
+/** A duty as a card that leads to where it is done. */
+export const DutyCard = ({ slug, waiting, also }: { slug: string; waiting: Waiting; also?: string }) => {
+  const to = useTo()
+  const [title, text] = useDutyWords()(waiting)
+  return (
+    <NextCard
+      title={title}
+      href={to(placeOf[waiting.duty], { partnership: slug })}
+      icon="talk"
+      together
+      text={also ? `${also}. ${text}` : text}
+    />
+  )
+}
+
+const SuggestionCard = ({
+  slug,
+  step,
+  samsyn,
+}: {
+  slug: string
+  step: Suggestion
+  samsyn: { agreed: number; all: number }
+}) => {
+  const to = useTo()
+  const t = overviewTexts(useLook().language)
+  const text = step === 'agree' ? t.agreeText(samsyn.agreed, samsyn.all) : t[`${step}Text`]
+  return <NextCard title={t[step]} href={to(placeOf[step], { partnership: slug })} icon="open" text={text} />
+}
+
+/** A meeting to come, with how long there is to it. */
+export const MeetingCard = ({ meeting, title, today }: { meeting: ComingMeeting; title: string; today: string }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = overviewTexts(language)
+  const day = longDate(meeting.starts_at, language)
+  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(meeting.starts_at)
+  const times = `${clockTime(meeting.starts_at, language)}–${clockTime(meeting.ends_at, language)}`
+  const address = to(paths.meeting, { partnership: meeting.slug, meeting: meeting.id })
+  const text = [`${[inWords(iso, today, language), day].filter(Boolean).join(', ')}, ${times}`, meeting.place]
+    .filter(Boolean)
+    .join('. ')
+  return (
+    <NextCard title={title} href={address} day={meeting.starts_at} text={text}>
+      <LinkButton href={address} small>
+        {t.openMeeting}
+      </LinkButton>
+    </NextCard>
+  )
+}
+
+interface NextStepsProps {
+  slug: string
+  today: string
+  meeting: ComingMeeting | undefined
+  meetingTitle: string
+  waiting: Waiting[]
+  suggestions: Suggestion[]
+  samsyn: { agreed: number; all: number }
+}
+
+/** At most three things: the next meeting, what waits for one's party, and then what could come next. */
+export const NextSteps = ({ slug, today, meeting, meetingTitle, waiting, suggestions, samsyn }: NextStepsProps) => {
+  const t = overviewTexts(useLook().language)
+  const left = meeting ? 2 : 3
+  const cards = [
+    ...waiting.map((one) => <DutyCard slug={slug} waiting={one} />),
+    ...suggestions.map((step) => <SuggestionCard slug={slug} step={step} samsyn={samsyn} />),
+  ].slice(0, left)
+  return (
+    <NextList title={t.happensNow} id="nu">
+      {meeting && <MeetingCard meeting={meeting} title={meetingTitle} today={today} />}
+      {cards}
+      {!meeting && cards.length === 0 && <NextCard title={t.quiet} icon="check" text={t.quietText} />}
+    </NextList>
+  )
+}

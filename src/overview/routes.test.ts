@@ -1,0 +1,70 @@
+import { afterAll, expect, test } from 'vitest'
+import { aWorld } from '#test/world.ts'
+
+const world = await aWorld()
+afterAll(() => world.close())
+
+test('a partnership’s home shows the parties, the challenge, the aspiration and what happens next', async () => {
+  const { slug, parties } = await world.aPartnership()
+  const { representative } = parties[0]!
+  await world.post(representative, `/p/${slug}/mal`, {
+    kind: 'aspiration',
+    words: 'Ingen ska vara ensam första veckan hemma.',
+  })
+  for (const party of parties) {
+    const page = await (await world.get(party.representative, `/p/${slug}/oversikt`)).text()
+    for (const shown of [
+      parties[0]!.organisation.name,
+      parties[1]!.organisation.name,
+      'Många äldre kommer hem till ett tomt hus.',
+      'Ingen ska vara ensam första veckan hemma.',
+      'Boka ett idémöte',
+    ]) {
+      expect(page).toContain(shown)
+    }
+    expect(page).toContain('aria-current="step"')
+  }
+})
+
+test('a reader sees the home, and nothing there to do', async () => {
+  const { id, slug } = await world.aPartnership()
+  const reader = await world.aMandate(await world.aPerson(), id, null, 'reader')
+  const answer = await world.get(reader, `/p/${slug}/oversikt`)
+  expect(answer.status).toBe(200)
+  const page = await answer.text()
+  expect(page).not.toContain('Det här händer nu')
+  expect(page).not.toContain('/eget-rum')
+})
+
+test('what waits for a party stands at «att göra» for its people, over all partnerships, until it is done', async () => {
+  const first = await world.aPartnership()
+  const { representative, id } = first.parties[0]!
+  const second = await world.aPartnership({ name: 'Det andra partnerskapet' })
+  await world.aMandate(representative, second.id, second.parties[0]!.id, 'representative')
+  await world.post(second.parties[1]!.representative, `/p/${second.slug}/mal`, {
+    kind: 'aspiration',
+    words: 'Något gemensamt',
+  })
+  const toDo = async () => (await world.get(representative, '/mina/att-gora')).text()
+  expect(await toDo()).toContain('I Det andra partnerskapet')
+  const part = await world.all
+    .selectFrom('part')
+    .selectAll()
+    .where('partnership_id', '=', second.id)
+    .executeTakeFirstOrThrow()
+  await world.post(representative, `/p/${second.slug}/mal/samsyn`, {
+    accord: 'stands',
+    accord_revision: String(part.revision),
+  })
+  expect(await toDo()).not.toContain('I Det andra partnerskapet')
+  expect(id).not.toBe(second.parties[0]!.id)
+  const mine = await (await world.get(representative, '/mina')).text()
+  expect(mine).toContain('Det andra partnerskapet')
+  expect(mine).toContain(first.name)
+})
+
+test('visitors have no partnerships and nothing to do', async () => {
+  for (const path of ['/mina', '/mina/att-gora']) expect((await world.get(null, path)).status).toBe(404)
+  const nobody = await world.aPerson()
+  expect(await (await world.get(nobody, '/mina')).text()).toContain('Du är inte med i något partnerskap än')
+})

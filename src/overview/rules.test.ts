@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { suggestionsOf, waitingOf } from './rules.ts'
+import { inWords } from './when.ts'
+
+const none = {
+  partnership_id: 'p',
+  parts: 0,
+  corrections: 0,
+  assessments: 0,
+  lists: 0,
+  records: 0,
+  signatures: 0,
+  publication: false,
+}
+
+test('what waits stands with the most pressing first, and what does not wait is left out', () => {
+  expect(waitingOf(undefined)).toEqual([])
+  expect(waitingOf(none)).toEqual([])
+  expect(waitingOf({ ...none, parts: 3, signatures: 1, publication: true }).map(({ duty }) => duty)).toEqual([
+    'signatures',
+    'parts',
+    'publication',
+  ])
+})
+
+test('an idea meeting is suggested until one has been held or is planned', () => {
+  const early = { met: false, coming: false, agreed: 0, all: 0 }
+  expect(suggestionsOf('dialogue', early)).toContain('meet')
+  expect(suggestionsOf('dialogue', { ...early, coming: true })).not.toContain('meet')
+  expect(suggestionsOf('dialogue', { ...early, met: true })).not.toContain('meet')
+})
+
+test('a version is locked when all stand behind everything, not before and not when there is nothing', () => {
+  const facts = { met: true, coming: true, agreed: 5, all: 6 }
+  expect(suggestionsOf('agreement', facts)).toEqual(['agree'])
+  expect(suggestionsOf('agreement', { ...facts, agreed: 6 })).toEqual(['lock'])
+  expect(suggestionsOf('agreement', { ...facts, agreed: 0, all: 0 })).toEqual([])
+})
+
+test('how far away a day is, is said in words', () => {
+  expect(inWords('2026-12-09', '2026-12-09', 'sv')).toBe('i dag')
+  expect(inWords('2026-12-10', '2026-12-09', 'sv')).toBe('i morgon')
+  expect(inWords('2026-12-14', '2026-11-23', 'sv')).toBe('om 3 veckor')
+  // Across summer time, where a day has 23 hours
+  expect(inWords('2027-03-29', '2027-03-27', 'sv')).toBe('om 2 dagar')
+  expect(inWords('2026-12-01', '2026-12-09', 'sv')).toBe('')
+})

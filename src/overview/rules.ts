@@ -1,0 +1,40 @@
+import type { Phase, Standing } from '#partnership/phase.ts'
+import type { WaitingRow } from './queries.ts'
+
+/** Something that waits for a party, in the order in which it holds the others up. */
+export const duties = ['signatures', 'lists', 'records', 'corrections', 'assessments', 'parts', 'publication'] as const
+export type Duty = (typeof duties)[number]
+export interface Waiting {
+  duty: Duty
+  count: number
+}
+
+/** What waits, without what does not; the most pressing first. */
+export const waitingOf = (row: WaitingRow | undefined): Waiting[] =>
+  row ? duties.map((duty) => ({ duty, count: Number(row[duty]) })).filter(({ count }) => count > 0) : []
+
+/** What a partnership might do next of its own accord, when nothing waits: at most three in all are shown. */
+export type Suggestion = 'meet' | 'assess' | 'write' | 'agree' | 'lock' | 'follow'
+
+/**
+ * What could come next in a partnership, from where it stands.
+ * @param facts whether they have met, have a meeting to come, and how far samsyn has come
+ */
+export function suggestionsOf(
+  phase: Phase,
+  facts: { met: boolean; coming: boolean; agreed: number; all: number },
+): Suggestion[] {
+  const steps: [Suggestion, boolean][] = [
+    ['meet', !facts.met && !facts.coming],
+    ['assess', phase === 'dialogue' || phase === 'idea'],
+    ['write', phase === 'dialogue' || phase === 'suitability'],
+    ['agree', phase === 'agreement' && facts.agreed < facts.all],
+    ['lock', phase === 'agreement' && facts.all > 0 && facts.agreed === facts.all],
+    ['follow', phase === 'active' && !facts.coming],
+  ]
+  return steps.filter(([, due]) => due).map(([step]) => step)
+}
+
+/** Places 1–8 of the phase line; 9 when everything has been done. */
+export const placeInLine = (standing: Standing): number =>
+  standing.ending === 'ended' ? 9 : standing.line.findIndex(({ state }) => state === 'now') + 1
