@@ -18,7 +18,9 @@ test.for(['', '/en'])(
     const html = await page(`${prefix}/om-iop`)
     for (const id of ['iop-i-korthet', 'kannetecken']) {
       const set = getQuestionSet(id)
-      if (set.scale === 'four-step') for (const { statement } of set.points) expect(html).toContain(statement[language])
+      const points = set.scale === 'four-step' ? set.points : []
+      expect(points.length).toBeGreaterThan(0)
+      for (const { statement } of points) expect(html).toContain(statement[language])
     }
     for (const { meaning } of glossary) expect(html).toContain(meaning[language])
     for (const phase of phaseTexts) expect(html).toContain(phase[language])

@@ -118,9 +118,7 @@ test('every fact that an authority holds can be traced to its text', () => {
   for (const profile of listProfiles())
     for (const fact of comparedFacts) {
       const { value, source } = heldBy(profile, fact)
-      expect(source === null, `${profile.slug} ${fact}`).toBe(
-        value === null || (Array.isArray(value) && value.length === 0),
-      )
+      expect(source === null).toBe(value === null || (Array.isArray(value) && value.length === 0))
     }
 })
 
@@ -140,15 +138,12 @@ test('a fact without its source, an unknown field and twins are refused', () => 
 
 test('an authority asks in its own words and the vocabulary knows them', () => {
   for (const profile of listProfiles())
-    for (const { title, kind } of profile.headings) {
-      const known = kindOfHeading(title.sv)
-      if (known) expect(known, `${profile.slug}: ${title.sv}`).toBe(kind)
-    }
+    for (const { title, kind } of profile.headings) expect([kind, null]).toContain(kindOfHeading(title.sv))
 })
 
 test('no name leads to two kinds of heading', () => {
   for (const { kind, title, synonyms } of headingKinds)
-    for (const name of [title.sv, title.en, ...synonyms]) expect(kindOfHeading(name), name).toBe(kind)
+    for (const name of [title.sv, title.en, ...synonyms]) expect(kindOfHeading(name)).toBe(kind)
 })
 
 test('influence, responsibility and the local compact are asked for in general', () => {
