@@ -1,7 +1,7 @@
 import { SourceNote } from '#design/source-note.tsx'
 import { paths } from '#paths'
 import { useLook, useTo } from '#platform/look.tsx'
-import { getSource } from './queries.ts'
+import { getSource } from './source-texts.ts'
 import { citation, sourceAnchor, type Source } from './source.ts'
 
 /**

@@ -1,24 +1,10 @@
-import type { z } from 'zod'
-import { readDataFolder } from '#platform/data-files.ts'
 import { notFound } from '#platform/errors.ts'
 import { byName } from '#platform/language.ts'
+import { checked, once } from './checked-data.ts'
 import { questionSetSchema, type QuestionSet } from './question-set.ts'
 import { profileSchema, type Profile } from './rules.ts'
-import { sourceTextSchema, type SourceId, type SourceText } from './source.ts'
 
-const once = <T>(read: () => T) => {
-  let value: T | undefined
-  return () => (value ??= read())
-}
-
-/** Every file of a folder, checked. A file that does not hold stops the start, with its place and fault. */
-const checked = <T extends z.ZodType>(folder: string, schema: T) =>
-  readDataFolder(folder).map((content, index) => {
-    const result = schema.safeParse(content)
-    if (result.success) return result.data
-    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`${folder}, file ${index + 1}: ${faults.join('; ')}`)
-  })
+export { getSource, listSources } from './source-texts.ts'
 
 /** All authorities' profiles, alphabetically by Swedish name, the general one last. */
 export const listProfiles: () => readonly Profile[] = once(() =>
@@ -48,14 +34,4 @@ export function getQuestionSet(id: string): QuestionSet {
   const set = findQuestionSet(id)
   if (!set) throw notFound('question_set')
   return set
-}
-
-/** The texts that everything rests on, by number. */
-export const listSources: () => readonly SourceText[] = once(() => checked('sources', sourceTextSchema))
-
-/** A source text by its id. Every id has one: a test reads them all. */
-export function getSource(id: SourceId): SourceText {
-  const text = listSources().find((source) => source.id === id)
-  if (!text) throw notFound('source')
-  return text
 }
