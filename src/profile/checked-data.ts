@@ -7,7 +7,7 @@ export const once = <T>(read: () => T) => {
   return () => (value ??= read())
 }
 
-/** Every file of a folder, checked. A file that does not hold stops the start, with its place and fault. */
+/** Every file of a folder, checked. @throws Error with the place and the fault of the first file that does not hold */
 export const checked = <T extends z.ZodType>(folder: string, schema: T) =>
   readDataFolder(folder).map((content, index) => {
     const result = schema.safeParse(content)
