@@ -13,6 +13,9 @@ import { checkRoutes } from '#check/routes.tsx'
 import { decisionRoutes } from '#decision/routes.tsx'
 import { signingRoutes } from '#signing/routes.tsx'
 import { versionRoutes } from '#version/routes.tsx'
+import { suitabilityRoutes } from '#suitability/routes.tsx'
+import { profileRoutes } from '#profile/routes.tsx'
+import { guideRoutes } from '#guide/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
@@ -31,4 +34,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   decisionRoutes,
   signingRoutes,
   versionRoutes,
+  suitabilityRoutes,
+  profileRoutes,
+  guideRoutes,
 ]
