@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Facts } from '#partnership/phase.ts'
 import type { Tx } from '#platform/db.ts'
+import type { WaitingRow } from './rules.ts'
 import { versionThatCounts } from '#version/rules.ts'
 
 /** A partnership that the asker sees, with the facts that its phase is derived from. */
@@ -73,18 +74,6 @@ function standpointOf(row: FoundRow, versions: VersionDaysRow[]): Standpoint {
 /** Today in Sweden, as the database sees it: an ISO day. */
 export const today = async (tx: Tx): Promise<string> =>
   (await sql<{ today: string }>`select app.today()::text as today`.execute(tx)).rows[0]?.today ?? ''
-
-/** What waits for one of the asker's parties, as counts. */
-export interface WaitingRow {
-  partnership_id: string
-  parts: number
-  corrections: number
-  assessments: number
-  lists: number
-  records: number
-  signatures: number
-  publication: boolean
-}
 
 /**
  * What waits for the asker in every partnership where the person acts or signs for a party: parts of the agreement that the

@@ -1,5 +1,16 @@
 import type { Phase, Standing } from '#partnership/phase.ts'
-import type { WaitingRow } from './queries.ts'
+
+/** What waits for one of the asker's parties, as counts. */
+export interface WaitingRow {
+  partnership_id: string
+  parts: number
+  corrections: number
+  assessments: number
+  lists: number
+  records: number
+  signatures: number
+  publication: boolean
+}
 
 /** Something that waits for a party, in the order in which it holds the others up. */
 export const duties = ['signatures', 'lists', 'records', 'corrections', 'assessments', 'parts', 'publication'] as const
