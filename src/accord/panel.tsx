@@ -35,7 +35,7 @@ export const AccordRow = <P extends Party>(props: {
 const said = { behind: 'check', talk: 'talk' } as const
 
 /** One party's entry: where it stands, in whose words, and what it said before the last change. */
-const Entry = ({ point }: { point: Standpoint<Party> }) => {
+const Entry = ({ point, kind }: { point: Standpoint<Party>; kind: PartKind }) => {
   const { language } = useLook()
   const t = useTexts()
   const { party, stand, answer, lost } = point
@@ -53,7 +53,8 @@ const Entry = ({ point }: { point: Standpoint<Party> }) => {
             : shortDate(answer.givenAt, language)}
         </span>
       )}
-      {answer?.why && <span class="stt-why voice">{t.talkWords(answer.why)}</span>}
+      {/* A heading has a conversation beside, where the same words stand */}
+      {answer?.why && kind !== 'heading' && <span class="stt-why voice">{t.talkWords(answer.why)}</span>}
       {lost && (
         <span class="stt-who">
           {lost.answer === 'stands'
@@ -154,7 +155,7 @@ export const AccordPanel = (props: {
       <Changed part={part} points={points} me={room.me} changes={props.changes} />
       <ul class="plain">
         {points.map((point) => (
-          <Entry point={point} />
+          <Entry point={point} kind={part.kind} />
         ))}
       </ul>
       {mine && mayAnswer(room.me) ? (

@@ -185,7 +185,7 @@ export const HeadingHistoryPage = (props: {
         {compared && <Comparison at={at} heading={heading} compared={compared} />}
         {texts.length > 0 && <Choose at={at} heading={heading} texts={texts} compared={chosen} />}
         <h3>{t.allVersions}</h3>
-        <ol class="plain events">
+        <ol class="plain versions-list">
           {props.events.map((event) => (
             <li>
               <p>
@@ -216,7 +216,7 @@ export const AgreementHistoryPage = ({ at, events }: { at: AgreementRoom; events
         <h2>{t.titleAll}</h2>
         <p>{t.leadAll}</p>
         {events.length === 0 && <p>{t.noneAtAll}</p>}
-        <ol class="plain events">
+        <ol class="plain versions-list">
           {events.map((event) => {
             const heading = headings.find(({ id }) => id === event.headingId)
             const names = { partnership: at.room.slug, heading: heading?.id ?? '' }

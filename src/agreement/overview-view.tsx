@@ -17,7 +17,7 @@ import { ownersOf, partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { TakeBack } from './manage.tsx'
 import { AgreementNav } from './nav.tsx'
 import type { WrittenHeading } from './queries.ts'
-import { ReviewAside } from './review-view.tsx'
+import { ReviewOfWhole } from './review-view.tsx'
 import { reviewTexts } from './review-texts.ts'
 import type { Numbered } from './reviewing.ts'
 import { missingHeadings } from './rules.ts'
@@ -116,7 +116,7 @@ const Row = ({
         <span class="small muted whose">
           {ownersOf(at, heading.whose, language).join(', ') || t.ownHeading}
           {heading.body === '' && heading.notNeededBecause === null && ` · ${t.notWritten.toLowerCase()}`}
-          {count > 0 && ` · ${reviewTexts(language).lead(count).split('.')[0]}`}
+          {count > 0 && ` · ${reviewTexts(language).countAt(count)}`}
         </span>
       </span>
       {part && <AccordRow part={part} accords={at.accords} parties={room.parties} />}
@@ -220,6 +220,7 @@ const Removed = ({ at }: { at: AgreementRoom }) => {
 export const OverviewPage = ({ at, findings, about, form }: OverviewProps) => {
   const { language } = useLook()
   const t = agreementTexts(language)
+  const to = useTo()
   const { headings } = at.agreement
   const { agreed, all } = progressOf(at)
   const begun = headings.length + at.agreement.removed.length > 0
@@ -228,7 +229,7 @@ export const OverviewPage = ({ at, findings, about, form }: OverviewProps) => {
       room={at.room}
       section="agreement"
       kind="room"
-      class="wrap roomgrid two"
+      class={`wrap roomgrid ${begun ? 'two' : 'one-wide'}`}
       title={t.title}
       problems={form.problems}
       done={headingDone(language)}
@@ -253,7 +254,13 @@ export const OverviewPage = ({ at, findings, about, form }: OverviewProps) => {
         {may('act', at.room.me) && at.open && <AddHeadings at={at} form={form} />}
         <Removed at={at} />
       </div>
-      {begun && <ReviewAside findings={about} />}
+      {begun && (
+        <ReviewOfWhole
+          about={about}
+          all={findings.length}
+          href={to(paths.agreementReview, { partnership: at.room.slug })}
+        />
+      )}
     </RoomPage>
   )
 }

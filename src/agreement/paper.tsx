@@ -54,7 +54,7 @@ const Bar = ({ at, heading, versions }: { at: AgreementRoom; heading: WrittenHea
   const to = useTo()
   const t = agreementTexts(language)
   const { text } = heading
-  const party = at.room.parties.find(({ id }) => id === text?.partyId)?.name ?? ''
+  const party = at.room.parties.find(({ id }) => id === text?.partyId)?.shortName ?? ''
   const when = text ? moment(text.madeAt, language) : ''
   return (
     <>

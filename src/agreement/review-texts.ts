@@ -12,6 +12,7 @@ export const reviewTexts = bilingual({
         ? 'Nothing to look at right now. The review gives advice. You decide.'
         : `${count} ${plural(count, 'en', 'thing', 'things')} to look at. The review gives advice. You decide.`,
   },
+  seeAll: { sv: 'Se allt', en: 'See all of it' },
   showInText: { sv: 'Visa i texten', en: 'Show in the text' },
   aboutWhole: { sv: 'Om avtalet som helhet', en: 'About the agreement as a whole' },
   title: { sv: 'Granskning av hela avtalet', en: 'Review of the whole agreement' },
@@ -19,14 +20,9 @@ export const reviewTexts = bilingual({
     sv: 'Granskningen läser texten och jämför med det som källorna säger om idéburet offentligt partnerskap. Den säger aldrig att något är lagligt eller olagligt.',
     en: 'The review reads the text and compares it with what the sources say about civil–public partnership. It never says that anything is lawful or unlawful.',
   },
-  must: { sv: 'Stämmer inte med ett IOP', en: 'Does not fit an IOP' },
-  look: { sv: 'Se över', en: 'Look at' },
-  know: { sv: 'Bra att veta', en: 'Good to know' },
-  toHeading: { sv: (number: number) => `Till rubrik ${number}`, en: (number: number) => `To heading ${number}` },
-  headingsWith: { sv: 'Rubriker med något att se över', en: 'Headings with something to look at' },
   countAt: {
-    sv: (count: number) => `${count} ${plural(count, 'sv', 'sak', 'saker')}`,
-    en: (count: number) => `${count} ${plural(count, 'en', 'thing', 'things')}`,
+    sv: (count: number) => `${count} ${plural(count, 'sv', 'sak', 'saker')} att se över`,
+    en: (count: number) => `${count} ${plural(count, 'en', 'thing', 'things')} to look at`,
   },
 })
 

@@ -33,13 +33,31 @@ export const FindingCard = ({ finding, href }: { finding: Numbered; href?: strin
   )
 }
 
-/** The review beside the text of a heading, or beside the list of headings. */
+/** The review beside the text of a heading. */
 export const ReviewAside = (props: { findings: readonly Numbered[]; clean?: string[] }) => {
   const t = reviewTexts(useLook().language)
   return (
     <ReviewPanel id="granskning" lead={t.lead(props.findings.length)} clean={props.clean ?? []}>
       {props.findings.length > 0 &&
         props.findings.map((finding) => <FindingCard finding={finding} href={`#${placeId(finding.number)}`} />)}
+    </ReviewPanel>
+  )
+}
+
+/**
+ * The review beside the list of headings: what concerns the agreement as a whole, and the way to all of it.
+ * @param all how many findings there are in all
+ */
+export const ReviewOfWhole = ({ about, all, href }: { about: readonly Numbered[]; all: number; href: string }) => {
+  const t = reviewTexts(useLook().language)
+  const lead = (
+    <>
+      {t.lead(all)} {all > about.length && <a href={href}>{t.seeAll}</a>}
+    </>
+  )
+  return (
+    <ReviewPanel id="granskning" lead={lead}>
+      {about.length > 0 && about.map((finding) => <FindingCard finding={finding} />)}
     </ReviewPanel>
   )
 }

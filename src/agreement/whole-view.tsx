@@ -1,14 +1,16 @@
-import { AccordMark } from '#design/accord-mark.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
+import { PartyMark, TalkMark } from '#design/party-mark.tsx'
 import { Table } from '#design/table.tsx'
+import { designTexts } from '#design/texts.ts'
 import { Verdict } from '#design/verdict.tsx'
-import { hasSamsyn, samsynOn } from '#accord/rules.ts'
+import { hasSamsyn, samsynOn, type Standpoint } from '#accord/rules.ts'
 import { accordTexts } from '#accord/texts.ts'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { GoalRow } from '#goal/queries.ts'
 import { goalTexts } from '#goal/texts.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import type { PartyRow } from '#partnership/queries.ts'
 import { paths } from '#paths'
 import type { ResourceRow } from '#resource/queries.ts'
 import { resourceTexts } from '#resource/texts.ts'
@@ -118,6 +120,20 @@ const Resources = ({ at }: { at: AgreementRoom }) => {
   )
 }
 
+/** One party's mark on one part; the words are for those who listen. */
+const Stand = ({ point }: { point: Standpoint<PartyRow> }) => {
+  const said = designTexts(useLook().language)[point.stand]
+  return (
+    <span class="ss" role="img" aria-label={said} title={said}>
+      {point.stand === 'talk' ? (
+        <TalkMark party={point.party} />
+      ) : (
+        <PartyMark party={point.party} hollow={point.stand === 'silent'} />
+      )}
+    </span>
+  )
+}
+
 /** Parties × parts: where each party stands on each part of the agreement. */
 export const Matrix = ({ at }: { at: AgreementRoom }) => {
   const { language } = useLook()
@@ -141,7 +157,7 @@ export const Matrix = ({ at }: { at: AgreementRoom }) => {
           : pages[part.kind as keyof typeof pages]
       return [
         <a href={href}>{part.removed ? t.removed(title) : title}</a>,
-        ...points.map((point) => <AccordMark stands={[point]} />),
+        ...points.map((point) => <Stand point={point} />),
         hasSamsyn(points) ? <Verdict kind="accord">{t.samsyn}</Verdict> : <span class="muted">{t.notYet}</span>,
       ]
     })

@@ -2,6 +2,7 @@ import { Alert } from '#design/alert.tsx'
 import { Button, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { DiffView } from '#design/diff-view.tsx'
+import { Icon } from '#design/icon.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { Hidden } from '#design/text-field.tsx'
 import type { Form } from '#platform/form.ts'
@@ -50,7 +51,7 @@ const DraftNote = ({ at, heading, writing }: { at: AgreementRoom; heading: Writt
   const { language } = useLook()
   const to = useTo()
   const t = writingTexts(language)
-  if (!writing.draft) return null
+  if (!writing.draft || writing.met?.how === 'saved') return null
   const when = moment(writing.draft.savedAt, language)
   const page = to(paths.heading, { partnership: at.room.slug, heading: heading.id })
   return (
@@ -85,7 +86,16 @@ export const WriteText = ({
   const open =
     heading.body === '' || writing.draftShown || writing.met !== null || Object.keys(writing.form.problems).length > 0
   return (
-    <Details summary={heading.body === '' ? t.write : t.change} open={open} id="skriv" class="write">
+    <Details
+      summary={
+        <>
+          <Icon name="pen" /> {heading.body === '' ? t.write : t.change}
+        </>
+      }
+      open={open}
+      id="skriv"
+      class="write"
+    >
       {writing.met && <BothTexts at={at} met={writing.met} mine={typed} />}
       <DraftNote at={at} heading={heading} writing={writing} />
       <PostForm action={to(paths.headingText, { partnership: at.room.slug, heading: heading.id })}>
