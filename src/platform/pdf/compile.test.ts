@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { hasTool, outsideTool } from '#test/outside-tool.ts'
 import { compilePdf, compilingProcess, stopCompiling } from './compile.ts'
+import { showable } from './fonts.ts'
 import { textOfPdf } from './read-text.ts'
 import { TypstProcess } from './typst-process.ts'
 import { typstString } from './typst-string.ts'
@@ -94,6 +95,17 @@ test('a character that no typeface has does not stop a document', async () => {
   const pdf = await compilePdf('#set text(font: "Literata", fallback: false)\n#"Hej 漢";', web)
   expect(await textOfPdf(pdf)).toBe('Hej [U+6F22]')
 })
+
+test('every character that is not written as a number can stand in an accessible document', async () => {
+  const points = Array.from({ length: 0x1ffff }, (_, n) => n + 1).filter((point) => point < 0xd800 || point > 0xdfff)
+  const characters = points
+    .map((point) => String.fromCodePoint(point))
+    .filter((one) => !showable(one).startsWith('[U+'))
+  expect(characters.length).toBeGreaterThan(4000)
+  const fonts = '"Literata", "Schibsted Grotesk", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Emoji"'
+  const source = `#set text(font: (${fonts}), fallback: false)\n#${typstString(characters.join(' '))};`
+  expect(asText(await compilePdf(source, web))).toMatch(/%%EOF$/)
+}, 40_000)
 
 test('the process that compiles is replaced before its memory has grown', async () => {
   await compilePdf(plainPage, web)

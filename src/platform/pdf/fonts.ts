@@ -46,10 +46,15 @@ const charactersOfTypefaces = () =>
     .map((file) => readCharacters(readFileSync(file))))
 
 /** Joiners, direction marks and variation selectors have no picture of their own and need none. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\s]/u
+const unseen = /[\p{Default_Ignorable_Code_Point} \n\t\u00a0]/u
+
+/** Marks of a script whose letters no typeface of ours has: a font may list a few of them and still not set them. */
+const strangeMark =
+  /(?![\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{M}/u
 
 /** Whether one and the same typeface of ours has all of a grapheme: a letter and its accents are set together or not. */
 export function canShow(grapheme: string): boolean {
+  if (strangeMark.test(grapheme)) return false
   const points = [...grapheme]
     .filter((character) => !unseen.test(character))
     .map((character) => character.codePointAt(0)!)
@@ -65,8 +70,13 @@ const plain = /^[\x20-\x7e\nåäöÅÄÖéÉ–”…•]*$/
  */
 export function showable(text: string): string {
   if (plain.test(text)) return text
-  return Array.from(graphemes.segment(text), ({ segment }) => (canShow(segment) ? segment : numbered(segment))).join('')
+  return Array.from(graphemes.segment(text), ({ segment }) => (canShow(segment) ? segment : inItsPlace(segment))).join(
+    '',
+  )
 }
+
+/** A space of some rare width becomes a plain one. */
+const inItsPlace = (grapheme: string) => (grapheme.trim() === '' ? ' ' : numbered(grapheme))
 
 const numbered = (grapheme: string) =>
   Array.from(

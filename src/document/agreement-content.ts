@@ -1,0 +1,88 @@
+import type { Language } from '#platform/language.ts'
+
+/** What may be left unsaid: a missing value, null and an empty text are all the same. */
+type Unsaid = string | null | undefined
+
+/** Everything that the parties agree on, and nothing else: what the version's hash is taken of (R3). */
+export interface AgreementContent {
+  /** The language that the parties write in. */
+  language: Language
+  /** The partnership's name. */
+  partnership: string
+  challenge: string
+  aspiration: string
+  parties: readonly AgreementParty[]
+  /** ISO dates, `2027-01-01`. */
+  term: { start: string; end: string; why?: Unsaid }
+  headings: readonly AgreementHeading[]
+  goals: readonly AgreementGoal[]
+  resources: readonly AgreementResource[]
+  annexes: readonly { name: string; sha256: string }[]
+  /** The guidelines followed, with the version that was in force. */
+  profiles: readonly { name: string; version: string }[]
+}
+
+export interface AgreementParty {
+  name: string
+  /** The committee or board that acts for the party. */
+  board?: Unsaid
+  organisationNumber?: Unsaid
+  side: 'public' | 'civil'
+}
+
+export interface AgreementHeading {
+  number: number
+  title: string
+  /** Paragraphs parted by an empty line; lines that begin with `- ` are a list. */
+  text: string
+  /** «Behövs inte därför att …»; then the text may be empty. */
+  notNeededBecause?: Unsaid
+}
+
+export interface AgreementGoal {
+  kind: 'aspiration' | 'sub_goal' | 'learning'
+  text: string
+  /** How it is seen whether it is reached. */
+  measure?: Unsaid
+  target?: number | null | undefined
+  unit?: Unsaid
+  /** ISO date. */
+  due?: Unsaid
+}
+
+export interface AgreementResource {
+  /** The name of the party that contributes, as among the parties. */
+  party: string
+  /** In the words that people see: «Lokaler», «Ideell tid», or the party's own. */
+  kind: string
+  description: string
+  quantity?: number | null | undefined
+  unit?: Unsaid
+  /** Kronor, if the parties have chosen to value it. */
+  value?: number | null | undefined
+  /** What the value rests on. */
+  basis?: Unsaid
+  /** ISO dates. */
+  from?: Unsaid
+  to?: Unsaid
+}
+
+/** A decision that a version needed, as it was recorded. */
+export interface AgreementDecision {
+  party: string
+  /** The body that decided, or by whose delegation. */
+  body: string
+  kind: 'body' | 'delegation'
+  /** ISO date. */
+  date: string
+  paragraph?: Unsaid
+  registryNumber?: Unsaid
+  attachmentSha256?: Unsaid
+}
+
+/** Who is to sign for a party. */
+export interface AgreementSignatory {
+  party: string
+  name: string
+  role: string
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyAgreement } from '#test/any-agreement.ts'
+import { plainText } from './plain-text.ts'
+import { sampleAgreement } from '#test/sample-agreement.ts'
+import { signatureWords } from './signature-words.ts'
+
+test('as text the agreement reads from name to guidelines', () => {
+  const text = plainText(sampleAgreement)
+  expect(text).toMatch(/^Kvällsöppet\nÖverenskommelse om idéburet offentligt partnerskap\n/)
+  expect(text).toContain('- Region Västerhav, Hälso- och sjukvårdsnämnden, 232100-0001')
+  expect(text).toContain('1 januari 2027 – 31 december 2029')
+  expect(text).toContain('12. Kommunikation\n\nBehövs inte, därför att\nvi tar upp det')
+  expect(text).toContain('- Delmål: Unga som har kommit en gång kommer tillbaka.')
+  expect(text).toMatch(
+    /- Region Västerhav: Anställdas tid\. .*1\s400 timmar per år; 520\s000 kr \(Grund: lönekostnad 2026\)/,
+  )
+  expect(text).toMatch(/- Bilaga 1\. Värdegrund för Kvällsöppet \(SHA-256: [0-9a-f]{64}\)/)
+})
+
+test('any agreement becomes text with plain line ends', () => {
+  fc.assert(
+    fc.property(anyAgreement, (agreement) => {
+      expect(plainText(agreement)).toMatch(/^[^\r\u0000]*\n$/)
+    }),
+  )
+})
+
+test('a signature’s words say who, for whom, and that the seal is the installation’s', () => {
+  const at = new Date('2026-11-21T17:30:00Z')
+  const { name, reason } = signatureWords({ person: 'Saga Holmvret', party: 'Region Västerhav', at }, 'sv')
+  expect(name).toBe('Saga Holmvret för Region Västerhav, intygat av Samhandlings sigill')
+  expect(reason).toContain('engångskod')
+  expect(reason).toContain('inte personens egen e-legitimation')
+})

@@ -1,0 +1,63 @@
+import { figure, longDate } from '#platform/language.ts'
+import type { AgreementContent, AgreementGoal, AgreementResource } from './agreement-content.ts'
+import { settled } from './settled-words.ts'
+import { documentTexts } from './texts.ts'
+import { inKronor } from './worth.ts'
+
+type Texts = ReturnType<typeof documentTexts>
+
+/** The agreement as text to read, search and copy: UTF-8, lines ended by LF, no signs of layout but `- ` and empty lines. */
+export function plainText(content: AgreementContent): string {
+  const agreed = settled(content)
+  const t = documentTexts(agreed.language)
+  const parts = [
+    `${agreed.partnership}\n${t.kindOfDocument}`,
+    titled(t.parties, agreed.parties.map(partyLine).join('\n')),
+    titled(t.term, [termLine(agreed, t), agreed.term.why ?? ''].filter((line) => line !== '').join('\n')),
+    titled(t.aspiration, agreed.aspiration),
+    titled(t.challenge, agreed.challenge),
+    ...agreed.headings.map(({ number, title, text, notNeededBecause }) =>
+      titled(`${number}. ${title}`, notNeededBecause ? `${t.notNeeded}\n${notNeededBecause}` : text || t.notWritten),
+    ),
+    titled(t.goals, agreed.goals.map((goal) => goalLine(goal, agreed, t)).join('\n')),
+    titled(t.resources, agreed.resources.map((resource) => resourceLine(resource, agreed, t)).join('\n')),
+    titled(
+      t.annexes,
+      agreed.annexes.map(({ name, sha256 }, n) => `- ${t.annex(n + 1)}. ${name} (SHA-256: ${sha256})`).join('\n'),
+    ),
+    titled(t.profiles, agreed.profiles.map(({ name, version }) => `- ${name}, ${version}`).join('\n')),
+  ]
+  return parts.filter((part) => part !== '').join('\n\n\n') + '\n'
+}
+
+const titled = (title: string, text: string) => (text === '' ? '' : `${title}\n\n${text}`)
+
+const partyLine = ({ name, board, organisationNumber }: AgreementContent['parties'][number]) =>
+  `- ${[name, board, organisationNumber].filter((word) => word).join(', ')}`
+
+const termLine = ({ term, language }: AgreementContent, t: Texts) =>
+  t.termFromTo(term.start && longDate(term.start, language), term.end && longDate(term.end, language))
+
+function goalLine(goal: AgreementGoal, { language }: AgreementContent, t: Texts): string {
+  const kind = { aspiration: t.aspirationGoals, sub_goal: t.subGoals, learning: t.learningGoals }[goal.kind]
+  const aim =
+    typeof goal.target === 'number' ? `${t.target} ${figure(goal.target, language)} ${goal.unit ?? ''}`.trim() : ''
+  const rest = [
+    goal.measure ? `${t.measure} ${goal.measure}` : '',
+    aim,
+    goal.due ? t.due(longDate(goal.due, language)) : '',
+  ]
+  return [`- ${kind}: ${goal.text}`, ...rest.filter((word) => word !== '').map((word) => `  ${word}`)].join('\n')
+}
+
+function resourceLine(resource: AgreementResource, { language }: AgreementContent, t: Texts): string {
+  const { quantity, unit, value, basis, from, to } = resource
+  const extent = [typeof quantity === 'number' ? figure(quantity, language) : '', unit ?? '']
+    .filter((word) => word !== '')
+    .join(' ')
+  const worth = typeof value === 'number' ? inKronor(value, language) + (basis ? ` (${t.basis} ${basis})` : '') : ''
+  const period =
+    from || to ? t.termFromTo(from ? longDate(from, language) : '', to ? longDate(to, language) : '').trim() : ''
+  const words = [resource.description, extent, worth, period].filter((word) => word !== '')
+  return `- ${resource.party}: ${resource.kind}. ${words.join('; ')}`
+}
