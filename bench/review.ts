@@ -31,7 +31,8 @@ export function measure(sentences: readonly Labelled[]): Quality {
     for (const rule of expected) add(rule, names.has(rule) ? 'right' : 'missed')
     for (const rule of expected) if (!names.has(rule)) errors.push(`missed ${rule}: ${text}`)
     for (const rule of names) if (!expected.includes(rule)) add(rule, 'wrong')
-    for (const one of found) if (!expected.includes(one.rule)) errors.push(`wrong  ${one.rule}: ${text}  [${one.quote}]`)
+    for (const one of found)
+      if (!expected.includes(one.rule)) errors.push(`wrong  ${one.rule}: ${text}  [${one.quote}]`)
   }
   return { rules, errors }
 }
@@ -45,7 +46,10 @@ export function table({ rules }: Quality): string {
   )
   const line = (name: string, { right, wrong, missed }: Score) =>
     `${name.padEnd(24)} precision ${share(right, right + wrong)}  recall ${share(right, right + missed)}  (${right} right, ${wrong} wrong, ${missed} missed)`
-  return [...[...rules].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, score]) => line(name, score)), line('all', all)].join('\n')
+  return [
+    ...[...rules].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, score]) => line(name, score)),
+    line('all', all),
+  ].join('\n')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -54,6 +58,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const quality = measure(sentences)
     const traps = sentences.filter(({ rules }) => rules.length === 0).length
     console.log(`${half}: ${sentences.length} sentences, ${traps} of them traps\n${table(quality)}\n`)
-    if (half === 'tuning' || process.argv.includes('--show-test')) for (const error of quality.errors) console.log(`  ${error}`)
+    if (half === 'tuning' || process.argv.includes('--show-test'))
+      for (const error of quality.errors) console.log(`  ${error}`)
   }
 }

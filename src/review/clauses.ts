@@ -14,7 +14,8 @@ export type Clauses = {
   opener(at: number): string | undefined
   /** True when what begins here has a verb of its own soon: a clause, not one more item of a list. */
   startsClause(at: number): boolean
-  verbWithin(at: number, words: number): number | undefined
+  /** The first verb among so many words, up to a comma unless commas are passed. */
+  verbWithin(at: number, words: number, pastCommas?: boolean): number | undefined
   /** True when a comma, semicolon or «men» stands between. */
   breaks(from: number, to: number): boolean
   clauseAround(at: number): readonly Word[]
@@ -55,7 +56,10 @@ export function isSubordinator(words: readonly Word[], at: number): boolean {
 }
 
 function build(text: string): Clauses {
-  const words = [...text.matchAll(/[a-z0-9§%]+(?:[-'.:/][a-z0-9]+)*|[,;:]/g)].map((match) => ({ text: match[0], at: match.index }))
+  const words = [...text.matchAll(/[a-z0-9§%]+(?:[-'.:/][a-z0-9]+)*|[,;:]/g)].map((match) => ({
+    text: match[0],
+    at: match.index,
+  }))
   const mark = (at: number) => /^[,;]$/.test(words[at]?.text ?? '')
   const isFinite = (at: number): boolean => {
     const word = words[at]?.text ?? ''
@@ -67,8 +71,9 @@ function build(text: string): Clauses {
     }
     return true
   }
-  const verbWithin = (at: number, count: number) => {
-    for (let next = at; next < Math.min(at + count, words.length) && !mark(next); next++) if (isFinite(next)) return next
+  const verbWithin = (at: number, count: number, pastCommas = false) => {
+    for (let next = at; next < Math.min(at + count, words.length) && (pastCommas || !mark(next)); next++)
+      if (isFinite(next)) return next
     return undefined
   }
   const hasVerbAfter = (at: number) => words.some((_, later) => later > at && isFinite(later))

@@ -1,10 +1,18 @@
 import { patternOf } from './phrases.ts'
-import type { PartyWords } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
 const words = 'noll ett tva tre fyra fem sex sju atta nio tio elva tolv'.split(' ')
-const tens: Record<string, number> = { arton: 18, femton: 15, tjugofyra: 24, trettio: 30, trettiosex: 36, fyrtioatta: 48, sextio: 60, en: 1 }
+const tens: Record<string, number> = {
+  arton: 18,
+  femton: 15,
+  tjugofyra: 24,
+  trettio: 30,
+  trettiosex: 36,
+  fyrtioatta: 48,
+  sextio: 60,
+  en: 1,
+}
 
 /** The number that a Swedish number word or figure stands for, or undefined. */
 export const numberOf = (word: string): number | undefined => {
@@ -47,31 +55,36 @@ export type StatedTerm = { readonly months: number; readonly from: number; reado
 const subject =
   '(avtalet|avtalstiden|avtalsperioden|avtalstid|avtalsperiod|overenskommelsen|overenskommelsens|partnerskapet|partnerskapets|samverkan|samverkansperioden|samarbetet|perioden|loptiden|loptid|giltighetstid|giltighetstiden|iop-avtalet|avtal|overenskommelse|det har)'
 const begins = `(${subject}|trader i kraft|galler|loper)`
-const number = '(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|arton|tjugofyra|trettio|trettiosex|fyrtioatta|sextio|\\d{1,2})'
+const number =
+  '(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|arton|tjugofyra|trettio|trettiosex|fyrtioatta|sextio|\\d{1,2})'
 const length = `${number}( ${number})? (ar|ars|manader|manaders|manad|man)`
 const other =
   '(uppsag*|sags upp|saga upp|varsel|forlang*|utvarder*|i taget|i sander|at gangen|efter|innan|fore|senast|utses|per|gammal|gamla|pagatt|funnits|sedan|tidigare|styrgrupp*|lagesrapport*|budget*|utan arbete|foljs upp|traffas|anstall*|lokal*|hyr*|mottagits|samlas|boende*)'
 
 /** How long a sentence says that the agreement runs, when it says so. */
-export function statedTerm({ text }: Sentence, parties: PartyWords): StatedTerm | undefined {
-  const has = (phrase: string) => text.search(patternOf(phrase, parties)) >= 0
-  if (!has(begins) || (has(other) && !/\b(?:trader i kraft|fran och med|till och med|upphor)\b/.test(text))) return undefined
+export function statedTerm({ text }: Sentence): StatedTerm | undefined {
+  const has = (phrase: string) => text.search(patternOf(phrase)) >= 0
+  if (!has(begins) || (has(other) && !/\b(?:trader i kraft|fran och med|till och med|upphor)\b/.test(text)))
+    return undefined
   const [first, ...rest] = daysIn(text)
   const last = rest.at(-1)
   if (first && last) {
     const stated = monthsBetween(first, last)
     return stated > 0 ? { months: stated, from: first.from, to: last.to } : undefined
   }
-  return statedLength(text, parties)
+  return statedLength(text)
 }
 
-function statedLength(text: string, parties: PartyWords): StatedTerm | undefined {
-  const adjective = /\b(ett|tva|tre|fyra|fem|sex|tio)arig[at]?\b|\b(\d{1,2}|ett|tva|tre|fyra|fem)-?ars?(?:avtal|period|tid)\b/.exec(text)
+function statedLength(text: string): StatedTerm | undefined {
+  const adjective =
+    /\b(ett|tva|tre|fyra|fem|sex|tio)arig[at]?\b|\b(\d{1,2}|ett|tva|tre|fyra|fem)-?ars?(?:avtal|period|tid)\b/.exec(
+      text,
+    )
   if (adjective) {
     const years = numberOf(adjective[1] ?? adjective[2] ?? '') ?? 0
     return { months: years * 12, from: adjective.index, to: adjective.index + adjective[0].length }
   }
-  const found = [...text.matchAll(patternOf(`${subject} ~7 ${length}`, parties))][0]
+  const found = [...text.matchAll(patternOf(`${subject} ~7 ${length}`))][0]
   if (!found || /\b(?:hogst|minst) \S+ ar\b/.test(found[0])) return undefined
   const said = /(\S+)(?: \((?:\d+|[a-z]+)\))? (ars?|manaders?|manad|man)$/.exec(found[0])
   const number = numberOf(said?.[1] ?? '')

@@ -78,15 +78,17 @@ export type Advice = {
 }
 
 /**
- * Words to look for, in the small language of phrases.ts.
+ * Words to look for, in the small language of phrases.ts: either words in an order, or several that all must stand in
+ * the same part of a sentence, in whatever order.
  * `known`: what is named is taken for granted («beställaren»), so a verb's «inte» beside it does not deny it.
  * `denies`: the phrase holds its own «inte» («betalas inte ut förrän»), so denial around it is not looked for.
  * `spare`: not when the sentence also has this. `given`: only when it also has this.
  */
 export type Phrase =
   | string
+  | readonly string[]
   | {
-      readonly words: string
+      readonly words: string | readonly string[]
       readonly known?: true
       readonly denies?: true
       readonly spare?: string

@@ -7,7 +7,8 @@ import { folded } from './folding.ts'
 const vocabulary = {
   targetGroup: 'malgrupp|for vem|for vilka|till for|deltagarna',
   purpose: 'syfte|mal|malen|malet|malsattning|malbild|stravansmal|delmal|larandemal|vision|andamal',
-  background: 'bakgrund|forutsattning|utgangspunkt|inledning|varfor|samhallsutmaning|utmaning|behov|sammanhang|politisk',
+  background:
+    'bakgrund|forutsattning|utgangspunkt|inledning|varfor|samhallsutmaning|utmaning|behov|sammanhang|politisk',
   parties: 'part|parter|parterna|avtalspart|samverkanspart|vilka vi ar|vilka ar vi|vi som',
   values: 'vardegrund|vardering|grundvard|princip|vad vi star for|star vi for|forhallningssatt',
   renegotiation: 'omforhandl|ompro[v]|revider',
@@ -20,7 +21,8 @@ const vocabulary = {
   steering: 'styr|organis|ledning|beslut|bestammer|samordning',
   communication: 'kommunik|marknadsfor|information|synlig|berattar',
   term: 'avtalstid|giltig|period|avtalsperiod|samverkansperiod|loptid|tidsperiod|tidsram|tid|tiden|galler|forlangning|hur lange',
-  efforts: 'insats|atagande|aktivitet|verksamhet|arbetssatt|gora|gor vi|ansvar|rollfordel|roller|uppdrag|arbetsplan|genomfor',
+  efforts:
+    'insats|atagande|aktivitet|verksamhet|arbetssatt|gora|gor vi|ansvar|rollfordel|roller|uppdrag|arbetsplan|genomfor',
   collaboration: 'samverkan|samarbet|samhandl|inbordes|samspel|dialog|tillsammans',
   personalData: 'personuppgift|dataskydd|gdpr|integritet',
   secrecy: 'sekretess|tystnad',
@@ -33,13 +35,14 @@ const vocabulary = {
 export type HeadingKind = keyof typeof vocabulary
 
 /** Words that must stand whole, because they begin other words («mål» in «målgrupp», «part» in «partnerskap»). */
-const whole = new Set(['mal', 'part', 'parter', 'parterna', 'tid', 'hava', 'lara', 'gora', 'styr'])
+const whole = new Set(['mal', 'part', 'parter', 'parterna', 'tid', 'hava', 'lara', 'gora'])
 const kinds = Object.entries(vocabulary).map(([kind, words]) => ({
   kind: kind as HeadingKind,
   known: new RegExp(words.split('|').map((word) => `\\b${word}${whole.has(word) ? '\\b' : ''}`).join('|')),
 })) // prettier-ignore
 /** Compounds in which the telling word comes last: «partnerskapsmål», «bakgrundsförutsättningar», «skolekonomi». */
-const compound = /(?:vardegrund|samfinansiering|ekonomi|uppfoljning|utvardering|omforhandling|uppsagning|styrgrupp|malgrupp)/
+const compound =
+  /(?:vardegrund|samfinansiering|ekonomi|uppfoljning|utvardering|omforhandling|uppsagning|styrgrupp|malgrupp)/
 
 /** Everything a heading is about, in the order it says it. «Omförhandling, hävning och tvist» is about three things. */
 export function headingKinds(title: string): HeadingKind[] {

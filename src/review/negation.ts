@@ -13,7 +13,12 @@ const notOnly = new Set(['bara', 'endast', 'enbart', 'minst', 'blott', 'langre']
 const manner = new Set('drojsmal anmodan oskaligt onodigt vidare uppsagning forvarning foregaende avbrott forbehall hinder undantag samrad begransning tidsbegransning egna egen eget att ansokan skriftligt skal giltigt giltig sarskild sarskilt'.split(' ')) // prettier-ignore
 /** Words that turn away from what follows: what is avoided, forbidden, replaced or contrasted. */
 const away =
-  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avskaffa[a-z]*|slopa[a-z]*|oavsett|oberoende av|bortsett fran|saknar|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
+  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avskaffa[a-z]*|slopa[a-z]*|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
+/** How a sentence that weighs the ways against each other gives itself away. */
+const weighsWays =
+  /\blamplig(?:a|t|are|ast)? (?:avtals|samverkans|finansierings)?form|\blampligare\b|\bskilja? (?:mellan|pa)\b/
+/** Words that with a denial beside them leave what they are about standing: «inget hindrar att skadestånd krävs». */
+const lifts = /^(?:begransar|hindrar|inskranker|paverkar|fritar|befriar|utesluter|forhindrar|undantar)$/
 /** Words after the fault that turn it away: «vite är uteslutet», «sanktioner hör inte hemma här». */
 const turnedAway =
   /^(?:uteslut(?:et|na|en)|forbj(?:ud|ob)[a-z]*|otankbart?|otankbara|frammande|saknas|undviks|avskaffa[a-z]*|stryks|strukits|strukna|slopa[a-z]*|oforenlig[a-z]*|strider|hindras|undantas)$/
@@ -22,7 +27,7 @@ const pastVerb =
   /^(?:var|hade|fanns|kopte|koptes|bestallde|bestalldes|betalade|betalades|upphandlade|upphandlades|drevs|drev|innehol[l]?|innehöll|innehall|gallde|byggde|fick|utgick|togs|kallades|ingick|ersattes|fakturerade|fakturerades)$/
 /** How an explanation of another way begins. What it says is about that way, not about this agreement. */
 const otherWay =
-  /(?:^|[,;:-] ?)(?:i|vid|med|genom|under) (?:en|ett|vanlig|vanliga|traditionell|den|ren|offentlig) ?(?:[a-z]+ )?(?:upphandlat|upphandling(?:en|ar)?|upphandlade?|bidrag(?:et)?|kop(?:et)?|tjanstekop(?:et)?|bestallning(?:en)?)\b|\b(?:vid|i) (?:offentlig )?upphandling(?:ar)?\b|\b(?:upphandling(?:s?vagen|en)?|bidrag(?:svagen|et)?|kop(?:et)?)[, ]+(?:som )?(?:innebar|betyder|handlar om|bygger pa|regleras|ar nar)\b|\b(?:upphandlingsvagen|bidragsvagen)\b|\b(?:bidrags|upphandlings)v[a-z]{2,5}, som\b|\b(?:hade|vore|skulle) (?:vi|det|detta)? ?(?:varit|ha varit|vara)?|\blagen om offentlig upphandling\b/
+  /(?:^|[,;:-] ?)(?:i|vid|med|genom|under) (?:en|ett|vanlig|vanliga|traditionell|den|ren|offentlig) ?(?:[a-z]+ )?(?:upphandlat|upphandling(?:en|ar)?|upphandlade?|bidrag(?:et)?|kop(?:et)?|tjanstekop(?:et)?|bestallning(?:en)?)\b|\b(?:vid|i) (?:offentlig )?upphandling(?:ar)?\b|\b(?:upphandling(?:s?vagen|en)?|bidrag(?:svagen|et)?|kop(?:et)?)[, ]+(?:som )?(?:innebar|betyder|handlar om|bygger pa|regleras|ar nar)\b|\b(?:upphandlingsvagen|bidragsvagen)\b|\b(?:bidrags|upphandlings)v[a-z]{2,5}, som\b|\b(?:det|detta|da) (?:hade|skulle) (?:det )?(?:varit|vara|ha varit|bli)\b|\bvore\b|\blagen om offentlig upphandling\b/
 
 type Scope = { from: number; to: number }
 
@@ -34,9 +39,10 @@ function scopesOf(said: Clauses): Scope[] {
   const scopes: Scope[] = []
   for (const [at, { text }] of words.entries()) {
     if (cancelled.has(at)) continue
-    const simple = adverbs.has(text) ? 'adverb' : quantifiers.has(text) ? 'quantifier' : undefined
+    const neither = text === 'varken' || (text === 'vare' && words[at + 1]?.text === 'sig')
+    const simple = adverbs.has(text) ? 'adverb' : neither || quantifiers.has(text) ? 'quantifier' : undefined
     if (simple && !notOnly.has(words[at + 1]?.text ?? '') && !isIdiom(said, at))
-      scopes.push({ from: at, to: reach(said, at, simple, text === 'varken') })
+      scopes.push({ from: at, to: reach(said, at, simple, neither) })
     if (text === 'utan' && !isContrast(said, at, scopes) && !manner.has(words[at + 1]?.text ?? ''))
       scopes.push({ from: at, to: Math.min(nounReach(said, at + 1), at + 9) })
     if (text === 'utan' && words[at + 1]?.text === 'att') scopes.push({ from: at, to: subReach(said, at + 1) })
@@ -65,11 +71,18 @@ function turningsOf(said: Clauses, cancelled: Set<number>): Scope[] {
     const clause = words[last + 1]?.text === 'att'
     turns.push({ from: first, to: clause ? subReach(said, last + 1) : nounReach(said, last + 1) })
   }
-  for (const [at, word] of words.entries())
+  for (const [at, word] of words.entries()) {
+    if (lifts.test(word.text)) {
+      const denial = words.findLastIndex(
+        (one, before) => before < at && before >= at - 6 && (adverbs.has(one.text) || quantifiers.has(one.text)),
+      )
+      for (const one of [denial, adverbs.has(words[at + 1]?.text ?? '') ? at + 1 : -1]) if (one >= 0) cancelled.add(one)
+    }
     if (word.text === 'utan' && adverbs.has(words[at - 1]?.text ?? '')) {
       cancelled.add(at)
       cancelled.add(at - 1)
     }
+  }
   return turns
 }
 
@@ -89,10 +102,12 @@ function reach(said: Clauses, at: number, sort: 'adverb' | 'quantifier', coordin
     const text = words[next]?.text ?? ''
     if (text === ';' || text === 'men' || text === 'utan' || text === 'dock') return next
     if (isSubordinator(words, next) && !/^(?:som|att|dar)$/.test(text)) return next
-    if (text === ',' && !coordinates && said.startsClause(next + 1)) return next
+    // A list of what there is none of has no verb before its end: «inga påföljder, viten eller avgifter tas ut».
+    const listing = sort === 'quantifier' && said.verbWithin(at, next - at, true) === undefined
+    if (text === ',' && !coordinates && !listing && said.startsClause(next + 1)) return next
     if (/^(?:och|samt)$/.test(text) && !coordinates) {
       const verb = said.verbWithin(next + 1, 3)
-      const shares = sort === 'quantifier' && (verb === next + 1 || said.verbWithin(at, next - at) === undefined)
+      const shares = sort === 'quantifier' && (verb === next + 1 || listing)
       if (verb !== undefined && !shares) return next
     }
   }
@@ -116,7 +131,9 @@ function subReach(said: Clauses, at: number): number {
 
 /** «… utan att fråga»: the clause has no verb of its own, so the first one ends it. */
 const isInfinitive = (said: Clauses, at: number) =>
-  said.words[at]?.text === 'att' && /a$|^(?:fa|ga|sta|se|ge|be|bli)$/.test(said.words[at + 1]?.text ?? '') && !said.isFinite(at + 1)
+  said.words[at]?.text === 'att' &&
+  /a$|^(?:fa|ga|sta|se|ge|be|bli)$/.test(said.words[at + 1]?.text ?? '') &&
+  !said.isFinite(at + 1)
 
 /** How far a denied noun reaches: to the next verb, or to a comma after which no list goes on. */
 function nounReach(said: Clauses, from: number): number {
@@ -133,18 +150,21 @@ function nounReach(said: Clauses, from: number): number {
 function deniedAfter(said: Clauses, first: number, last: number): boolean {
   const { words } = said
   const conditional = /^(?:om|nar|ifall|darest|da|eftersom|forutsatt|verb first)$/.test(said.opener(first) ?? '')
+  const hasVerb = said.verbWithin(first, last - first + 1, true) !== undefined
   let verbs = 0
   for (let next = last + 1; next < words.length; next++) {
     const text = words[next]?.text ?? ''
+    // A list that has not come to its verb yet: «sanktioner, viten och andra straff har ingen plats här».
+    const listing = !hasVerb && verbs === 0 && !conditional
     if (/^(?:;|men|utan|som|medan)$/.test(text)) return deniesAll(words, next)
     if (isSubordinator(words, next) && text !== 'att') return false
-    if (text === ',' && (adverbs.has(words[next + 1]?.text ?? '') || said.startsClause(next + 1)))
+    if (text === ',' && (adverbs.has(words[next + 1]?.text ?? '') || (!listing && said.startsClause(next + 1))))
       return deniesAll(words, next)
-    if (/^(?:och|eller|samt)$/.test(text) && said.verbWithin(next + 1, 3) !== undefined) return false
+    if (/^(?:och|eller|samt)$/.test(text) && !listing && said.verbWithin(next + 1, 3) !== undefined) return false
     if (said.isFinite(next)) verbs++
     if (turnedAway.test(text)) return true
     const copula = /^(?:ar|vore|blir)$/.test(words[next - 1]?.text ?? '')
-    const none = quantifiers.has(text) && copula
+    const none = quantifiers.has(text) && (copula || (!hasVerb && verbs === 1 && said.isFinite(next - 1)))
     const not = adverbs.has(text) && !notOnly.has(words[next + 1]?.text ?? '') && !isIdiom(said, next)
     if (not || none) return !(conditional && verbs === 0)
   }
@@ -199,11 +219,33 @@ const deniesKnown = ({ words }: Clauses, { from, to }: Scope, first: number) => 
   return near.length <= 5
 }
 
+const comesBack = /\b(?:har|hos oss|partnerskap[a-z]*|vi|oss|parterna|overenskommelsen)\b/
+const takenBack = /^(?:\S+ )?(?:sa|det|detta) (?:fungerar|gor|ar|arbetar|blir|galler) (?:\S+ ){0,2}?(?:inte|ej)\b/
+
+/**
+ * The sentences that explain procurement or grants, and not what the parties agree: those that begin so, those that go
+ * on with it in the same paragraph, and those before a «så fungerar det inte hos oss».
+ */
+export function explanations(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const explaining = new Set<Sentence>()
+  for (const [at, sentence] of sentences.entries()) {
+    const before = sentences[at - 1]
+    const goesOn = before !== undefined && explaining.has(before) && before.paragraph === sentence.paragraph
+    if (takenBack.test(sentence.text))
+      for (const one of sentences.slice(0, at)) if (one.paragraph === sentence.paragraph) explaining.add(one)
+    if ((goesOn && !comesBack.test(sentence.text)) || opensOtherWay(sentence.text)) explaining.add(sentence)
+  }
+  return explaining
+}
+
+const opensOtherWay = (text: string) => (otherWay.exec(text)?.index ?? 99) < 3 && !/;| men /.test(text)
+
 /** True when the part of the sentence that holds the words explains procurement, grants or what the law says. */
 function explainsOther(text: string, start: number): boolean {
   const pieces = text.slice(0, start)
   const from = Math.max(pieces.lastIndexOf(';'), pieces.lastIndexOf(', men '), pieces.lastIndexOf('. '))
   const clause = text.slice(from + 1, start)
   const found = otherWay.exec(clause)
+  if (weighsWays.test(text)) return true
   return found !== null && !/\b(?:resultat|foljd|detta avtal|overenskommelsen)\b/.test(clause)
 }

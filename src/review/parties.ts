@@ -1,8 +1,13 @@
-import { folded } from './folding.ts'
+import { folded, type Folded } from './folding.ts'
 import type { PartyFrame } from './finding.ts'
 
-/** How the parties of a text are named, as alternatives of a pattern over folded text. */
-export type PartyWords = { readonly publicSide: string; readonly civilSide: string }
+/** Signs that stand around a party's name in a text that the rules read: which side it is on, and where it ends. */
+export const publicSign = '\u0001'
+export const civilSign = '\u0002'
+export const endSign = '\u0003'
+
+/** Finds the names of parties in a folded text: the first group is a public one, the second one of civil society. */
+export type PartyNames = RegExp
 
 const genitive = '(?:s|:s)?'
 const publicWords = [
@@ -34,25 +39,57 @@ const civilWords = [
 const escaped = (name: string) => folded(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const publicName = /\b(?:kommun|region|stad|namnd|forvaltning|myndighet|landsting)/
 /** «Norrvik kommun, nedan kallad Kommunen» or «(nedan Bryggan)»: names that the text itself gives the parties. */
-const given = /([^.\n;()]{3,90}?)[,(\s]+(?:här|i det följande)?\s*nedan\s*(?:kallade?|kallat|benämnd|benämns|kallas)?\s*[”"“'«]?([\p{Lu}][\p{L}-]{2,30})/gu
+const given =
+  /([^.\n;()]{3,90}?)[,(\s]+(?:här|i det följande)?\s*nedan\s*(?:kallade?|kallat|benämnd|benämns|kallas)?\s*[”"“'«]?([\p{Lu}][\p{L}-]{2,30})/gu
 const between = /\bmellan\s+([\p{Lu}][\p{L}\d .:-]{2,50}?)\s+och\s+([\p{Lu}][\p{L}\d-]{2,30}(?: [\p{Lu}][\p{L}-]+)*)/gu
 /** Roles are not names: «nedan kallad Beställaren» is what the review looks for, not whom. */
 const role = /^(?:bestall|utforare|leverantor|uppdrag|kopare|saljare|kund|part)/
 
 function namedIn(text: string): { name: string; side: 'public' | 'civil' }[] {
   const side = (words: string) => (publicName.test(folded(words)) ? 'public' : 'civil')
-  const short = [...text.matchAll(given)].map(([, whole = '', name = '']) => ({ name, side: side(whole.slice(-50)) }) as const)
+  const short = [...text.matchAll(given)].map(
+    ([, whole = '', name = '']) => ({ name, side: side(whole.slice(-50)) }) as const,
+  )
   const both = [...text.matchAll(between)].flatMap(([, first = '', second = '']) => [first, second])
   return [...short, ...both.map((name) => ({ name, side: side(name) }) as const)]
 }
 
 /** Gathers how a text names its parties: words any agreement uses, names the frame gives and names the text gives. */
-export function partyWords(text: string, parties: readonly PartyFrame[] = []): PartyWords {
-  const framed = parties.flatMap(({ name, side, aliases = [] }) => [name, ...aliases].map((known) => ({ name: known, side })))
+export function partyNames(text: string, parties: readonly PartyFrame[] = []): PartyNames {
+  const framed = parties.flatMap(({ name, side, aliases = [] }) =>
+    [name, ...aliases].map((known) => ({ name: known, side })),
+  )
   const names = [...framed, ...namedIn(text)].filter(({ name }) => folded(name).length > 2 && !role.test(folded(name)))
-  const of = (side: 'public' | 'civil') => [...new Set(names.filter((one) => one.side === side).map(({ name }) => escaped(name) + genitive))]
-  return {
-    publicSide: `(?:${[...of('public'), ...publicWords].join('|')})`,
-    civilSide: `(?:${[...of('civil'), ...civilWords].join('|')})`,
+  const of = (side: 'public' | 'civil') => [
+    ...new Set(names.filter((one) => one.side === side).map(({ name }) => escaped(name) + genitive)),
+  ]
+  const [publicSide, civilSide] = [
+    [...of('public'), ...publicWords],
+    [...of('civil'), ...civilWords],
+  ]
+  return new RegExp(`(?<![a-z0-9-])(?:(${publicSide.join('|')})|(${civilSide.join('|')}))(?![a-z0-9])`, 'g')
+}
+
+/** Puts the signs around every name of a party. The maps still point at what stands in the original. */
+export function markParties({ text, from, to }: Folded, names: PartyNames): Folded {
+  const out: Folded & { text: string; from: number[]; to: number[] } = { text: '', from: [], to: [] }
+  const keep = (start: number, end: number) => {
+    for (let at = start; at < end; at++) put(text[at] ?? '', from[at] ?? 0, to[at] ?? 0)
   }
+  const put = (sign: string, start: number, end: number) => {
+    out.text += sign
+    out.from.push(start)
+    out.to.push(end)
+  }
+  let at = 0
+  for (const match of text.matchAll(names)) {
+    const end = match.index + match[0].length
+    keep(at, match.index)
+    put(match[1] === undefined ? civilSign : publicSign, from[match.index] ?? 0, from[match.index] ?? 0)
+    keep(match.index, end)
+    put(endSign, to[end - 1] ?? 0, to[end - 1] ?? 0)
+    at = end
+  }
+  keep(at, text.length)
+  return out
 }

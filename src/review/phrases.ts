@@ -1,8 +1,8 @@
-import type { PartyWords } from './parties.ts'
+import { civilSign, endSign, publicSign } from './parties.ts'
 
 /**
  * The small language in which rules write what they look for, over folded text (no å, ä, ö, lower case):
- *   `*`        any end or beginning of a word: `skadestand*`
+ *   `*`        any end or beginning of a word, or none: `skadestand*`
  *   `~3`       up to three words between
  *   `<money>`  a name from the lists here
  *   `(a|b)`    either
@@ -19,32 +19,40 @@ const names: Record<string, string> = {
     'stodsamtal|radgivningssamtal|tillfalle|kurstillfalle|insats|stodinsats|arende|placering|kvinna|familj|hushall|maltid|portion|enhet|prestation|behandling|timmes?|genomgang|' +
     'kontakt|session|patient|anvandare|volontar|inskriven|placerad|belagd|utford|genomford|(?:vuxen|vuxna)|st(?:yck)?)',
   service:
-    '(?:tjanst(?:en|er|erna)?|insats(?:en|er|erna)?|stodinsats(?:er|erna)?|verksamhet(?:en|er)?|plats(?:en|er|erna)?|[a-z]*plats(?:er|erna)|vard(?:en|dygn)?|timmar(?:na)?|utbildning(?:en|ar|arna)?|arbete(?:t|n)?|' +
-    'uppdrag(?:et|en)?|boende(?:t|n)?|aktivitet(?:en|er|erna)?|stod(?:et)?|behandling(?:en|ar|arna)?|omsorg(?:en)?|hemtjanst(?:en)?|drift(?:en)?|mottagande(?:t)?|radgivning(?:en)?|motesplats(?:en|er)?|harbarge(?:t)?|samtal(?:en)?|kurser(?:na)?|dygn(?:en)?|prestationer(?:na)?|program(?:met)?)',
+    '(?:[a-z]*(?:tjanst(?:en|er|erna)|insats(?:en|er|erna)?|verksamhet(?:en|er)?|plats(?:en|er|erna)?|vard(?:en|dygn)?|timmar(?:na)?|utbildning(?:en|ar|arna)?|arbete(?:t|n)?|' +
+    'uppdrag(?:et|en)?|boende(?:t|n)?|aktivitet(?:en|er|erna)?|stod(?:et)?|behandling(?:en|ar|arna)?|omsorg(?:en)?|hemtjanst(?:en)?|rehabilitering(?:en)?|drift(?:en)?|mottagande(?:t)?|mottagning(?:en)?|radgivning(?:en)?|' +
+    'traffpunkt(?:en|er)?|motesplats(?:en|er)?|harbarge(?:t|n)?|samtal(?:en)?|kurser(?:na)?|dygn(?:en)?|prestationer(?:na)?|program(?:met)?|besok(?:en)?|sysselsattning(?:en)?)|tjanst)',
 } // prettier-ignore
 
-/** Turns a phrase into a pattern that finds every place it stands. */
-export function phrasePattern(words: string, parties: PartyWords): RegExp {
-  const parts = { ...names, pub: parties.publicSide, civ: parties.civilSide, party: `(?:${parties.publicSide}|${parties.civilSide}|part|parten|den (?:ena|andra|felande|drabbade|berorda|forsumliga) parten?)` } // prettier-ignore
+const named = (signs: string) => `[${signs}][^${endSign}]*${endSign}`
+const sides: Record<string, string> = {
+  pub: named(publicSign),
+  civ: named(civilSign),
+  party: `(?:${named(publicSign + civilSign)}|part|parten|den (?:ena|andra|felande|drabbade|berorda|forsumliga) parten?)`,
+}
+const space = `[",:;)/${endSign}]* [${publicSign}${civilSign}"(-]*`
+
+/** Turns a phrase into a pattern that finds every place it stands in text whose parties are marked. */
+export function phrasePattern(words: string): RegExp {
   const source = words
     .replaceAll(/\((?!\?)/g, '(?:')
-    .replaceAll(/~(\d) ?/g, '\u0001$1')
+    .replaceAll(/~(\d) ?/g, '\u0004$1')
+    .replaceAll('[a-z]*', '*')
     .replaceAll('*', '[a-z0-9-]*')
-    .replaceAll(' ', '[",:;)/]* ["(-]*')
-    .replaceAll(/\u0001(\d)/g, (_, most: string) => `(?:[^\\s;]+ ){0,${most}}?`)
-    .replaceAll(/<([a-z]+)>/g, (whole, name: string) => parts[name as keyof typeof parts] ?? whole)
+    .replaceAll(/ (?=<(?:pub|civ|party)>)/g, '\u0005')
+    .replaceAll(' ', space)
+    .replaceAll('\u0005', `[",:;)/${endSign}]* ["(-]*`)
+    .replaceAll(/\u0004(\d)/g, (_, most: string) => `(?:[^\\s;]+ ){0,${most}}?`)
+    .replaceAll(/<([a-z]+)>/g, (whole, name: string) => sides[name] ?? names[name] ?? whole)
   return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')
 }
 
 const made = new Map<string, RegExp>()
-const kept = 4000
-/** The pattern of a phrase for these names of parties; made once and kept while there is room. */
-export function patternOf(words: string, parties: PartyWords): RegExp {
-  const key = `${words}\u0000${parties.publicSide.length}\u0000${parties.publicSide}${parties.civilSide}`
-  const known = made.get(key)
+/** The pattern of a phrase; made once. */
+export function patternOf(words: string): RegExp {
+  const known = made.get(words)
   if (known) return known
-  if (made.size >= kept) made.clear()
-  const pattern = phrasePattern(words, parties)
-  made.set(key, pattern)
+  const pattern = phrasePattern(words)
+  made.set(words, pattern)
   return pattern
 }

@@ -1,7 +1,7 @@
 import { findHeadings, headingKinds, type HeadingKind } from './headings.ts'
-import type { Frame, ReviewInput } from './finding.ts'
+import type { Advice, Finding, Frame, ReviewInput } from './finding.ts'
 import { folded } from './folding.ts'
-import { partyWords, type PartyWords } from './parties.ts'
+import { partyNames, type PartyNames } from './parties.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 
 /** A heading with its text. Offsets of its sentences are into `text`, which sections of a running text share. */
@@ -20,12 +20,20 @@ export type Section = {
 /** A text made ready for the rules: its sections, and whether it is an agreement in which things can be missing. */
 export type Reading = {
   readonly sections: readonly Section[]
-  readonly parties: PartyWords
   readonly isAgreement: boolean
   readonly frame: Frame
   /** The whole text, folded, with titles: for rules that ask whether something is mentioned at all. */
   readonly everything: string
 }
+
+/** What a rule found: a place in a section, or something missing, and what it says otherwise than its rule does. */
+export type Found = {
+  readonly place?: { readonly start: number; readonly end: number }
+  readonly section?: Section | undefined
+} & Partial<Pick<Finding, 'severity' | 'title' | 'why' | 'source' | 'suggestion'>>
+
+/** A rule about the text as a whole, or about how its sentences stand together. */
+export type WholeRule = Advice & { readonly find: (reading: Reading) => readonly Found[] }
 
 /** What shows that a text is an agreement between parties, and not a text about agreements. Each is worth one. */
 const agrees = [
@@ -56,14 +64,14 @@ export function looksLikeAgreement(text: string): boolean {
   return kinds.size >= 2 && signs - count(plain, explains) >= 3
 }
 
-function sectionsOfText(text: string): Section[] {
+function sectionsOfText(text: string, names: PartyNames): Section[] {
   const heads = findHeadings(text)
   const starts = new Set(heads.map(({ start }) => start))
   const bounds = [{ title: null, start: 0, body: 0 }, ...heads]
   return bounds.flatMap(({ title, start, body }, index) => {
     const end = bounds[index + 1]?.start ?? text.length
     if (title === null && text.slice(start, end).trim() === '') return []
-    const sentences = sentencesOf(text, start, end, starts)
+    const sentences = sentencesOf(text, names, start, end, starts)
     return [{ title, kinds: title ? headingKinds(title) : [], text, start, body, end, sentences }]
   })
 }
@@ -72,27 +80,30 @@ function sectionsOfText(text: string): Section[] {
 export function read(input: ReviewInput): Reading {
   if ('text' in input) {
     const { text, ...frame } = input
-    const sections = sectionsOfText(text)
+    const sections = sectionsOfText(text, partyNames(text, frame.parties))
     return {
       sections,
       frame,
-      parties: partyWords(text, frame.parties),
       isAgreement: looksLikeAgreement(text),
-      everything: sections.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text.slice(sentence.own))).join('\n'),
+      everything: sections
+        .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text.slice(sentence.own)))
+        .join('\n'),
     }
   }
   const { headings, ...frame } = input
+  const names = partyNames(headings.map(({ title, text }) => `${title}\n${text}`).join('\n'), frame.parties)
   const sections = headings.map(({ id, title, text, notNeededBecause }) => ({
-    id, title, kinds: headingKinds(title), text, start: 0, body: 0, end: text.length, sentences: sentencesOf(text), notNeededBecause,
+    id, title, kinds: headingKinds(title), text, start: 0, body: 0, end: text.length, sentences: sentencesOf(text, names), notNeededBecause,
   })) // prettier-ignore
-  const texts = headings.map(({ title, text }) => `${title}\n${text}`).join('\n')
   return {
     sections,
     frame,
-    parties: partyWords(texts, frame.parties),
     isAgreement: headings.length > 0,
     everything: sections
-      .flatMap(({ title, sentences }) => [folded(title), ...sentences.map((sentence) => sentence.text.slice(sentence.own))])
+      .flatMap(({ title, sentences }) => [
+        folded(title),
+        ...sentences.map((sentence) => sentence.text.slice(sentence.own)),
+      ])
       .join('\n'),
   }
 }

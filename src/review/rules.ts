@@ -1,14 +1,9 @@
 import type { Advice, Finding, ReviewInput } from './finding.ts'
-import { read, type Reading, type Section } from './reading.ts'
+import { explanations } from './negation.ts'
+import { read, type Found, type Section } from './reading.ts'
 import { wholeRules } from './rule/all-whole.ts'
 import { wordingRules } from './rule/all-wording.ts'
-import { placesOf, type Place } from './wording.ts'
-
-/** What a rule found: a place in a section, or something missing, and what it says otherwise than its rule does. */
-export type Found = { readonly place?: Place; readonly section?: Section | undefined } & Partial<Pick<Finding, 'severity' | 'title' | 'why' | 'source' | 'suggestion'>>
-
-/** A rule about the text as a whole, or about how its sentences stand together. */
-export type WholeRule = Advice & { readonly find: (reading: Reading) => readonly Found[] }
+import { placesOf } from './wording.ts'
 
 function finding(rule: Advice, { place, section, ...other }: Found): Finding {
   const { start, end } = place ?? { start: section?.id === undefined ? (section?.start ?? 0) : 0, end: -1 }
@@ -27,11 +22,11 @@ function finding(rule: Advice, { place, section, ...other }: Found): Finding {
   }
 }
 
-function wordingIn(section: Section, reading: Reading): Finding[] {
-  return section.sentences.flatMap((sentence) =>
-    wordingRules.flatMap((rule) =>
-      placesOf(rule, sentence, reading.parties).map((place) => finding(rule, { place, section })),
-    ),
+function wordingIn(section: Section): Finding[] {
+  const explaining = explanations(section.sentences)
+  const agreed = section.sentences.filter((sentence) => !explaining.has(sentence))
+  return agreed.flatMap((sentence) =>
+    wordingRules.flatMap((rule) => placesOf(rule, sentence).map((place) => finding(rule, { place, section }))),
   )
 }
 
@@ -43,10 +38,11 @@ function wordingIn(section: Section, reading: Reading): Finding[] {
 export function review(input: ReviewInput): Finding[] {
   const reading = read(input)
   const order = new Map(reading.sections.map(({ id }, index) => [id, index]))
-  const wording = reading.sections.flatMap((section) => wordingIn(section, reading))
+  const wording = reading.sections.flatMap(wordingIn)
   const whole = wholeRules.flatMap((rule) => rule.find(reading).map((found) => finding(rule, found)))
   const rank = (one: Finding) => (one.heading === undefined ? -1 : (order.get(one.heading) ?? 0))
   return [...wording, ...whole].toSorted(
-    (a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) =>
+      rank(a) - rank(b) || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
 }

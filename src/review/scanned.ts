@@ -33,7 +33,9 @@ type Change = { at: number; length: number; right: string }
 
 function changesIn(folded: Folded, original: string): Change[] {
   // An é is a likeness of å, ä or ö, but a plain e is not: the letter is looked up where it stood.
-  const text = folded.text.replaceAll('e', (e, at: number) => (/[éèêë]/iu.test(original[folded.from[at] ?? 0] ?? '') ? 'é' : e))
+  const text = folded.text.replaceAll('e', (e, at: number) =>
+    /[éèêë]/iu.test(original[folded.from[at] ?? 0] ?? '') ? 'é' : e,
+  )
   const changes = stems.flatMap(({ right, alike }) =>
     [...text.matchAll(alike)]
       .filter((match) => match[0].replaceAll('é', 'e') !== right)

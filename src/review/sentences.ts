@@ -1,4 +1,5 @@
 import { fold, type Folded } from './folding.ts'
+import { markParties, type PartyNames } from './parties.ts'
 import { looksScanned, mend } from './scanned.ts'
 
 /**
@@ -12,6 +13,8 @@ export type Sentence = {
   readonly text: string
   readonly own: number
   readonly asks: boolean
+  /** Where its paragraph begins: sentences with the same number stand together. */
+  readonly paragraph: number
   readonly from: readonly number[]
   readonly to: readonly number[]
 }
@@ -31,13 +34,14 @@ export function blocksOf(text: string, start: number, end: number, heads: Readon
     if (open) blocks.push(open)
     open = undefined
   }
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const newline = text.indexOf('\n', at)
     const until = newline === -1 || newline > end ? end : newline
     const line = text.slice(at, until)
     const marked = mark.exec(line)
-    if (line.trim() === '') close()
-    else if (heads.has(at)) {
+    if (line.trim() === '') {
+      if (!goesOn(text, open, until)) close()
+    } else if (heads.has(at)) {
       close()
       blocks.push({ start: at, end: until, item: false })
     } else if (marked) {
@@ -49,6 +53,12 @@ export function blocksOf(text: string, start: number, end: number, heads: Readon
   }
   close()
   return blocks
+}
+
+/** True when a sentence that a blank line has cut goes on below it, as over the columns and pages of a scanned paper. */
+function goesOn(text: string, open: { end: number } | undefined, blank: number): boolean {
+  if (!open || /[.!?:;]\s*$/u.test(text.slice(Math.max(0, open.end - 3), open.end))) return false
+  return /^\s*\p{Ll}{2,}/u.test(text.slice(blank, blank + 40))
 }
 
 /** Where each sentence of a paragraph ends, as offsets into the text. */
@@ -66,9 +76,15 @@ function endsIn(text: string, { start, end }: Block): number[] {
   return [...ends, end]
 }
 
-function sentence(text: string, start: number, end: number, lead: Folded | undefined, scanned: boolean): Sentence {
+function sentence(
+  text: string,
+  start: number,
+  end: number,
+  lead: Folded | undefined,
+  how: { scanned: boolean; names: PartyNames; paragraph: number },
+): Sentence {
   const plain = fold(text, start, end)
-  const read = scanned ? mend(plain, text) : plain
+  const read = markParties(how.scanned ? mend(plain, text) : plain, how.names)
   const own = lead ? lead.text.length + 1 : 0
   const joined = lead
     ? {
@@ -77,15 +93,21 @@ function sentence(text: string, start: number, end: number, lead: Folded | undef
         to: [...lead.to, start, ...read.to],
       }
     : read
-  return { start, end, ...joined, own, asks: /\?[”"»)\s]*$/u.test(text.slice(start, end)) }
+  return { start, end, ...joined, own, paragraph: how.paragraph, asks: /\?[”"»)\s]*$/u.test(text.slice(start, end)) }
 }
 
 /**
  * The sentences of a text between two offsets. An item of a list is read together with the words that led it in
  * («Följande förekommer inte: – vite»), so that what they deny is denied in the item too.
  */
-export function sentencesOf(text: string, start = 0, end = text.length, heads: ReadonlySet<number> = new Set()): Sentence[] {
-  const scanned = looksScanned(text)
+export function sentencesOf(
+  text: string,
+  names: PartyNames,
+  start = 0,
+  end = text.length,
+  heads: ReadonlySet<number> = new Set(),
+): Sentence[] {
+  const how = { scanned: looksScanned(text), names }
   const sentences: Sentence[] = []
   let lead: Folded | undefined
   for (const block of blocksOf(text, start, end, heads)) {
@@ -95,7 +117,9 @@ export function sentencesOf(text: string, start = 0, end = text.length, heads: R
       const first = at === block.start
       if (text.slice(at, until).trim() !== '') {
         const begin = at + (/^\s*/u.exec(text.slice(at, until))?.[0].length ?? 0)
-        sentences.push(sentence(text, begin, until, block.item && first ? lead : undefined, scanned))
+        sentences.push(
+          sentence(text, begin, until, block.item && first ? lead : undefined, { ...how, paragraph: block.start }),
+        )
       }
       at = until
     }

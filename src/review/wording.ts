@@ -1,6 +1,5 @@
 import type { Phrase, WordingRule } from './finding.ts'
 import { isDenied } from './negation.ts'
-import type { PartyWords } from './parties.ts'
 import { patternOf } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -8,33 +7,55 @@ import type { Sentence } from './sentences.ts'
 export type Place = { readonly start: number; readonly end: number }
 type Span = { from: number; to: number }
 
-/** The part of a sentence around a place that «men» and semicolons mark off: what is said there concerns the place. */
-function pieceAround(text: string, at: number): string {
+/** The parts of a sentence that «men» and semicolons mark off: what is said in one concerns that one. */
+function piecesOf(text: string): Span[] {
   const marks = [...text.matchAll(/;| men /g)].map(({ index }) => index)
-  const from = marks.findLast((mark) => mark < at) ?? 0
-  const to = marks.find((mark) => mark > at) ?? text.length
-  return text.slice(from, to)
+  return [0, ...marks].map((from, at) => ({ from, to: marks[at] ?? text.length }))
 }
 
-const has = (text: string, words: string | undefined, parties: PartyWords): boolean => {
-  if (!words) return false
-  const pattern = patternOf(words, parties)
-  pattern.lastIndex = 0
-  return pattern.test(text)
+const pieceAround = (text: string, at: number): string => {
+  const piece = piecesOf(text).find(({ from, to }) => from <= at && at < to)
+  return piece ? text.slice(piece.from, piece.to) : text
 }
 
-function spansOf(phrase: Phrase, sentence: Sentence, parties: PartyWords, spared?: string): Span[] {
-  const { words, ...rest } = typeof phrase === 'string' ? { words: phrase } : phrase
-  const { known, denies, spare, given }: Exclude<Phrase, string> = { words, ...rest }
+const has = (text: string, words: string | undefined): boolean =>
+  words !== undefined && text.search(patternOf(words)) >= 0
+
+type Spelt = Exclude<Phrase, string | readonly string[]>
+const isBare = (phrase: Phrase): phrase is string | readonly string[] =>
+  typeof phrase === 'string' || Array.isArray(phrase)
+
+/** Where a phrase stands: one span for words in an order, or the spans of all its words within one piece. */
+function* matches(words: string | readonly string[], text: string): Generator<Span[]> {
+  if (typeof words === 'string') {
+    for (const match of text.matchAll(patternOf(words))) yield [spanOf(match)]
+    return
+  }
+  for (const { from, to } of piecesOf(text)) {
+    const spans: Span[] = []
+    for (const part of words) {
+      const match = [...text.slice(from, to).matchAll(patternOf(part))][0]
+      if (!match) break
+      const span = spanOf(match)
+      spans.push({ from: span.from + from, to: span.to + from })
+    }
+    if (spans.length === words.length) yield spans
+  }
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({ from: match.index, to: match.index + match[0].trimEnd().length })
+
+function spansOf(phrase: Phrase, sentence: Sentence, spared?: string): Span[] {
+  const { words, known, denies, spare, given }: Spelt = isBare(phrase) ? { words: phrase } : phrase
   const spans: Span[] = []
-  for (const match of sentence.text.matchAll(patternOf(words, parties))) {
-    const from = match.index
-    const to = from + match[0].trimEnd().length
+  for (const found of matches(words, sentence.text)) {
+    const from = Math.min(...found.map((span) => span.from))
+    const to = Math.max(...found.map((span) => span.to))
     if (to <= sentence.own) continue
     const around = pieceAround(sentence.text, from)
-    if (has(around, spared, parties) || has(sentence.text, spare, parties)) continue
-    if (given && !has(around, given, parties)) continue
-    if (!denies && isDenied(sentence, from, to, known)) continue
+    if (has(around, spared) || has(sentence.text, spare)) continue
+    if (given && !has(around, given)) continue
+    if (!denies && found.some((span) => isDenied(sentence, span.from, span.to, known))) continue
     spans.push({ from: Math.max(from, sentence.own), to })
   }
   return spans
@@ -58,12 +79,12 @@ export const placeOf = (sentence: Sentence, { from, to }: Span): Place => ({
 })
 
 /** The places in a sentence that a wording rule has advice on. A question is never one: it asks, it does not agree. */
-export function placesOf(rule: WordingRule, sentence: Sentence, parties: PartyWords): Place[] {
+export function placesOf(rule: WordingRule, sentence: Sentence): Place[] {
   if (sentence.asks) return []
-  const spans = rule.phrases.flatMap((phrase) => spansOf(phrase, sentence, parties, rule.spare))
+  const spans = rule.phrases.flatMap((phrase) => spansOf(phrase, sentence, rule.spare))
   return joined(spans).map((span) => placeOf(sentence, span))
 }
 
 /** True when the sentence says something by these words and does not deny it. */
-export const says = (sentence: Sentence, words: string, parties: PartyWords): boolean =>
-  !sentence.asks && spansOf(words, sentence, parties).length > 0
+export const says = (sentence: Sentence, words: string): boolean =>
+  !sentence.asks && spansOf(words, sentence).length > 0

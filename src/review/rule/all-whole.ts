@@ -1,4 +1,4 @@
-import type { WholeRule } from '#review/rules.ts'
+import type { WholeRule } from '#review/reading.ts'
 import { courtBeforeDialogue } from './dispute.ts'
 import { emptyHeading, missingHeading, thinHeading } from './headings.ts'
 import { heavyText, longSentence } from './language.ts'

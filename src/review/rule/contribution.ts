@@ -1,9 +1,11 @@
 import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
-const all = '(finansieringen|hela (finansieringen|kostnaden|budgeten|ekonomin)|samtliga (kostnader|kostnaderna|utgifter)|alla (kostnader|kostnaderna|utgifter)|all finansiering|verksamhetens ~1 kostnader|kostnaderna|finansieringen i sin helhet)'
+const all =
+  '(finansieringen|hela (finansieringen|kostnaden|budgeten|ekonomin)|samtliga (kostnader|kostnaderna|utgifter)|alla (kostnader|kostnaderna|utgifter)|all finansiering|verksamhetens ~1 kostnader|kostnaderna|finansieringen i sin helhet)'
 const wholly = '(helt|helt och hallet|i sin helhet|fullt ut|uteslutande|enbart|endast|till fullo|till 100 procent|bara)'
-const othersGive = '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~2 (bidrar|star|for|svarar|ger|tillfor|gar in|med)|men (med|bidrar|daremot)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
+const othersGive =
+  '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~2 (bidrar|star|for|svarar|ger|tillfor|gar in|med)|men (med|bidrar|daremot)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
 
 /** All parties contribute. A text in which one party gives everything describes a purchase or a grant. */
 export const onePartyContributes: WordingRule = {
@@ -26,6 +28,10 @@ export const onePartyContributes: WordingRule = {
     { words: `<pub> (finansierar|bekostar|betalar|tacker|bar) ~2 (hela|i sin helhet|${wholly}|samtliga|alla) ~1 (kostnad*|verksamhet*|finansiering*|utgift*|budget*|partnerskap*)?`, spare: othersGive },
     { words: `<pub> (finansierar|bekostar|betalar) ~2 (i sin helhet|fullt ut|helt)`, spare: othersGive },
     '(ensam|ren|enda|enbart) finansiar',
+    '<pub> ~1 (ar|som) ~1 finansiar',
+    { words: [`(hela|all|allt|helt|i sin helhet|samtliga|alla|100 procent|hundra procent|100 %|enbart|uteslutande|fullt ut)`, '(finansier*|kostnad*|resurser|resurserna|budget*|bekosta*|utgift*|pengar|medel)', '((fran|av) <pub>|<pub> ~1 (star|svarar|betalar|bekostar|finansierar|tacker|bar))'], spare: `(${othersGive}|redovisa*|rapport*|godkan*|lokal*|hyra*|egna)` },
+    { words: '<civ> ~1 (har|bidrar med|gar in med|tillfor|satsar|deltar) (inte|inga|ingen|inget|utan) ~3 (egen|egna|insats*|resurs*|medel)', denies: true, spare: othersGive },
+    { words: 'utan (egen insats|egna resurser|egna medel|motsvarande insats|egen del)', denies: true, given: '<civ>', spare: othersGive },
     '<pub> ~2 (som )?ensam ~1 (finansierar|bekostar|bar kostnad*|star for kostnad*)',
     { words: `(<party>) ~1 (bidrar|tillfor|gar in|tillskjuter|bidra) (inte|ej|varken|inga|inget|ingen|icke) ~3 (medel|resurser|pengar|insatser|insats|nagot|tid|resurs)`, denies: true, spare: othersGive },
     { words: `(endast|bara|enbart) <party> (bidrar|tillfor|star for|satsar|gar in)`, denies: true, spare: 'inte (endast|bara|enbart)' },
@@ -50,6 +56,7 @@ export const onlyMoney: WordingRule = {
     en: 'Also write what the party does in the work: time, knowledge, premises, contacts, people who take part.',
   },
   phrases: [
+    ['<party>', '(uteslutande|enbart|endast|bara|enda)', '(pengar|ekonomiskt|ekonomisk|ekonomiska|finansiell*|kontanta)', '(bidrag|insats|insatsen|resurs|del|bidrar|roll|stod)'],
     '(bestar|utgors) ~1 (enbart|endast|bara|uteslutande) av (pengar|ekonomisk*|medel|kontant*|ett ~1 belopp)',
     '<party> ~1 (bidrar|tillfor|gar in|deltar) ~1 (enbart|endast|bara|uteslutande) med (pengar|ekonomisk*|medel|finansiering*|kontant*|ett ~1 belopp)',
     'det enda ~1 <party> (tillfor|bidrar med|ger|gar in med) ~1 ar ~3 (pengar|belopp|medel|stod|finansiering)',

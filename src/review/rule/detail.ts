@@ -1,11 +1,15 @@
 import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
-const many = '(deltagare|besok|hembesok|besokare|samtal|[a-z]+samtal|plats|platser|[a-z]+platser|personer|barn|ungdomar|familjer|elever|timmar|tillfallen|[a-z]*traffar|kurser|aktiviteter|insatser|arenden|hushall|boende|maltider|dygn)'
+const many =
+  '([a-z]*forelasningar|[a-z]*utbildningar|[a-z]*kvallar|[a-z]*lager|evenemang|[a-z]*kurser|ledare|deltagare|besok|hembesok|besokare|samtal|[a-z]+samtal|plats|platser|[a-z]+platser|personer|barn|ungdomar|familjer|elever|timmar|tillfallen|[a-z]*traffar|kurser|aktiviteter|insatser|arenden|hushall|boende|maltider|dygn)'
 const must = '(ska|skall|maste|forbinder sig|atar sig|skyldig*|far inte|garanterar)'
-const staff = '(anstalld*|heltidsanstallda|[a-z]*tjanst|arsarbetar*|arsarbetare|medarbetare|handledare|socionomer|sjukskoterskor|behandlare|personal*)'
-const clock = '(mandag*|tisdag*|onsdag*|torsdag*|fredag*|lordag*|sondag*|vardag*|klockan|kl|dygnet runt|alla dagar|<number> timmar|\\d{1,2}[.:-]\\d*)'
-const often = '(varje vecka|varje manad|varje dag|dagligen|veckovis|manadsvis|manatligen|per vecka|per manad|i veckan|i manaden|en gang i manaden)'
+const staff =
+  '(anstalld*|heltidsanstallda|[a-z]*tjanst|arsarbetar*|arsarbetare|medarbetare|handledare|socionomer|sjukskoterskor|behandlare|personal*)'
+const clock =
+  '(mandag*|tisdag*|onsdag*|torsdag*|fredag*|lordag*|sondag*|vardag*|klockan|kl|dygnet runt|alla dagar|<number> timmar|\\d{1,2}[.:-]\\d*)'
+const often =
+  '(varje vecka|varje manad|varje dag|dagligen|veckovis|manadsvis|manatligen|per vecka|per manad|i veckan|i manaden|en gang i manaden)'
 
 /** Agreements of this kind are not regulated in detail: volumes, opening hours, staffing and dense reporting belong to an order. */
 export const detailedRegulation: WordingRule = {
@@ -22,6 +26,12 @@ export const detailedRegulation: WordingRule = {
     en: 'Write what you want to achieve together and let the steering group shape how along the way.',
   },
   phrases: [
+    [must, '(minst|lagst|hogst|exakt|max|maximalt)', `<number> ~1 ${many}`],
+    [must, '(oppet|oppen|oppna|oppethallande|oppethallet|bemannad|bemannat|bemannas|bemannade)', clock],
+    ['(dagligen|veckovis|varje vecka|varje manad|manadsvis|varje dag|manatligen)', '(narvarolist*|statistik*|[a-z]*rapport*|redovis*|narvaro|underlag)', '(lamnas|skickas|rapporter*|redovis*|fora|lamna|lamnar|skicka|skickar)'],
+    ['(antal|antalet)', must, '(uppga till|vara|understiga|overstiga|motsvara)', '<number>'],
+    ['(personal*|anstallda|medarbetar*|ledar*|handledar*)', must, '(ha|inneha|lagst|minst|vara)', '[a-z]*(kompetens|examen|utbildning|korkort|erfarenhet|legitimation|legitimerad*|behorighet)(en)?'],
+    [must, '(samtal|traffar|moten|besok|lektioner)', '(exakt|minst|hogst|om) ~1 <number> (minuter|timmar)'],
     { words: `(halla|haller|ha|har|vara|ar|hallas|halls) ~2 (oppet|oppen|oppna) ~6 ${clock}`, given: must },
     { words: `oppettid(er|erna|en)? ~5 ${clock}` },
     { words: `(serveras|erbjuds) ~6 (kl|klockan)` },

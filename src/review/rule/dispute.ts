@@ -1,18 +1,20 @@
 import type { Advice } from '#review/finding.ts'
-import type { Reading, Section } from '#review/reading.ts'
-import type { Found, WholeRule } from '#review/rules.ts'
+import type { Found, Reading, Section, WholeRule } from '#review/reading.ts'
 import type { Sentence } from '#review/sentences.ts'
 import { sources } from '#review/sources.ts'
 import { placeOf, says } from '#review/wording.ts'
 import { patternOf } from '#review/phrases.ts'
 import { isDenied } from '#review/negation.ts'
 
-const court = '(domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta)'
-const quarrel = /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan)\b/
+const court =
+  '(allman domstol|svensk domstol|domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta)'
+const quarrel =
+  /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan)\b/
 const talk =
   '(dialog*|forhandl*|samtal*|forsta hand|i forsta hand|i sista hand|forst ~3 (parterna|styrgrupp*|tillsammans|losa*)|medling*|medlare|inte enas|inte kan enas|inte racker|komma overens|styrgruppen|handlaggare*)'
 /** Courts that the work is about, not a quarrel between the parties. */
-const others = /\b(?:folj(?:er|a) med|stod(?:er|jer)? .{0,20}vid|forvaltningsdomstol[a-z]*|forelas[a-z]*|vittne[a-z]*|brottsoffer[a-z]*|vardnad[a-z]*|har provat|malsagand[a-z]*)\b/
+const others =
+  /\b(?:folj(?:er|a) med|stod(?:er|jer)? .{0,20}vid|forvaltningsdomstol[a-z]*|forelas[a-z]*|vittne[a-z]*|brottsoffer[a-z]*|vardnad[a-z]*|har provat|malsagand[a-z]*)\b/
 
 const advice: Advice = {
   id: 'court-before-dialogue',
@@ -32,26 +34,26 @@ const advice: Advice = {
 } // prettier-ignore
 
 /** True when the sentence, or one beside it in the same section, speaks of dialogue first. */
-function talksFirst(section: Section, sentence: Sentence, reading: Reading): boolean {
+function talksFirst(section: Section, sentence: Sentence): boolean {
   const at = section.sentences.indexOf(sentence)
   return section.sentences
     .slice(Math.max(0, at - 3), at + 3)
-    .some((near) => says(near, talk, reading.parties) || /\bi sista hand\b|\binte (?:kan )?enas\b|\binte racker\b/.test(near.text))
+    .some((near) => says(near, talk) || /\bi sista hand\b|\binte (?:kan )?enas\b|\binte racker\b/.test(near.text))
 }
 
-function placesIn(section: Section, sentence: Sentence, reading: Reading): Found[] {
+function placesIn(section: Section, sentence: Sentence): Found[] {
   if (sentence.asks || others.test(sentence.text)) return []
   if (!quarrel.test(sentence.text) && !section.kinds.includes('dispute')) return []
-  const found = [...sentence.text.matchAll(patternOf(court, reading.parties))]
+  const found = [...sentence.text.matchAll(patternOf(court))]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .find(({ from, to }) => !isDenied(sentence, from, to))
-  if (!found || talksFirst(section, sentence, reading)) return []
+  if (!found || talksFirst(section, sentence)) return []
   return [{ section, place: placeOf(sentence, found) }]
 }
 
 /** A quarrel that goes straight to court. A court as the last step, after dialogue, is no fault. */
 export const courtBeforeDialogue: WholeRule = {
   ...advice,
-  find: (reading) =>
-    reading.sections.flatMap((section) => section.sentences.flatMap((sentence) => placesIn(section, sentence, reading))),
+  find: ({ sections }: Reading) =>
+    sections.flatMap((section) => section.sentences.flatMap((sentence) => placesIn(section, sentence))),
 }

@@ -16,6 +16,8 @@ export const grantWording: WordingRule = {
     en: 'Write the money as one of the parties’ contributions, beside the others’: “The municipality brings …, the association …”',
   },
   phrases: [
+    ['<civ>', '(ansoka|ansoker|ansokan)', '(stod|medel|bidrag*|pengar|anslag)'],
+    ['(beviljar|beviljas|bevilja|beviljats|beviljat)', '(medel|[a-z]*stod|bidrag*|pengar|<money>)'],
     '(beviljas|beviljar|bevilja|beviljat|beviljade|beviljats) ~5 (bidrag*|medel|stod|pengar|[a-z]+bidrag*)',
     '(ansoker|ansoka|ansokan|ansokningar|soker|soka) ~5 (medel|bidrag|bidraget|pengar|anslag|verksamhetsbidrag*|driftbidrag*)',
     '(bidragsmottagar(e|en|ens|na)|bidragsgivar(e|en|ens|na)|bidragsansokan|bidragsbeslut(et)?)',
@@ -26,7 +28,7 @@ export const grantWording: WordingRule = {
     '(efter|godkand|ny) ansokan',
   ],
   spare:
-    '(arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
+    '(man|mojligt for|en organisation att|arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
   fires: ['Föreningen beviljas bidrag för ett år.', 'Bidragsmottagaren redovisar varje år.'],
   spares: ['Partnerskapet är varken ett bidrag eller en upphandling.', 'Parterna bidrar med lokaler och kunskap.'],
 } // prettier-ignore

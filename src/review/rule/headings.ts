@@ -1,8 +1,7 @@
 import type { Advice, AskedHeading } from '#review/finding.ts'
 import { folded } from '#review/folding.ts'
 import { headingKinds, type HeadingKind } from '#review/headings.ts'
-import type { Reading, Section } from '#review/reading.ts'
-import type { Found, WholeRule } from '#review/rules.ts'
+import type { Found, Reading, Section, WholeRule } from '#review/reading.ts'
 import { sources } from '#review/sources.ts'
 
 const missing: Advice = {
@@ -37,7 +36,10 @@ const thin: Advice = {
     sv: 'De som kommer efter er ska kunna förstå vad ni menade.',
     en: 'Those who come after you should be able to understand what you meant.',
   },
-  suggestion: { sv: 'Skriv några ord till om vad det betyder för er.', en: 'Write a few more words on what it means to you.' },
+  suggestion: {
+    sv: 'Skriv några ord till om vad det betyder för er.',
+    en: 'Write a few more words on what it means to you.',
+  },
 }
 
 /** What agreements are asked for when no profile says otherwise: the headings of «Från idé till IOP». */
@@ -45,6 +47,9 @@ const usual: readonly AskedHeading[] = [
   'Bakgrund', 'Parter', 'Värdegrund', 'Syfte och mål', 'Målgrupp', 'Insatser och åtaganden', 'Styrning', 'Samfinansiering',
   'Uppföljning och lärande', 'Avtalstid', 'Omförhandling', 'Hävning', 'Tvist',
 ].map((title) => ({ id: folded(title), title })) // prettier-ignore
+
+/** What most agreements have a heading for. Others are good to know of. */
+const common = new Set(usual.flatMap(({ title }) => headingKinds(title)))
 
 /** Headings that answer for each other: whoever writes about notice has written about how it ends. */
 const answers: Partial<Record<HeadingKind, readonly HeadingKind[]>> = {
@@ -70,11 +75,16 @@ function isThere(asked: AskedHeading, { sections, frame, everything }: Reading):
   const titles = [...sections.flatMap(({ title }) => title ?? []), ...(frame.annexes ?? []).map(({ title }) => title)]
   const plain = titles.map((title) => folded(title))
   const names = [asked.title, ...(asked.synonyms ?? [])].map((name) => folded(name))
-  if (plain.some((title) => names.some((name) => title.includes(name) || (title.length > 4 && name.includes(title))))) return true
+  if (plain.some((title) => names.some((name) => title.includes(name) || (title.length > 4 && name.includes(title)))))
+    return true
   const found = new Set(titles.flatMap((title) => headingKinds(title)))
   const kinds = headingKinds(asked.title)
   const covered = (kind: HeadingKind) =>
-    found.has(kind) || (answers[kind] ?? []).some((other) => found.has(other)) || (inText[kind]?.test(everything) ?? false)
+    found.has(kind) ||
+    (answers[kind] ?? []).some((other) => found.has(other)) ||
+    (inText[kind]?.test(everything) ?? false)
+  if (/^lokal overenskommelse/.test(names[0] ?? ''))
+    return /\blokala? overenskommelse|\boverenskommelsen (?:om samverkan|mellan)/.test(everything)
   return kinds.length > 0 && kinds.every(covered)
 }
 
@@ -85,6 +95,7 @@ function findMissing(reading: Reading): Found[] {
   return asked
     .filter((heading) => !isThere(heading, reading))
     .map(({ title }) => ({
+      severity: headingKinds(title).some((kind) => common.has(kind)) ? ('look' as const) : ('know' as const),
       title: { sv: `Rubriken ”${title}” saknas`, en: `The heading “${title}” is missing` },
       why: {
         sv: name ? `${name} har rubriken med i sina överenskommelser.` : missing.why.sv,
@@ -94,13 +105,20 @@ function findMissing(reading: Reading): Found[] {
 }
 
 const wordsIn = ({ sentences, body, start, text, end }: Section) =>
-  (sentences.length === 0 ? '' : body > start ? text.slice(body, end) : text.slice(start, end).replace(/^.*(?:\n|$)/u, ''))
+  (sentences.length === 0
+    ? ''
+    : body > start
+      ? text.slice(body, end)
+      : text.slice(start, end).replace(/^.*(?:\n|$)/u, '')
+  )
     .split(/\s+/)
     .filter((word) => /\p{L}|\d/u.test(word)).length
 
 /** The words of a section's own text, without its heading's line. */
 const ownWords = (section: Section) =>
-  section.id === undefined ? wordsIn(section) : section.text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length
+  section.id === undefined
+    ? wordsIn(section)
+    : section.text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length
 
 /** A heading over sub-headings may be empty itself: «3 Ekonomi» with «3.1 Pengar» below. */
 const holdsOthers = (section: Section, next: Section | undefined) => {

@@ -1,6 +1,5 @@
 import type { Advice } from '#review/finding.ts'
-import type { Reading, Section } from '#review/reading.ts'
-import type { Found, WholeRule } from '#review/rules.ts'
+import type { Found, Reading, Section, WholeRule } from '#review/reading.ts'
 import { sources } from '#review/sources.ts'
 import type { Sentence } from '#review/sentences.ts'
 

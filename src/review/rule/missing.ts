@@ -2,15 +2,14 @@ import type { Advice } from '#review/finding.ts'
 import type { InBoth } from '#platform/language.ts'
 import type { HeadingKind } from '#review/headings.ts'
 import { patternOf } from '#review/phrases.ts'
-import type { Reading } from '#review/reading.ts'
-import type { Found, WholeRule } from '#review/rules.ts'
+import type { Found, Reading, WholeRule } from '#review/reading.ts'
 import { sources } from '#review/sources.ts'
 
 /** Something that an agreement should speak of: the words that show that it does, and the heading it is near. */
 type Sought = Advice & { words: readonly string[]; near: readonly HeadingKind[]; known?: (reading: Reading) => boolean }
 
-const mentions = ({ everything, parties }: Reading, words: readonly string[]) =>
-  words.some((phrase) => everything.search(patternOf(phrase, parties)) >= 0)
+const mentions = ({ everything }: Reading, words: readonly string[]) =>
+  words.some((phrase) => everything.search(patternOf(phrase)) >= 0)
 
 function sought(rule: Sought): WholeRule {
   const find = (reading: Reading): Found[] => {

@@ -1,7 +1,7 @@
 import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
-const bought = '(tjanst(en|er|erna)?|plats(en|er|erna)?|[a-z]+plats(er|erna)|insats(en|er|erna)?|stodinsats(er|erna)?|vard(en)?|boende(t|n)?|timmar(na)?|verksamhet(en|er)?|stod(et)?)'
+const bought = '(<service>|vard|varden)'
 const goods = '(el|elen|mat|maten|livsmedel|internet|fiber|bygg*|ombygg*|stad|stadning|bokforing*|kaffe|mobler)'
 
 /** A partnership is not an order: neither party is customer or supplier. Other people's suppliers are no concern of it. */
@@ -19,7 +19,7 @@ export const orderWording: WordingRule = {
     en: 'Call everyone a party, or by name, and write what each of you contributes: “The parties contribute …”',
   },
   phrases: [
-    { words: '(bestallaren|utforaren|leverantoren|uppdragsgivaren|uppdragstagaren|koparen|saljaren|entreprenoren|anbudsgivaren|tjansteleverantoren|underleverantoren)s?', known: true, spare: `(leverantoren|entreprenoren|utforaren) av ~2 ${goods}` },
+    { words: '(bestallaren|utforaren|leverantoren|uppdragsgivaren|uppdragstagaren|koparen|saljaren|entreprenoren|anbudsgivaren|tjansteleverantoren|underleverantoren)s?', known: true, spare: `(leverantoren|entreprenoren|utforaren) av (?!tjanst|insats|verksamhet|stod)[a-z]+` },
     '(bestallare|bestallarroll*|bestallarkommun*|bestallarorganisation*|bestallarnamnd*|bestallar-utforar*|bestallar- och utforar*)',
     { words: '(utforare|utforarna|utforarroll*)', spare: '(andra|privata|ovriga|externa|kommunens|flera|olika) ~1 utforar*' },
     { words: '(ar|som|blir|vara|kallas|kallad|benamns|benamnd|egenskap av|rollen som|och|eller) (leverantor|saljare|kopare|entreprenor)', spare: `(gemensam|en) leverantor|leverantor av ~2 ${goods}` },
@@ -40,12 +40,18 @@ export const orderWording: WordingRule = {
     `(inkop|kop) av ~2 ${bought}`,
     `<civ> ~3 (saljer|salja) ~3 ${bought}`,
     `(saljer|salja|saljs|saljas) ~4 <service> ~1 (till|at) <pub>`,
-    { words: `(levererar|leverera|levererade|leverans(en|er|erna)? av) ~3 ${bought}`, spare: '(mat|maten|lunch*)' },
+    { words: `(levererar|leverera|levererade|leverans(en|er|erna)? av) ~2 ${bought}`, spare: '(mat|maten|lunch*)' },
     { words: `${bought} ~3 (levereras|levererats)`, spare: '(mat|maten|lunch*)' },
     { words: '<civ> ~4 (levererar|leverera) ~4 (till|at) <pub>', spare: '(statistik*|rapport*|underlag*|resultat*)' },
     '(tillhandahaller|tillhandahalla|tillhandahalls|tillhandahallas) ~3 (tjanst(en|er|erna)?|stodtjanster)',
     { words: '(pa uppdrag av <pub>|pa <pub> uppdrag)', spare: '(forvaltning*|tjansteperson*|hogskol*|universitet*|forskare*|utvarder*|konsult*|revisor*|utredare*|namnden har|styrgrupp*) ~6 pa ~2 uppdrag' },
     'for <pub> rakning',
+    '<pub> ~6 (anlitar|anlitat|anlita|kontrakterar|kontrakterat|hyr in|hyrt in) ~2 <civ>',
+    '<civ> ~2 (anlitas|kontrakteras|anlitats) av <pub>',
+    { words: ['(avtalet|kontraktet|overenskommelsen|<civ>)', '(tilldelats|tilldelas|vunnit|vann|tecknats|ingatts)', '((direkt)?upphandling(en)?|anbud*)'] },
+    '<pub> ~5 (koper|kopa|kopt|kopte) ~6 (av|fran) ~1 <civ>',
+    '(kontraktssumma*|kontraktsforemal*|leverans(tid|plan|kvalitet|villkor|avtal)*|tjanstebeskrivning*|utforande(t)? av ~2 (tjanst*|uppdraget))',
+    { words: '(fakturaadress*|fakturaunderlag*|fakturareferens*|betalningsvillkor*|dagar netto)', spare: 'hyr*' },
     '(utfor|utfora|utfors|utforas|driver|driva|drivs|bedriver|bedriva|bedrivs|skoter|skota) ~5 at <pub>',
     '(uppdrar|uppdras|uppdra) ~2 at <civ>',
     '<pub> (ger|gav|har gett) <civ> i uppdrag',
@@ -63,6 +69,7 @@ export const orderWording: WordingRule = {
     { words: '(fakturan|faktura|fakturor) ~1 (ska|skall|skickas|stalls|sands|lamnas|betalas)', spare: '(hyra*|hyresvard*|fastighetsagar*|el|leverantor*|tredje part|sina fakturor|foreningens fakturor|kommunens fakturor)' },
     '(kund(en|er)? ar <pub>|<pub> ar ~1 kund)',
   ],
+  spare: '(vid sidan av partnerskapet|utanfor partnerskapet|andra foretag)',
   fires: [
     'Kommunen är beställare och föreningen är utförare.',
     'Leverantören ska lämna en plan.',

@@ -1,7 +1,8 @@
 import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
-const paid = '(ersattning|ersattningen|ersattningar|betalning|betalningen|betalningar|utbetalning|utbetalningen|utbetalningar|belopp|beloppet|beloppen|stodet|pris|priset|priserna|bidraget|medlen|summan|finansieringen)'
+const paid =
+  '(ersattning(en|ens|ar|arna|s)?|betalning(en|ens|ar|arna)?|utbetalning(en|ens|ar|arna)?|belopp(et|ets|en)?|stodet|stodets|pris(et|ets|er|erna)?|bidraget|medlen|summan|finansieringen)'
 
 /** Money that follows the number of places, hours or visits is a price. Valuing voluntary time by the hour is not. */
 export const paymentPerUnit: WordingRule = {
@@ -30,6 +31,13 @@ export const paymentPerUnit: WordingRule = {
     '(elev|skol|vard|barn|hemtjanst)peng(en|ar)?',
     '(prestations|volym|resultat)(baserad|baserat|baserade|beroende|relaterad|relaterat|ersattning)*',
     'lopande rakning',
+    [paid, '(antal|antalet|volym|volymen|volymer|belaggning*|belaggningsgrad*)', '(beroende|beror|foljer|grundas|baseras|beraknas|styrs|bestams|kopplas|avgor|avgors|relateras|utifran|okar|minskar|multipli*)'],
+    ['(debiteras|debiterar|debitera|ersatts|faktureras|betalas)', '(per|varje|for varje) ~1 <unit>'],
+    ['timkostnad*', '(betalas|betalar|ersatts|debiteras|ersatter)'],
+    ['ju (fler|farre|mer)', '(hogre|storre|mer|lagre|mindre) (ersattning*|belopp*|betalning*|pengar|stod|medel)'],
+    ['(betalar|betalas|betala|ersatter|ersatts|ersattning|ersattningen)', '(det|de) ~1 (antal|antalet|faktiska|platser|timmar|besok|dygn) ~3 (som|faktiskt|anvands|utnyttjas|genomfors)'],
+    '<money> ~1 (for varje|per) (ny|avslutad|avslutat|genomford|genomfort|utford|utfort|paborjad|paborjat|placerad|godkand|levererad|inskriven|extra)',
+    `<pub> ~6 (betalar|ersatter) ~5 <money> ~1 (per|for varje) (?!ar|manad|kvartal|termin|halvar|vecka|aret|mil|kvadratmeter|person och ar)[a-z]+`,
     '(rorlig|rorliga|rorligt) ~1 (ersattning*|pris*|betalning*|utbetalning*|belopp*)',
     `${paid} ~3 (rorlig|rorligt|rorliga)`,
     `${paid} ~4 (beraknas|berakna|grundas|baseras|foljer|beror pa|styrs|avgors|kopplas|kopplad|kopplat|kopplade|bestams|relateras|okar med|minskar med) ~5 (antal|antalet|volym|volymen|belaggning|belaggningen)`,
@@ -41,7 +49,7 @@ export const paymentPerUnit: WordingRule = {
     '(prisjustering|arlig upprakning|prisuppr[a-z]*)(en|ar)?',
   ],
   spare:
-    '(varder(as|ar|ades|a|ing|ingen|at)|schablon*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling)',
+    '(varder(as|ar|ades|a|ing|ingen|at)|schablon*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling|forsening*|forsenad*|vite|vitet|styrgrupp*)',
   fires: [
     'Ersättning utgår med 900 kronor per plats.',
     'Kommunen betalar per timme.',

@@ -2,8 +2,10 @@ import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
 const decides = '(beslutar|bestammer|avgor|besluta|bestamma|avgora|styr|styra)'
-const alone = '(ensam|ensamt|ensidigt|pa egen hand|egenmaktigt|efter eget (gottfinnande|beslut|val)|nar som helst|utan forvarning|utan foregaende|utan samrad|utan att (hora|fraga|radfraga|samrada))'
-const shared = '(verksamhetens|verksamheten|innehall*|insatser*|hur|vilka|vilken|vad|inriktning*|arbetssatt*|arbetet|budgeten|medlen|pengarna|malen|fordelning*|villkor*|tolkning*|alla fragor|allt)'
+const alone =
+  '(ensam|ensamt|ensidigt|pa egen hand|egenmaktigt|efter eget (gottfinnande|beslut|val)|nar som helst|utan forvarning|utan foregaende|utan samrad|utan att (hora|fraga|radfraga|samrada))'
+const shared =
+  '(verksamhetens|verksamheten|innehall*|insatser*|hur|vilka|vilken|vad|inriktning*|arbetssatt*|arbetet|budgeten|medlen|pengarna|malen|fordelning*|villkor*|tolkning*|alla fragor|allt)'
 const consent = '(godkannande|tillstand|medgivande|samtycke)'
 const contract = '(avtalet|overenskommelsen|samarbetet|partnerskapet|samverkan)'
 
@@ -26,6 +28,18 @@ export const oneSidedPower: WordingRule = {
     `<pub> ~3 (kan|far|har ratt att|ager ratt att|avgor|bestammer|beslutar|andrar|tolkar) ~2 (ensam|sjalv) ~4 ${shared}`,
     `<party> ~4 (ensam|ensidigt|egenmaktigt) ~3 (andra|andrar|saga upp|sager upp|besluta|beslutar|bestamma|bestammer|tolka|tolkar|avgora|avgor|avbryta|avsluta)`,
     { words: `(endast|bara|enbart|ingen annan an) <pub> (far|kan|har ratt|ager ratt|bestammer|beslutar|avgor)`, denies: true, spare: 'inte (endast|bara|enbart)' },
+    { words: `<pub> ~2 (ager ratt att|har ratt att|far|kan) ~3 (andra|justera|begransa|utoka|stoppa|inskranka) ~2 (villkor*|avtalet|overenskommelsen|innehall*|omfattning*|uppdraget)` },
+    [`<civ> ~3 (ska|skall|maste|ar skyldig att|ar skyldiga att|har att) ~1 (folja|ratta|lyda|tillampa)`, '(riktlinj*|instruktion*|anvisning*|direktiv*|rutin*|beslut|beslutet)', '<pub>'],
+    { words: '(sagas upp|havas|avslutas|avbrytas|andras) ~1 (endast |bara |ensidigt )?av <pub>', spare: '(eller|och|samt) ~1 av' },
+    ['<pub>', '(far|kan|har ratt att|ager ratt att) ~3 (begara in|granska|inspektera|kontrollera|ta del av|besoka)', '(nar som helst|rakenskap*|bokforing*|utan forvarning|oanmal*|alla handlingar)'],
+    { words: `<civ> ~2 (far|ska|kan) (inte|ej) ~8 utan (att ~1 <pub> ~3 (godkant|godkanner|samtyckt|medgett|medger|tillatit)|<pub> ~1 ${consent})`, denies: true },
+    '<pub> ~2 (utovar|har) ~1 (tillsyn|kontroll)',
+    ['<pub>', '(bindande (anvisning*|instruktion*|beslut|direktiv*)|(ge|ger|lamna|lamnar|utfarda|utfardar) ~2 (anvisning*|instruktion*|direktiv*|order))'],
+    '<pub> (leder och fordelar|leder|styr|kontrollerar) ~2 (arbetet|verksamheten|partnerskapet|insatserna|samarbetet)?',
+    '(avgors|faststalls|tolkas|bestams|faststallas|avgoras|bestammas) ~1 (ensidigt )?av <pub>',
+    `(ger|har) <pub> ~1 ratt att ~3 (avsluta|saga upp|andra|hava|avbryta)`,
+    [`<party> ~4 (beslutar|bestammer|far|kan|avgor) ~3 (ensam|ensidigt|pa egen hand|egenmaktigt)`, '(gemensam*|overenskommelse*|avtal*|partnerskap*|styrgrupp*|medlen|malen)'],
+    ['<pub>', '(tva roster|dubbla roster|fler roster|flest roster|majoritet*|beslutanderatt*|bestammanderatt*)'],
     '<pub> ~2 tolkningsforetrade*',
     'tolkningsforetrade(t)? ~3 <pub>',
     '<pub> (uppfattning|bedomning|tolkning|beslut|mening|asikt) ~1 (galler|ager|avgor|ar avgorande|gar fore)',

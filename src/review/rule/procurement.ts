@@ -1,6 +1,5 @@
 import type { Advice } from '#review/finding.ts'
-import type { Reading, Section } from '#review/reading.ts'
-import type { Found, WholeRule } from '#review/rules.ts'
+import type { Found, Reading, Section, WholeRule } from '#review/reading.ts'
 import type { Sentence } from '#review/sentences.ts'
 import { sources } from '#review/sources.ts'
 import { placesOf } from '#review/wording.ts'
@@ -35,10 +34,19 @@ const marks = {
 } as const
 type Mark = keyof typeof marks
 const names: Record<Mark, { sv: string; en: string }> = {
-  behalf: { sv: 'en part utför något för den andras räkning', en: 'one party carries something out on the other’s behalf' },
+  behalf: {
+    sv: 'en part utför något för den andras räkning',
+    en: 'one party carries something out on the other’s behalf',
+  },
   payment: { sv: 'mot betalning', en: 'for payment' },
-  interest: { sv: 'något som den betalande parten själv har direkt nytta av', en: 'of direct benefit to the one who pays' },
-  binding: { sv: 'med ömsesidigt bindande rättigheter och skyldigheter', en: 'with mutually binding rights and duties' },
+  interest: {
+    sv: 'något som den betalande parten själv har direkt nytta av',
+    en: 'of direct benefit to the one who pays',
+  },
+  binding: {
+    sv: 'med ömsesidigt bindande rättigheter och skyldigheter',
+    en: 'with mutually binding rights and duties',
+  },
 }
 
 const advice: Advice = {
@@ -60,10 +68,10 @@ const advice: Advice = {
 const nothing = { fires: [], spares: [] }
 
 type Seen = { mark: Mark; section: Section; sentence: Sentence; place: { start: number; end: number } }
-function seenIn(section: Section, sentence: Sentence, { parties }: Reading): Seen[] {
+function seenIn(section: Section, sentence: Sentence): Seen[] {
   return (Object.keys(marks) as Mark[]).flatMap((mark) => {
     const phrases = marks[mark].map((words) => ({ words, ...(mark === 'behalf' ? { spare: '(hogskol*|forskare*|universitet*|konsult*|forvaltningen har)' } : {}) }))
-    const [place] = placesOf({ ...advice, ...nothing, phrases, spare: '(hyra|hyran|lokalkostnad*|inkop)' }, sentence, parties)
+    const [place] = placesOf({ ...advice, ...nothing, phrases, spare: '(hyra|hyran|lokalkostnad*|inkop)' }, sentence)
     return place ? [{ mark, section, sentence, place }] : []
   }) // prettier-ignore
 }
@@ -90,7 +98,7 @@ const isExchange = (seen: readonly Seen[]) =>
 /** Marks in one sentence speak for themselves; over the whole text it takes three of the four. */
 function find(reading: Reading): Found[] {
   const bySentence = reading.sections.flatMap((section) =>
-    section.sentences.map((sentence) => seenIn(section, sentence, reading)),
+    section.sentences.map((sentence) => seenIn(section, sentence)),
   )
   const exchanges = bySentence.filter(isExchange)
   if (exchanges.length > 0) return exchanges.flatMap(together)
@@ -98,11 +106,13 @@ function find(reading: Reading): Found[] {
   const kinds = new Set(all.map(({ mark }) => mark))
   const first = all.find(({ mark }) => mark === 'behalf')
   if (!reading.isAgreement || kinds.size < 3 || !first || !kinds.has('payment')) return []
-  return together(all.filter(({ mark }, index) => all.findIndex((one) => one.mark === mark) === index)).map((found) => ({
-    ...found,
-    section: first.section,
-    place: first.place,
-  }))
+  return together(all.filter(({ mark }, index) => all.findIndex((one) => one.mark === mark) === index)).map(
+    (found) => ({
+      ...found,
+      section: first.section,
+      place: first.place,
+    }),
+  )
 }
 
 /** The four marks of HFD 2020 ref. 15 in combination. Partnership words beside them soften nothing. */

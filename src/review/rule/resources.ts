@@ -1,5 +1,5 @@
-import type { Reading } from '#review/reading.ts'
-import type { Found, WholeRule } from '#review/rules.ts'
+import { patternOf } from '#review/phrases.ts'
+import type { Found, Reading, WholeRule } from '#review/reading.ts'
 import { onePartyContributes, onlyMoney } from './contribution.ts'
 
 const isMoney = (kind: string) => /^(?:money|pengar|medel|kontant|cash)/i.test(kind)
@@ -35,12 +35,13 @@ const bringing =
   '(bidrar|tillfor|gar in|staller upp|avsatter|upplater|satsar|lanar ut|ger|staller|bjuder|erbjuder|star for|delar med sig)'
 /** In a text that says what the public side brings but never what the other does, or the other way about. */
 function onlyOneNamed(reading: Reading): Found[] {
-  const { everything, parties, isAgreement, frame } = reading
+  const { everything, isAgreement, frame } = reading
   const section = economy(reading)
   if (!isAgreement || frame.resources || !section) return []
-  const both = /\b(?:parterna|bada|alla parter|vardera|varje part|vi) (?:\S+ ){0,2}?(?:bidrar|gar in|star|tillfor|delar)/
-  const brings = (side: string) => new RegExp(`${side}(?: \\S+){0,3}? ${bringing.replaceAll('(', '(?:')}`).test(everything)
-  const [publicSide, civilSide] = [brings(parties.publicSide), brings(parties.civilSide)]
+  const both =
+    /\b(?:parterna|bada|alla parter|vardera|varje part|vi) (?:\S+ ){0,2}?(?:bidrar|gar in|star|tillfor|delar)/
+  const brings = (side: string) => everything.search(patternOf(`${side} ~3 ${bringing}`)) >= 0
+  const [publicSide, civilSide] = [brings('<pub>'), brings('<civ>')]
   if (both.test(everything) || publicSide === civilSide || !publicSide) return []
   return [{ section }]
 }

@@ -1,7 +1,12 @@
 import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
-const money = '(medel|medlen|pengar|pengarna|stod|stodet|belopp|beloppet|betalning*|utbetalning*|ersattning*|bidrag|bidraget|summa|summan)'
+const money =
+  '(medel|medlen|pengar|pengarna|stod|stodet|belopp|beloppet|betalning*|utbetalning*|ersattning*|bidrag|bidraget|summa|summan)'
+const wrong =
+  '(inte|ej|aldrig|brist|brister|bristen|bristande|forsening*|forsenad*|forsenas|sen|uteblir|uteblivn*|uteblivet|bryter|missar|asidosatter|forsummar|underlater|avtalsbrott*|kontraktsbrott|paminnelse|drabbas|drabbar|skada|skadan|fel|felet|bristande)'
+const lowered =
+  '(sattas ned|satts ned|nedsatt*|sankas|sanks|minskas|reduceras|hallas inne|halls inne|innehallas|innehalls|dras in|dras tillbaka|stoppas|frysas|fryses|kvittas|avraknas|avrakning|kvittning)'
 const whenWrong = '(om|vid|nar|efter|tills|forran|till dess|utan|forsumma*|underlat*|brist*|far|kan)'
 
 /** No sanctions: trouble in a partnership is solved in dialogue. Ending the agreement is not a sanction. */
@@ -28,7 +33,15 @@ export const sanction: WordingRule = {
     'avgift* ~7 (forsening|forseningen|forsenad*|brister|avtalsbrott)',
     '(straffas|bestraff*|straffet|ekonomiskt straff|boter|boterna)',
     '(sanktion|sanktioner|sanktionerna|sanktionsavgift*|pafoljd|pafoljder|pafoljderna)',
-    'ekonomiska konsekvenser',
+    '(ekonomisk|ekonomiska|ekonomiskt) (konsekvens*|foljd|foljder)',
+    { words: ['(orsakar|orsakat|vallar|vallat|asamkar|brister|asidosatter|bryter)', '(skada|skadan|skador|merkostnad*|kostnader|kostnaden|forlust*)', '(ersatta|ersatter|ersattas|svara|svarar|gottgora|betala|betalar|ansvarar|bar)'], spare: 'egna kostnader' },
+    { words: ['(kompensation|kompensationen|kompenser[a-z]*)', wrong], denies: true, spare: '(inga|ingen|inte) ~2 kompens*' },
+    { words: ['avgift(en|er)?', '(tas|tar|ta|debiteras|paforas|betalas|betala)', wrong], denies: true, spare: '(inga|ingen|inte|ej) ~3 avgift*|avgift* ~3 (inte|ej|aldrig)' },
+    { words: [`(${money}|delbetalning*)`, lowered], given: whenWrong },
+    { words: ['(utbetal*|betalas ut|betalning|betalningen|medlen betalas)', '(forst|inte forran|ej forran) ~1 (sedan|nar|efter|da|om|forran)?', '(godkan*|villkor*|redovisning*|rapport*|uppfyll*|<pub> ~2 (har|konstaterat|beslutat))'], denies: true },
+    'nedsattning(en)? ~2 (ersattning*|belopp*|stod*|medel*)',
+    '(botfall*|straffrant*)',
+    { words: '(krav(a|er|s|as)) ~4 igen', given: money },
     { words: '(pris|ersattnings|bidrags|kvalitets)?avdrag', spare: '(skatt*|moms*|rese*|arbetsgivar*|deklar*|ranteavdrag*)' },
     { words: `(dra|drar|dras) ~2 (av|ifran|bort) ~3 ${money}`, spare: 'skatt*' },
     { words: `(halla|haller|halls|hallas|hallit) ~3 inne`, given: money },
@@ -52,7 +65,7 @@ export const sanction: WordingRule = {
     'svartlist*',
   ],
   spare:
-    '(brottsoffer*|brottsutsatt*|malsagand*|forsakring(en|ar)?|[a-z]+forsakring(en|ar)?|forsakringskassan*|domas till|domts|kronofogd*|inkasso*|studiecirk*|fn:s|folkratt|har skulder|skuldsatt*|kriminal*|polis*|aklagar*|tredje man|skatteverket|brott och|(jouren|radgivarna|radgivare|ombud(et|en)|volontarerna) ~1 (hjalper|stottar|stodjer|foljer))',
+    '(brottsoffer*|brottsutsatt*|malsagand*|forsakring(en|ar)?|[a-z]+forsakring(en|ar)?|forsakringskassan*|domas till|domts|kronofogd*|inkasso*|studiecirk*|fn:s|folkratt|har skulder|skuldsatt*|kriminal*|polis*|aklagar*|tredje man|skatteverket|brott och|rattssystem*|lar sig om|forelas*|information om rattigheter|(jouren|radgivarna|radgivare|ombud(et|en)|volontarerna) ~1 (hjalper|stottar|stodjer|foljer))',
   fires: [
     'Vid försening utgår vite med 5 000 kronor.',
     'Den som inte fullgör sin del betalar skadestånd.',

@@ -1,7 +1,6 @@
 import { monthsBetween, statedTerm } from '#review/duration.ts'
 import type { Advice } from '#review/finding.ts'
-import type { Reading } from '#review/reading.ts'
-import type { Found, WholeRule } from '#review/rules.ts'
+import type { Found, Reading, WholeRule } from '#review/reading.ts'
 import { sources } from '#review/sources.ts'
 import { isDenied } from '#review/negation.ts'
 import { placeOf } from '#review/wording.ts'
@@ -43,7 +42,7 @@ const day = (date: string) => {
   return { year, month, day: inMonth }
 }
 
-function find({ sections, parties, frame }: Reading): Found[] {
+function find({ sections, frame }: Reading): Found[] {
   const { termTargetMonths: target, name } = frame.profile ?? {}
   if (!target) return []
   const { start, end } = frame.term ?? {}
@@ -54,7 +53,7 @@ function find({ sections, parties, frame }: Reading): Found[] {
   }
   return sections.flatMap((section) =>
     section.sentences.flatMap((sentence) => {
-      const term = sentence.asks ? undefined : statedTerm(sentence, parties)
+      const term = sentence.asks ? undefined : statedTerm(sentence)
       if (!term || term.months >= target || isDenied(sentence, term.from, term.to)) return []
       return [{ section, place: placeOf(sentence, term), ...compared(term.months, target, name) }]
     }),

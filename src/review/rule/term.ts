@@ -1,7 +1,8 @@
 import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
-const agreement = '(avtalet|overenskommelsen|partnerskapet|samarbetet|samverkan|avtalstiden|avtalsperioden|avtal|overenskommelse|iop-avtalet|iop-overenskommelsen|partnerskapsavtalet|det)'
+const agreement =
+  '(avtalet|overenskommelsen|partnerskapet|samarbetet|samverkan|avtalstiden|avtalsperioden|avtal|overenskommelse|iop-avtalet|iop-overenskommelsen|partnerskapsavtalet|det)'
 
 /** A partnership has a start and an end, so that the parties ask themselves whether and how to go on. */
 export const termWithoutEnd: WordingRule = {
@@ -21,12 +22,12 @@ export const termWithoutEnd: WordingRule = {
     `${agreement} ~5 tills vidare`,
     { words: '(inget|inte nagot|saknar|saknas|inget bestamt) ~1 (slutdatum|sluttid|slutdag)', denies: true },
     { words: '(inte|ej|icke|aldrig) tidsbegransa*', denies: true },
-    `${agreement} ~5 (pa obegransad tid|obegransad tid|pa obestamd tid|utan slutdatum|utan bortre *)`,
+    { words: `${agreement} ~5 (pa obegransad tid|obegransad tid|pa obestamd tid|utan slutdatum|utan bortre *|utan tidsbegransning)`, denies: true, spare: 'forlang*' },
   ],
   spare: '(anstalld*|anstallning*|lokal*)',
   fires: ['Överenskommelsen gäller tills vidare.'],
   spares: ['Överenskommelsen gäller inte tills vidare utan i fem år.', 'Samordnaren är anställd tills vidare.'],
-}
+} // prettier-ignore
 
 /** Extension without a limit, or by itself, puts off the joint evaluation for ever. */
 export const endlessExtension: WordingRule = {
