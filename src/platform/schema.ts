@@ -399,6 +399,7 @@ export interface DB {
     person_id: string
     party_id: string
     made_at: Generated<Date>
+    changed_at: Generated<Date>
     cancelled_at: Date | null
     others: Generated<string>
   }
@@ -525,10 +526,98 @@ export interface DB {
     email: string
     phone: string | null
   }
+  publication: {
+    partnership_id: string
+    revision: Generated<number>
+    pieces: string[]
+    content: unknown
+    version_id: string | null
+    after_withdrawal: Generated<boolean>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
+  publication_entry: {
+    partnership_id: string
+    entry_id: string
+    revision: number | null
+    since: Generated<Date>
+  }
   rate_count: {
     key: Buffer
     window_at: Date
     count: Generated<number>
+  }
+  register_change: {
+    id: Generated<string>
+    entry_id: string
+    at: Generated<Date>
+    kind: 'published' | 'changed' | 'corrected' | 'withdrawn' | 'republished' | 'phase'
+    fields: Generated<string[]>
+  }
+  register_entry: {
+    id: Generated<string>
+    slug: string
+    origin: 'parties' | 'public_source'
+    state: Generated<'published' | 'withdrawn'>
+    name: Generated<string>
+    summary: Generated<string>
+    challenge: Generated<string>
+    aspiration: Generated<string>
+    area: Generated<string>
+    area_words: Generated<string>
+    county: string | null
+    municipality: string | null
+    parties: Generated<unknown>
+    resources: Generated<unknown>
+    goals: Generated<unknown>
+    headings: Generated<unknown>
+    agreement_hash: Buffer | null
+    has_file: Generated<boolean>
+    reached: 'dialogue' | 'suitability' | 'agreement' | 'decision' | 'signing' | null
+    signed_on: Temporal.PlainDate | null
+    start_on: Temporal.PlainDate | null
+    end_on: Temporal.PlainDate | null
+    start_precision: Generated<'day' | 'month' | 'year'>
+    end_precision: Generated<'day' | 'month' | 'year'>
+    broken_off_on: Temporal.PlainDate | null
+    dormant_on: Temporal.PlainDate | null
+    stated_status: 'active' | 'ended' | 'never_concluded' | null
+    amount_words: Generated<string>
+    amounts: Generated<unknown>
+    source: string | null
+    uncertain: Generated<string[]>
+    published_at: Generated<Date>
+    changed_at: Generated<Date>
+    search: Generated<string>
+    plain: Generated<string>
+  }
+  register_file: {
+    entry_id: string
+    bytes: Buffer
+    sha256: Generated<Buffer>
+  }
+  register_import: {
+    id: Generated<string>
+    key: Buffer
+    revision: Generated<number>
+    published_revision: number | null
+    entry_id: string | null
+    withdrawn_at: Date | null
+    withdrawn_why: Generated<string>
+    created_at: Generated<Date>
+  }
+  register_import_revision: {
+    import_id: string
+    revision: Generated<number>
+    manner: 'imported' | 'corrected'
+    cells: unknown
+    cells_sha256: Buffer
+    content: unknown
+    doubts: Generated<unknown>
+    note: Generated<string>
+    person_id: string | null
+    made_at: Generated<Date>
   }
   remark: {
     id: Generated<string>
