@@ -12,6 +12,8 @@ create table meeting (
   person_id      uuid not null references person,
   party_id       uuid not null references party,
   made_at        timestamptz not null default app.now(),
+  -- R15: who has left sees a meeting as it was; one that has been changed since is no longer that
+  changed_at     timestamptz not null default app.now(),
   cancelled_at   timestamptz,
   -- Others who came, by number and role: no names of people who are not in the partnership
   others         text not null default '' check (length(others) <= 500),
@@ -19,6 +21,12 @@ create table meeting (
   check (ends_at > starts_at)
 );
 create index on meeting (partnership_id, starts_at);
+create function app.meeting_moves() returns trigger language plpgsql as $$
+begin
+  new.changed_at := app.now();
+  return new;
+end $$;
+create trigger meeting_moves before update on meeting for each row execute function app.meeting_moves();
 
 -- A point without a meeting waits for the next one.
 create table agenda_item (
@@ -89,7 +97,7 @@ alter table meeting_attendance enable row level security;
 alter table meeting_reply enable row level security;
 
 create policy inside on meeting for select to samhandling_web
-  using (partnership_id = any ((select app.my_partnerships())::uuid[]) or app.saw(partnership_id, made_at));
+  using (partnership_id = any ((select app.my_partnerships())::uuid[]) or app.saw(partnership_id, changed_at));
 create policy parties_call on meeting for insert to samhandling_web
   with check (partnership_id = (select app.acting_partnership()) and party_id = (select app.acting_party()) and person_id = (select app.person_id()));
 create policy parties_change on meeting for update to samhandling_web using (partnership_id = (select app.acting_partnership()));

@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
+import { assessmentRoutes } from '#assessment/routes.tsx'
 import { agreementRoutes } from '#agreement/routes.tsx'
 import { challengeRoutes } from '#challenge/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
+import { meetingRoutes } from '#meeting/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
 import { overviewRoutes } from '#overview/routes.tsx'
 import { ownRoomRoutes } from '#own-room/routes.tsx'
@@ -20,10 +22,12 @@ import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
 export const rooms: readonly Hono<AppEnv>[] = [
+  assessmentRoutes,
   agreementRoutes,
   challengeRoutes,
   goalRoutes,
   identityRoutes,
+  meetingRoutes,
   noticeRoutes,
   overviewRoutes,
   ownRoomRoutes,

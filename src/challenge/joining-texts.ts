@@ -52,7 +52,6 @@ export const joiningTexts = bilingual({
   reasonMissing: { sv: 'Skriv varför ni svarar inte nu', en: 'Write why you answer not now' },
   answerMissing: { sv: 'Välj vad ni svarar', en: 'Choose what you answer' },
   answer: { sv: 'Svara', en: 'Answer' },
-  declined: { sv: 'Inte nu', en: 'Not now' },
   declinedBy: {
     sv: (name: string, when: string) => `${name} svarade ”inte nu” ${when}:`,
     en: (name: string, when: string) => `${name} answered “not now” ${when}:`,

@@ -158,7 +158,6 @@ export const challengeTexts = bilingual({
   ownerFact: { sv: 'Ägs av', en: 'Owned by' },
   putUpFact: { sv: 'Delad', en: 'Shared' },
   readersFact: { sv: 'Får läsas av', en: 'May be read by' },
-  changedFact: { sv: 'Ändrad', en: 'Changed' },
   earlier: { sv: 'Tidigare texter', en: 'Earlier texts' },
   versionOf: {
     sv: (number: number, when: string) => `Text ${number}, ${when}`,

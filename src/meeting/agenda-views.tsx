@@ -1,0 +1,192 @@
+import { paths } from '#paths'
+import { Alert } from '#design/alert.tsx'
+import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
+import { Details } from '#design/details.tsx'
+import { TextArea } from '#design/text-area.tsx'
+import { Hidden, TextField } from '#design/text-field.tsx'
+import { Voice } from '#design/voice.tsx'
+import { dateAndTime } from '#platform/language.ts'
+import { filledForm } from '#platform/form.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { may } from '#partnership/rules.ts'
+import type { ItemRow } from './agenda-queries.ts'
+import type { Move } from './rules.ts'
+import type { ShownMeeting } from './show-meeting.ts'
+import { meetingTexts } from './texts.ts'
+
+type Shown = { shown: ShownMeeting }
+const useWords = () => meetingTexts(useLook().language)
+const namesOf = ({ room, meeting }: ShownMeeting) => ({ partnership: room.slug, meeting: meeting.id })
+
+const MoveButton = ({
+  shown,
+  item,
+  move,
+  label,
+}: {
+  shown: ShownMeeting
+  item: ItemRow
+  move: Move
+  label: string
+}) => {
+  const to = useTo()
+  const t = useWords()
+  return (
+    <PostButton
+      action={to(paths.meetingAgendaMove, { ...namesOf(shown), item: item.id })}
+      carry={{ move }}
+      variant="tertiary"
+      small
+    >
+      <span aria-hidden="true">{label}</span>
+      <span class="sr">{t.of(label, item.title)}</span>
+    </PostButton>
+  )
+}
+
+const NoteForm = ({ shown, item, last }: { shown: ShownMeeting; item: ItemRow; last: boolean }) => {
+  const to = useTo()
+  const t = useWords()
+  const { beside, noteForm } = shown
+  const mine = beside?.itemId === item.id ? beside : null
+  const refused = Object.keys(noteForm.problems).length > 0
+  const form = refused ? noteForm : filledForm({ note: mine?.typed ?? item.note?.body ?? '' })
+  const basedOn = mine ? mine.standingId : refused ? noteForm.typed.basedOn : item.note?.id
+  return (
+    <PostForm action={to(paths.meetingNotes, { ...namesOf(shown), item: item.id })} class="frm note">
+      {mine && (
+        <Alert kind="warning" live>
+          <p>{t.noteBeside}</p>
+          <h4>{t.otherText}</h4>
+          <Voice text={mine.standing} />
+        </Alert>
+      )}
+      <Hidden name="basedOn" value={basedOn ?? ''} />
+      <TextArea name="note" label={t.note} form={form} rows={6} voice />
+      <div class="row">
+        <Button small>{t.saveNote}</Button>
+        {!last && (
+          <Button small variant="secondary" name="act" value="next">
+            {t.saveAndNext}
+          </Button>
+        )}
+      </div>
+    </PostForm>
+  )
+}
+
+const Versions = ({ shown, item }: { shown: ShownMeeting; item: ItemRow }) => {
+  const { language } = useLook()
+  const t = useWords()
+  const earlier = item.notes.filter(({ id }) => id !== item.note?.id)
+  if (earlier.length === 0) return null
+  return (
+    <Details summary={`${t.versions} (${earlier.length})`}>
+      {earlier.map((note) => (
+        <section class="version">
+          <p class="small muted">
+            {t.versionBy(shown.names.get(note.person_id) ?? '–', dateAndTime(note.made_at, language))}
+            {note.manner === 'beside' && `, ${t.beside}`}
+          </p>
+          {note.body ? <Voice text={note.body} /> : <p class="muted">{t.emptied}</p>}
+        </section>
+      ))}
+    </Details>
+  )
+}
+
+/** An item: what it is about, the note under it in the partnership's own words, and what can be done with it. */
+export const AgendaItem = ({
+  shown,
+  item,
+  number,
+  last,
+}: {
+  shown: ShownMeeting
+  item: ItemRow
+  number: number
+  last: boolean
+}) => {
+  const to = useTo()
+  const t = useWords()
+  const acts = may('act', shown.room.me) && shown.stage !== 'cancelled'
+  const writing = acts && (shown.open === item.id || shown.beside?.itemId === item.id)
+  return (
+    <li id={`p${number}`}>
+      <div class="ah">
+        <span class="an">{number}</span>
+        <h3>{item.title}</h3>
+        {item.minutes !== null && <span class="muted small num">{t.minutesLong(item.minutes)}</span>}
+      </div>
+      <div class="ab">
+        {item.words && <p class="muted why-item">{item.words}</p>}
+        {item.sourceKind?.startsWith('assessment') && <p class="small muted">{t.fromAssessment}</p>}
+        {item.note?.body && !writing && <Voice text={item.note.body} />}
+        {writing && <NoteForm shown={shown} item={item} last={last} />}
+        {acts && !writing && (
+          <div class="row item-acts">
+            <LinkButton
+              variant="secondary"
+              small
+              icon="pen"
+              href={`${to(paths.meeting, namesOf(shown))}?punkt=${item.id}#p${number}`}
+            >
+              {item.note?.body ? t.changeNote : t.writeNote}
+              <span class="sr">: {item.title}</span>
+            </LinkButton>
+          </div>
+        )}
+        <Versions shown={shown} item={item} />
+        {acts && !writing && (
+          <Details summary={t.moveOrTake} class="item-moves">
+            <div class="row">
+              {number > 1 && <MoveButton shown={shown} item={item} move="up" label={t.up} />}
+              {!last && <MoveButton shown={shown} item={item} move="down" label={t.down} />}
+              <MoveButton shown={shown} item={item} move="away" label={t.away} />
+            </div>
+          </Details>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Room to add an item: for every party alike. */
+export const AddItem = ({ shown }: Shown) => {
+  const to = useTo()
+  const t = useWords()
+  const form = shown.itemForm
+  return (
+    <Details
+      summary={t.addItem}
+      open={Object.keys(form.problems).length > 0 || shown.items.length === 0}
+      class="add-item"
+    >
+      <PostForm action={to(paths.meetingAgenda, namesOf(shown))}>
+        <TextField name="title" label={t.itemTitle} form={form} />
+        <TextArea name="words" label={t.itemWords} form={form} rows={3} optional />
+        <TextField name="minutes" label={t.itemMinutes} form={form} inputmode="numeric" width="short" optional />
+        <Button>{t.add}</Button>
+      </PostForm>
+    </Details>
+  )
+}
+
+/** Items that have been taken off, each with the way back. */
+export const RemovedItems = ({ shown }: Shown) => {
+  const t = useWords()
+  const removed = shown.items.filter((item) => item.removed)
+  if (removed.length === 0) return null
+  return (
+    <Details summary={`${t.removed} (${removed.length})`}>
+      <ul class="plain removed-items">
+        {removed.map((item) => (
+          <li>
+            <span>{item.title}</span>
+            {may('act', shown.room.me) && <MoveButton shown={shown} item={item} move="back" label={t.bringBack} />}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}

@@ -1,0 +1,187 @@
+import { Hono } from 'hono'
+import { href, paths } from '#paths'
+import { conflict, notFound } from '#platform/errors.ts'
+import { filledForm, readForm } from '#platform/form.ts'
+import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
+import { longDate, type Language } from '#platform/language.ts'
+import { swedishDay, swedishTime } from '#platform/swedish-time.ts'
+import { postMail, type MailWords } from '#notice/queries.ts'
+import { enterRoom, type Room } from '#partnership/enter.ts'
+import { writeLog } from '#record/queries.ts'
+import { agendaRoutes } from './agenda-routes.tsx'
+import { insertItem, listItems, moveOn, takeUpWaiting } from './agenda-queries.ts'
+import { attendanceForm, callForm, presenceField, replyForm, type Call } from './call.ts'
+import { MeetingPage } from './meeting-page.tsx'
+import {
+  cancelMeeting,
+  ideaMeetingHeld,
+  insertMeeting,
+  listMeetings,
+  listPeopleToTell,
+  nextMeeting,
+  saveAttendance,
+  saveOthers,
+  saveReply,
+  updateMeeting,
+  type MeetingRow,
+} from './queries.ts'
+import { presences, stageOf, suggestedAgenda, type Presence } from './rules.ts'
+import { listPeopleAt, openMeeting, showMeeting } from './show-meeting.ts'
+import { meetingTexts } from './texts.ts'
+import { CallMeeting, MeetingList, whenText } from './views.tsx'
+
+const namesOf = (room: Room, meetingId: string) => ({ partnership: room.slug, meeting: meetingId })
+const logged = (c: Ask, room: Room, act: `meeting:${string}`, subject: string, content: unknown) =>
+  writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, act, subject, content)
+
+/** Tells everyone else; each telling is another mail, so its key holds what it tells. */
+async function tell(c: Ask, room: Room, meeting: { id: string; key: string }, say: (language: Language) => MailWords) {
+  const link = href(paths.meeting, namesOf(room, meeting.id))
+  for (const to of await listPeopleToTell(c.var.tx, room)) {
+    await postMail(c.var.tx, { to, say, link, once: `meeting:${meeting.id}:${meeting.key}:${to}` })
+  }
+}
+
+const timed = ({ startsAt, endsAt }: Call) => ({ starts_at: startsAt, ends_at: endsAt })
+
+async function call(c: Ask) {
+  const room = await enterRoom(c, 'act')
+  const { language } = c.var.look
+  const form = await readForm(c, callForm(language))
+  if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={null} />, 422)
+  const given = form.value
+  const { id } = await insertMeeting(c.var.tx, room, given)
+  await logged(c, room, 'meeting:call', id, given)
+  if (given.endsAt > c.var.now) await takeUpWaiting(c.var.tx, room.id, id)
+  if (given.suggest) {
+    for (const item of suggestedAgenda[given.kind])
+      await insertItem(c.var.tx, room, id, { title: item[language], words: '', minutes: null })
+  }
+  if (given.startsAt > c.var.now) {
+    await tell(c, room, { id, key: 'called' }, (to) => {
+      const t = meetingTexts(to)
+      return {
+        subject: t.mailCalled(t[given.kind], longDate(given.startsAt, to)),
+        body: t.mailCalledBody(room.name, whenText(timed(given), to)),
+      }
+    })
+  }
+  return go(c, paths.meeting, namesOf(room, id), { klart: 'bestamt' })
+}
+
+const savedCall = (meeting: MeetingRow) =>
+  filledForm({
+    kind: meeting.kind,
+    day: swedishDay(meeting.starts_at),
+    start: swedishTime(meeting.starts_at),
+    end: swedishTime(meeting.ends_at),
+    place: meeting.place,
+    link: meeting.link ?? '',
+  })
+
+/** The meeting in the address, not cancelled, by somebody who acts. @throws Refusal 409 `meeting.conflict` when it is */
+async function openStanding(c: Ask) {
+  const opened = await openMeeting(c, 'act')
+  if (opened.meeting.cancelled_at) throw conflict('meeting')
+  return opened
+}
+
+async function change(c: Ask) {
+  const { room, meeting } = await openStanding(c)
+  const form = await readForm(c, callForm(c.var.look.language))
+  if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={meeting} />, 422)
+  const given = form.value
+  await updateMeeting(c.var.tx, meeting.id, given)
+  await logged(c, room, 'meeting:change', meeting.id, given)
+  const moved =
+    given.startsAt.getTime() !== meeting.starts_at.getTime() ||
+    given.place !== meeting.place ||
+    given.link !== meeting.link
+  if (moved && given.startsAt > c.var.now) {
+    await tell(c, room, { id: meeting.id, key: c.var.now.toISOString() }, (to) => {
+      const t = meetingTexts(to)
+      return {
+        subject: t.mailChanged(t[given.kind], longDate(given.startsAt, to)),
+        body: t.mailChangedBody(room.name, whenText(timed(given), to)),
+      }
+    })
+  }
+  return go(c, paths.meeting, namesOf(room, meeting.id), { klart: 'andrat' })
+}
+
+async function cancel(c: Ask) {
+  const { room, meeting } = await openStanding(c)
+  if (!(await cancelMeeting(c.var.tx, meeting.id))) throw conflict('meeting')
+  const next = await nextMeeting(c.var.tx, room.id)
+  await moveOn(c.var.tx, room, meeting.id, next?.id ?? null)
+  await logged(c, room, 'meeting:cancel', meeting.id, '')
+  if (meeting.starts_at > c.var.now) {
+    await tell(c, room, { id: meeting.id, key: 'cancelled' }, (to) => {
+      const t = meetingTexts(to)
+      return {
+        subject: t.mailCancelled(t[meeting.kind], longDate(meeting.starts_at, to)),
+        body: t.mailCancelledBody(room.name),
+      }
+    })
+  }
+  return go(c, paths.meetings, { partnership: room.slug }, { klart: 'installt' })
+}
+
+const isPresence = (value: unknown): value is Presence => (presences as readonly unknown[]).includes(value)
+
+async function noteAttendance(c: Ask) {
+  const opened = await openStanding(c)
+  const { room, meeting } = opened
+  if (stageOf(meeting, c.var.now) === 'ahead') throw conflict('meeting')
+  const form = await readForm(c, attendanceForm(c.var.look.language))
+  if (!form.ok) return show(c, <MeetingPage {...await showMeeting(c, opened, { attendanceForm: form })} />, 422)
+  const people = await listPeopleAt(c, room, meeting.id)
+  for (const { id, partyId } of people) {
+    const presence = form.value[presenceField(id)]
+    if (isPresence(presence))
+      await saveAttendance(c.var.tx, room, meeting.id, { person_id: id, party_id: partyId, presence })
+  }
+  await saveOthers(c.var.tx, meeting.id, form.value.others)
+  await logged(c, room, 'meeting:note_attendance', meeting.id, form.typed)
+  return go(c, paths.meeting, namesOf(room, meeting.id), { klart: 'narvaro' })
+}
+
+/** The addresses of meetings: the list, the call, and each meeting with its agenda and who came. */
+export const meetingRoutes = new Hono<AppEnv>()
+  .get(paths.meetings, async (c) => {
+    const room = await enterRoom(c)
+    const meetings = await listMeetings(c.var.tx, room.id)
+    const waiting = (await listItems(c.var.tx, room.id, null)).filter(({ removed }) => !removed)
+    const ideaHeld = await ideaMeetingHeld(c.var.tx, room.id)
+    return show(
+      c,
+      <MeetingList room={room} meetings={meetings} waiting={waiting} ideaHeld={ideaHeld} now={c.var.now} />,
+    )
+  })
+  .get(paths.newMeeting, async (c) => {
+    const room = await enterRoom(c, 'act')
+    const held = await ideaMeetingHeld(c.var.tx, room.id)
+    return show(
+      c,
+      <CallMeeting room={room} form={filledForm(held ? {} : { kind: 'idea', suggest: 'yes' })} meeting={null} />,
+    )
+  })
+  .post(paths.newMeeting, call)
+  .get(paths.meeting, async (c) => show(c, <MeetingPage {...await showMeeting(c, await openMeeting(c))} />))
+  .get(paths.meetingEdit, async (c) => {
+    const { room, meeting } = await openStanding(c)
+    return show(c, <CallMeeting room={room} form={savedCall(meeting)} meeting={meeting} />)
+  })
+  .post(paths.meetingEdit, change)
+  .post(paths.meetingCancellation, cancel)
+  .post(paths.meetingAttendance, noteAttendance)
+  .post(paths.meetingReply, async (c) => {
+    const { room, meeting } = await openMeeting(c)
+    if (stageOf(meeting, c.var.now) !== 'ahead') throw conflict('meeting')
+    const form = await readForm(c, replyForm)
+    if (!form.ok) throw notFound('meeting')
+    await saveReply(c.var.tx, room, meeting.id, form.value.reply)
+    await logged(c, room, 'meeting:reply', meeting.id, form.value)
+    return go(c, paths.meeting, namesOf(room, meeting.id), { klart: 'svar' })
+  })
+  .route('/', agendaRoutes)

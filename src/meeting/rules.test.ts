@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { inOrder, mannerOf, meetingKinds, moved, partiesPresent, stageOf, suggestedAgenda } from './rules.ts'
+
+const at = (hour: number) => new Date(Date.UTC(2026, 11, 9, hour))
+const meeting = (from: number, cancelled = false) => ({
+  starts_at: at(from),
+  ends_at: at(from + 1),
+  cancelled_at: cancelled ? at(0) : null,
+})
+
+test('a meeting is ahead, under way, over or cancelled', () => {
+  expect(stageOf(meeting(10), at(9))).toBe('ahead')
+  expect(stageOf(meeting(10), at(10))).toBe('now')
+  expect(stageOf(meeting(10), at(11))).toBe('over')
+  expect(stageOf(meeting(10, true), at(9))).toBe('cancelled')
+})
+
+test('the next meeting stands first, the latest of the earlier ones follows, and cancelled ones come last', () => {
+  const [early, now, later, last, off] = [meeting(5), meeting(10), meeting(12), meeting(14), meeting(11, true)]
+  const order = inOrder([last, off, early, later, now], at(10))
+  expect(order).toEqual({ next: now, coming: [later, last], earlier: [early], cancelled: [off] })
+  expect(inOrder([], at(10)).next).toBeUndefined()
+})
+
+test('an item moves one step and the others keep their order; up and down undo each other', () => {
+  expect(moved(['a', 'b', 'c'], 'c', 'up')).toEqual(['a', 'c', 'b'])
+  expect(moved(['a', 'b'], 'a', 'up')).toEqual(['a', 'b'])
+  expect(moved(['a', 'b'], 'x', 'down')).toEqual(['a', 'b'])
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string(), { minLength: 2 }), fc.nat(), (order, n) => {
+      const id = order[n % (order.length - 1)]!
+      const after = moved(order, id, 'down')
+      expect(after.toSorted()).toEqual(order.toSorted())
+      expect(moved(after, id, 'up')).toEqual(order)
+    }),
+  )
+})
+
+test('a party is present when somebody came for it, here or at a distance', () => {
+  const rows = [
+    { party_id: 'a', presence: 'here' as const },
+    { party_id: 'a', presence: 'remote' as const },
+    { party_id: 'b', presence: 'absent' as const },
+    { party_id: null, presence: 'here' as const },
+  ]
+  expect(partiesPresent(rows)).toEqual(['a'])
+})
+
+test('what is saved from another text than the one that stands is kept beside it', () => {
+  expect(mannerOf(null, null)).toBe('written')
+  expect(mannerOf('n1', 'n1')).toBe('written')
+  expect(mannerOf('n1', 'n2')).toBe('beside')
+  expect(mannerOf(null, 'n1')).toBe('beside')
+})
+
+test('there is an agenda to begin from for every kind of meeting', () => {
+  for (const kind of meetingKinds) expect(suggestedAgenda[kind].length).toBeGreaterThan(2)
+})

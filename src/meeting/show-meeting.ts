@@ -1,0 +1,111 @@
+import { notFound } from '#platform/errors.ts'
+import { blankForm, type Form } from '#platform/form.ts'
+import type { Ask } from '#platform/http.tsx'
+import type { Deed } from '#partnership/rules.ts'
+import { enterRoom, type Room } from '#partnership/enter.ts'
+import { listMandates, type MandateRow } from '#partnership/queries.ts'
+import { listItems, type ItemRow } from './agenda-queries.ts'
+import { findMeeting, listAttendance, listReplies, type MeetingRow } from './queries.ts'
+import { stageOf, type Presence, type Reply, type Stage } from './rules.ts'
+
+/** Somebody of the partnership, at a meeting. */
+export interface PersonAt {
+  id: string
+  name: string
+  partyId: string | null
+  capacities: MandateRow['capacity'][]
+  presence: Presence | null
+  reply: Reply | null
+}
+
+/** A note that came beside another: what was typed, and the text that stands. */
+export interface NoteBeside {
+  itemId: string
+  typed: string
+  standing: string
+  standingId: string | null
+}
+
+/** Everything that a meeting's page shows. */
+export interface ShownMeeting {
+  room: Room
+  meeting: MeetingRow
+  stage: Stage
+  items: readonly ItemRow[]
+  people: readonly PersonAt[]
+  names: ReadonlyMap<string, string>
+  /** The item whose note is being written, by its id. */
+  open: string | null
+  beside: NoteBeside | null
+  itemForm: Form<unknown>
+  noteForm: Form<unknown>
+  attendanceForm: Form<unknown>
+}
+
+/**
+ * Enters the room and opens the meeting in the address (`:meeting`).
+ * @throws Refusal 404 for outsiders and for a meeting of another partnership; 403 without the capacity
+ */
+export async function openMeeting(c: Ask, deed: Deed = 'read'): Promise<{ room: Room; meeting: MeetingRow }> {
+  const room = await enterRoom(c, deed)
+  const meeting = await findMeeting(c.var.tx, room.id, c.req.param('meeting') ?? '')
+  if (!meeting) throw notFound('meeting')
+  return { room, meeting }
+}
+
+/** Everyone with a mandate now, and everyone who is noted at the meeting, each once. */
+export async function listPeopleAt(c: Ask, room: Room, meetingId: string): Promise<PersonAt[]> {
+  const mandates = await listMandates(c.var.tx, room.id)
+  const attendance = await listAttendance(c.var.tx, meetingId)
+  const replies = await listReplies(c.var.tx, meetingId)
+  const noted = new Set(attendance.map(({ person_id }) => person_id))
+  const people = new Map<string, PersonAt>()
+  for (const mandate of mandates.filter(({ live, person_id }) => live || noted.has(person_id))) {
+    const known = people.get(mandate.person_id)
+    if (known) known.capacities.push(mandate.capacity)
+    else people.set(mandate.person_id, personAt(mandate, attendance, replies))
+  }
+  return [...people.values()]
+}
+
+function personAt(
+  mandate: MandateRow,
+  attendance: Awaited<ReturnType<typeof listAttendance>>,
+  replies: Awaited<ReturnType<typeof listReplies>>,
+): PersonAt {
+  const noted = attendance.find(({ person_id }) => person_id === mandate.person_id)
+  return {
+    id: mandate.person_id,
+    name: mandate.name,
+    partyId: noted ? noted.party_id : mandate.party_id,
+    capacities: [mandate.capacity],
+    presence: noted?.presence ?? null,
+    reply: replies.find(({ person_id }) => person_id === mandate.person_id)?.reply ?? null,
+  }
+}
+
+/**
+ * Gathers a meeting's page.
+ * @param more a form that came back, the item whose note is open, or a note that came beside another
+ */
+export async function showMeeting(
+  c: Ask,
+  { room, meeting }: { room: Room; meeting: MeetingRow },
+  more: Partial<Pick<ShownMeeting, 'open' | 'beside' | 'itemForm' | 'noteForm' | 'attendanceForm'>> = {},
+): Promise<ShownMeeting> {
+  const mandates = await listMandates(c.var.tx, room.id)
+  return {
+    room,
+    meeting,
+    stage: stageOf(meeting, c.var.now),
+    items: await listItems(c.var.tx, room.id, meeting.id),
+    people: await listPeopleAt(c, room, meeting.id),
+    names: new Map(mandates.map(({ person_id, name }) => [person_id, name])),
+    open: c.req.query('punkt') ?? null,
+    beside: null,
+    itemForm: blankForm,
+    noteForm: blankForm,
+    attendanceForm: blankForm,
+    ...more,
+  }
+}
