@@ -18,6 +18,8 @@ export interface DB {
     person_id: string
     from_day: Generated<Temporal.PlainDate>
     to_day: Temporal.PlainDate | null
+    id: Generated<string>
+    ended_at: Date | null
   }
   agenda_item: {
     id: Generated<string>
@@ -268,6 +270,13 @@ export interface DB {
     party_id: string
     changed_at: Generated<Date>
   }
+  former_name: {
+    id: Generated<string>
+    organisation_id: string
+    board_id: string | null
+    name: string
+    until_day: Generated<Temporal.PlainDate>
+  }
   goal: {
     id: Generated<string>
     partnership_id: string
@@ -440,6 +449,7 @@ export interface DB {
     to_day: Temporal.PlainDate | null
     proof: string | null
     created_at: Generated<Date>
+    ended_at: Date | null
   }
   migration: {
     name: string
