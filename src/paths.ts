@@ -91,6 +91,7 @@ export const paths = {
   assessmentRound: '/p/:partnership/bedomning/:round',
   assessmentAnswer: '/p/:partnership/bedomning/:round/svara',
   assessmentHandIn: '/p/:partnership/bedomning/:round/inlamning',
+  assessmentTakeBack: '/p/:partnership/bedomning/:round/inlamning/ater',
   assessmentOpening: '/p/:partnership/bedomning/:round/oppning',
   assessmentAgenda: '/p/:partnership/bedomning/:round/dagordning',
 

@@ -47,6 +47,10 @@ const reasons: Record<string, InBoth> = {
     sv: 'En version av avtalet är låst för beslut och underskrift. Ta tillbaka den till dialog om ni behöver ändra något.',
     en: 'A version of the agreement is locked for decisions and signing. Take it back to dialogue if you need to change something.',
   },
+  'accord.conflict': {
+    sv: 'Det finns ingen text att stå bakom än. Skriv texten först, eller markera att rubriken inte behövs.',
+    en: 'There is no text to stand behind yet. Write the text first, or mark the heading as not needed.',
+  },
   'heading.conflict': {
     sv: 'Rubriken är borttagen ur avtalet. Ta tillbaka den om ni vill skriva i den.',
     en: 'The heading has been taken out of the agreement. Take it back if you want to write in it.',
@@ -99,6 +103,18 @@ const reasons: Record<string, InBoth> = {
   'file.too_large': {
     sv: 'Filen är för stor för att tas emot. Välj en mindre fil.',
     en: 'The file is too large to be received. Choose a smaller one.',
+  },
+  'assessment_round.conflict': {
+    sv: 'En omgång med de frågorna pågår redan. Gå till Bedömning och svara där.',
+    en: 'A round with these questions is under way already. Go to Assessment and answer there.',
+  },
+  'assessment_answer.conflict': {
+    sv: 'Läget har ändrats: svaret är redan inlämnat, eller så är svaren öppnade. Det ni har skrivit finns kvar hos er. Gå till omgången och se hur det står till.',
+    en: 'Things have changed: the answer is handed in already, or the answers are opened. What you have written is still with you. Go to the round and see how it stands.',
+  },
+  'assessment_opening.conflict': {
+    sv: 'Svaren är redan öppnade, eller så har er part inte lämnat in än. Gå till omgången och se hur det står till.',
+    en: 'The answers are opened already, or your party has not handed in yet. Go to the round and see how it stands.',
   },
 }
 

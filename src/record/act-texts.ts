@@ -81,6 +81,13 @@ const acts: Record<string, InBoth> = {
   'agreement:say': { sv: 'skrev i samtalet om en rubrik', en: 'wrote in the conversation about a heading' },
   'agreement:close_question': { sv: 'avslutade en fråga med ett utfall', en: 'closed a question with an outcome' },
   'agreement:set_term': { sv: 'skrev avtalstiden', en: 'wrote the term of the agreement' },
+  'assessment:begin_round': { sv: 'började en gemensam bedömning', en: 'began a joint assessment' },
+  'assessment:save_draft': { sv: 'sparade ett utkast till svar i en bedömning', en: 'saved a draft answer in an assessment' },
+  'assessment:hand_in': { sv: 'lämnade in sin parts svar i en bedömning', en: 'handed in their party’s answer in an assessment' },
+  'assessment:take_back': { sv: 'tog tillbaka sin parts svar i en bedömning', en: 'took back their party’s answer in an assessment' },
+  'assessment:agree_to_open': { sv: 'ville öppna svaren utan dem som inte svarat', en: 'wanted to open the answers without those who had not answered' },
+  'assessment:rather_wait': { sv: 'ville vänta med att öppna svaren', en: 'wanted to wait before opening the answers' },
+  'assessment:open': { sv: 'gjorde att svaren i en bedömning öppnades', en: 'brought about the opening of the answers in an assessment' },
 }
 
 /** The words of an act, or the bare code if it should have none. */

@@ -1,0 +1,41 @@
+import type { QuestionSet } from '#profile/question-set.ts'
+import { unionOfQuestionSets, type Owner, type Profile } from '#profile/rules.ts'
+
+/** A question set that may be asked here, with whose it is. */
+export interface OfferedSet {
+  set: QuestionSet
+  /** The authorities in the partnership whose guidelines use it; empty when it is only for everyone. */
+  whose: readonly Owner[]
+  /** It is among those that suit every partnership. */
+  general: boolean
+}
+
+/**
+ * The sets to choose from: those of all public parties' profiles together (R13), each once and marked with whose it is,
+ * and those for everyone.
+ * @param profiles those of the public parties that have one
+ * @param general the profile for all others
+ */
+export function offeredSets(
+  profiles: readonly Profile[],
+  general: Profile,
+  sets: readonly QuestionSet[],
+): OfferedSet[] {
+  const owned = unionOfQuestionSets(profiles.filter(({ slug }) => slug !== general.slug))
+  const ids = new Set([...general.questionSets, ...owned.map(({ id }) => id)])
+  return sets
+    .filter(({ id }) => ids.has(id))
+    .map((set) => ({
+      set,
+      whose: owned.find(({ id }) => id === set.id)?.whose ?? [],
+      general: general.questionSets.includes(set.id),
+    }))
+    .toSorted((a, b) => placeOf(a.set, general) - placeOf(b.set, general))
+}
+
+/** Those for everyone in their own order, the map last of them, and authorities' own sets before the map. */
+const placeOf = (set: QuestionSet, general: Profile): number => {
+  const place = general.questionSets.indexOf(set.id)
+  if (set.scale === 'participation-map') return general.questionSets.length + 1
+  return place === -1 ? general.questionSets.length : place
+}

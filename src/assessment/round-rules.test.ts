@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { bySet, cameLater, mayAnswer, mayAskToOpen, placeIn, silentOf, type HandIn } from './round-rules.ts'
+
+const at = (day: number) => new Date(Date.UTC(2026, 9, day))
+const handIn = (partyId: string, day = 1): HandIn => ({
+  roundId: 'r',
+  partyId,
+  at: at(day),
+  personName: null,
+  agreedAt: null,
+})
+const open = (silent: string[] = []) => ({ opening: { at: at(14), manner: 'all' as const, silent } })
+const parties = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
+
+test('before the opening a party answers, and waits once it has handed in', () => {
+  expect(placeIn({ opening: null }, [], 'a')).toBe('answers')
+  expect(placeIn({ opening: null }, [handIn('a')], 'a')).toBe('waits')
+  expect(placeIn({ opening: null }, [handIn('a')], 'b')).toBe('answers')
+  expect(placeIn({ opening: null }, [handIn('a')], null)).toBe('watches')
+})
+
+test('after the opening those who were there see, silent or not, and one who joined later answers first', () => {
+  expect(placeIn(open(), [handIn('a')], 'a')).toBe('sees')
+  expect(placeIn(open(['b']), [handIn('a')], 'b')).toBe('sees')
+  expect(placeIn(open(['b']), [handIn('a')], 'c')).toBe('joins')
+  expect(placeIn(open(), [handIn('a')], null)).toBe('sees')
+  expect(['answers', 'waits', 'joins', 'sees', 'watches'].filter((place) => mayAnswer(place as 'sees'))).toEqual([
+    'answers',
+    'joins',
+  ])
+})
+
+test('to open without the silent is asked only of those who have handed in, when they are two and somebody is silent', () => {
+  expect(mayAskToOpen('waits', parties, [handIn('a'), handIn('b')])).toBe(true)
+  expect(mayAskToOpen('waits', parties, [handIn('a')])).toBe(false)
+  expect(mayAskToOpen('answers', parties, [handIn('a'), handIn('b')])).toBe(false)
+  expect(
+    mayAskToOpen(
+      'waits',
+      parties,
+      parties.map(({ id }) => handIn(id)),
+    ),
+  ).toBe(false)
+  expect(silentOf(parties, [handIn('b')])).toEqual([{ id: 'a' }, { id: 'c' }])
+})
+
+test('an answer given after the opening is told from the others', () => {
+  expect(cameLater(open(), handIn('c', 20))).toBe(true)
+  expect(cameLater(open(), handIn('a', 14))).toBe(false)
+  expect(cameLater({ opening: null }, handIn('a', 20))).toBe(false)
+})
+
+test('rounds are grouped by set, the latest first in each', () => {
+  const round = (setId: string, number: number, day: number) => ({ questions: { setId }, number, begunAt: at(day) })
+  const grouped = bySet([round('x', 1, 1), round('y', 1, 2), round('x', 2, 3)])
+  expect(grouped.map((group) => group.map(({ questions, number }) => `${questions.setId}${number}`))).toEqual([
+    ['x2', 'x1'],
+    ['y1'],
+  ])
+})
