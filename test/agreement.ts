@@ -100,3 +100,61 @@ export async function codeOf(world: World, person: Someone): Promise<string> {
     .executeTakeFirstOrThrow()
   return /\b\d{6}\b/.exec(mail.body)![0]
 }
+
+export const today = () => new Date().toISOString().slice(0, 10)
+
+/** An agreed agreement, locked by the first party's representative. @returns the version's address */
+export async function aLockedVersion(world: World, partnership: SomePartnership): Promise<string> {
+  await anAgreedAgreement(world, partnership)
+  const answer = await world.post(partnership.parties[0]!.representative, `/p/${partnership.slug}/avtal/versioner`)
+  return answer.headers.get('location')!.replace(/\?.*/, '')
+}
+
+/** A party lists one decision and says that its list is whole. @returns the decision's id */
+export async function listOne(world: World, version: string, party: SomeParty, signatures = '1'): Promise<string> {
+  const who = party.representative
+  await world.post(who, `${version}/beslut/behov`, { act: 'add', manner: 'body', body: 'Styrelsen', reference: '' })
+  await world.post(who, `${version}/beslut/behov`, { act: 'declare', signatures, none_because: '' })
+  const row = await world.all
+    .selectFrom('decision')
+    .select('id')
+    .where('party_id', '=', party.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** What is typed when a decision was yes. */
+export const agreedToday = () => ({
+  outcome: 'agreed',
+  decided_on: today(),
+  paragraph: '§ 14',
+  registry_number: 'KS 2026-00123',
+  announced_on: '',
+  conflict: '',
+  reason: '',
+})
+
+/** Every party lists one decision and records it as yes: the version is ready to sign. */
+export async function decideAll(
+  world: World,
+  version: string,
+  { parties }: SomePartnership,
+  signatures = '1',
+): Promise<string[]> {
+  const decisions: string[] = []
+  for (const party of parties) {
+    const id = await listOne(world, version, party, signatures)
+    await world.post(party.representative, `${version}/beslut/${id}`, agreedToday())
+    decisions.push(id)
+  }
+  return decisions
+}
+
+/** Somebody asks for a code and signs with it. */
+export async function signIt(world: World, version: string, who: Someone): Promise<Response> {
+  const asked = await world.post(who, `${version}/underskrift/kod`)
+  if (asked.status !== 303) return asked
+  return world.post(who, `${version}/underskrift`, { code: await codeOf(world, who) })
+}

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Tx } from '#platform/db.ts'
 import { sha256Hex } from '#platform/digest.ts'
-import { readSignatures, type SignedFile } from '#platform/pdf/read-signatures.ts'
+import { readSignatures } from '#platform/pdf/read-signatures.ts'
 import { knowsSeal, recognise } from './queries.ts'
 import { beginningsToTry, textsToTry, verdictOn, type Finding, type Known, type ShownSignature } from './rules.ts'
 
@@ -28,26 +29,48 @@ export async function lookIntoFile(tx: Tx, bytes: Uint8Array): Promise<Finding> 
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-')
     return lookIntoText(tx, Buffer.from(bytes).toString('utf8'))
   const hash = sha256Hex(bytes)
-  const signed = await readSignatures(bytes)
   const whole = await recognise(tx, hash)
-  const known = whole ?? (signed ? await beginning(tx, bytes, signed) : null)
-  return { hash, known, onlyBeginning: whole === null && known !== null, signatures: await verdicts(tx, signed) }
+  if (whole) return { hash, known: whole, onlyBeginning: false, signatures: await signaturesIn(tx, bytes) }
+  const beginning = await knownBeginning(tx, bytes)
+  const signatures = await signaturesIn(tx, beginning ? bytes.subarray(0, beginning.length) : bytes)
+  return { hash, known: beginning?.known ?? null, onlyBeginning: beginning !== null, signatures }
 }
 
 /** A file that something was added to is known by what it begins with. */
-async function beginning(tx: Tx, bytes: Uint8Array, signed: SignedFile): Promise<Known | null> {
-  const covered = signed.signatures.map(({ coversBytes }) => coversBytes)
-  const hashes = beginningsToTry(covered, bytes.length).map((length) => sha256Hex(bytes.subarray(0, length)))
-  for (const hash of [...hashes, signed.prefixSha256]) {
-    const known = await recognise(tx, hash)
-    if (known) return known
+async function knownBeginning(tx: Tx, bytes: Uint8Array): Promise<{ known: Known; length: number } | null> {
+  const lengths = beginningsToTry(endingsIn(bytes), bytes.length)
+  const hashes = hashesOfBeginnings(bytes, lengths)
+  for (const length of lengths) {
+    const known = await recognise(tx, hashes.get(length)!)
+    if (known) return { known, length }
   }
   return null
 }
 
-async function verdicts(tx: Tx, signed: SignedFile | undefined): Promise<ShownSignature[]> {
+/** Where the marks of end stop; the files made here end right after one. */
+function endingsIn(bytes: Uint8Array): number[] {
+  const [text, mark] = [Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), '%%EOF']
+  const endings: number[] = []
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) endings.push(at + mark.length)
+  return endings
+}
+
+/** The hash of each beginning, in one reading of the file. */
+function hashesOfBeginnings(bytes: Uint8Array, lengths: readonly number[]): Map<number, string> {
+  const running = createHash('sha256')
+  let read = 0
+  return new Map(
+    lengths.toReversed().map((length) => {
+      running.update(bytes.subarray(read, length))
+      read = length
+      return [length, running.copy().digest('hex')]
+    }),
+  )
+}
+
+async function signaturesIn(tx: Tx, bytes: Uint8Array): Promise<ShownSignature[]> {
   const shown: ShownSignature[] = []
-  for (const signature of signed?.signatures ?? []) {
+  for (const signature of (await readSignatures(bytes))?.signatures ?? []) {
     const trusted = signature.certificateSha256 !== null && (await knowsSeal(tx, signature.certificateSha256))
     shown.push({ name: signature.name, at: signature.at, verdict: verdictOn(signature, trusted) })
   }

@@ -38,13 +38,19 @@ export function verdictOn(signature: { valid: boolean }, trusted: boolean): Show
   return trusted ? 'true' : 'stranger'
 }
 
+const mostEndings = 64
+
 /**
- * How far from the beginning of a signed file to look for a file that is known: the longest first, and last what it was
- * before its first signature.
- * @param covers so many bytes each signature covers, @param length of the whole file
+ * Where a file has ended before something was added to it: after each mark of end, the longest beginning first, and
+ * never the whole. A stranger's file with very many marks is tried at the first of them only.
+ * @param endings where each mark of end stops, counted in bytes from the beginning
+ * @param length of the whole file
  */
-export const beginningsToTry = (covers: readonly number[], length: number): number[] =>
-  [...new Set(covers)].filter((bytes) => bytes > 0 && bytes < length).toSorted((a, b) => b - a)
+export const beginningsToTry = (endings: readonly number[], length: number): number[] =>
+  endings
+    .slice(0, mostEndings)
+    .filter((bytes) => bytes < length)
+    .toReversed()
 
 /** A text as it may have been meant: as given, and with the line ends and the last line break that a form or a mail takes away. */
 export function textsToTry(given: string): string[] {
