@@ -1,0 +1,56 @@
+import type { ResourceKind } from '#resource/rules.ts'
+import type { GoalKind } from '#goal/rules.ts'
+import type { Side } from '#partnership/rules.ts'
+
+/** A party as the register shows it. */
+export interface RegisterParty {
+  name: string
+  shortName: string
+  side: Side
+  /** The board that acts, of a public party. */
+  board: string | null
+  mark: number
+  /** Name of the guideline that an authority follows, for the way to its page; null where there is none. */
+  profile: string | null
+}
+
+/** What a party puts in of one kind: no descriptions, which may name people. */
+export interface RegisterResource {
+  /** The party's name. */
+  party: string
+  kind: ResourceKind
+  ownKind: string
+  quantity: number | null
+  unit: string
+}
+export interface RegisterGoal {
+  kind: GoalKind
+  words: string
+}
+/** A heading of the signed agreement. */
+export interface RegisterHeading {
+  number: number
+  title: string
+  text: string
+}
+
+/** Where a partnership of the register stands; the first five are phases before signing, the others what the dates tell. */
+export const registerStandings = [
+  'dialogue',
+  'suitability',
+  'agreement',
+  'decision',
+  'signing',
+  'coming',
+  'active',
+  'ended',
+  'broken_off',
+  'dormant',
+  'unknown',
+  'never',
+] as const
+export type RegisterStanding = (typeof registerStandings)[number]
+
+/** Whether the parties themselves show it, or it comes from a public source. */
+export const origins = ['parties', 'public_source'] as const
+export type Origin = (typeof origins)[number]
