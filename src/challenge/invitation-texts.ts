@@ -142,16 +142,6 @@ export const invitationTexts = bilingual({
     sv: 'Välj en organisation i listan eller skriv en ny, inte båda',
     en: 'Choose an organisation in the list or write a new one, not both',
   },
-  numberFigures: {
-    sv: (count: number, typed: string) =>
-      `Skriv organisationsnumret med tio siffror. Ni har skrivit ${count}: ${typed}`,
-    en: (count: number, typed: string) =>
-      `Write the organisation number with ten figures. You have written ${count}: ${typed}`,
-  },
-  numberCheck: {
-    sv: 'Organisationsnumret stämmer inte: kontrollsiffran är fel. Jämför med stadgarna.',
-    en: 'The organisation number is not right: its check figure is wrong. Compare it with the statutes.',
-  },
   thanks: { sv: 'Tack, titta i din e-post', en: 'Thank you, look in your e-mail' },
   thanksMember: {
     sv: (address: string) =>

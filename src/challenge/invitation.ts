@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { readOrganisationNumber } from '#organisation/organisation-number.ts'
+import { numberProblem } from '#organisation/rules.ts'
 import { readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { chosen, isId, words } from './description.ts'
 import { invitationTexts } from './invitation-texts.ts'
-import { readOrganisationNumber } from './organisation-number.ts'
 
 /** How somebody was invited. Only `mail` is sent from here; the others are kept as they were done. */
 export const manners = ['mail', 'phone', 'letter', 'meeting'] as const
@@ -69,19 +70,11 @@ export const claimForm = (language: Language) => {
       if (!given.organisation && given.newName.length < 2) fault('organisation', t.organisationMissing)
       if (given.organisation && given.newName) fault('organisation', t.bothGiven)
       if (!given.organisation && given.newName && !given.newKind) fault('newKind', t.kindMissing)
-      const wrong = numberFault(given.newNumber, language)
+      const wrong = numberProblem(given.newNumber, language)
       if (wrong) fault('newNumber', wrong)
     })
     .transform((given) => {
       const number = readOrganisationNumber(given.newNumber)
       return { ...given, newNumber: 'digits' in number ? number.digits : null }
     })
-}
-
-function numberFault(typed: string, language: Language): string | null {
-  if (typed.trim() === '') return null
-  const t = invitationTexts(language)
-  const number = readOrganisationNumber(typed)
-  if ('figures' in number) return t.numberFigures(number.figures, typed.trim())
-  return 'checkFails' in number ? t.numberCheck : null
 }
