@@ -14,6 +14,7 @@ import { ManageHeading, TakeBack, type ManageForms } from './manage.tsx'
 import { AgreementHeadings, AgreementNav } from './nav.tsx'
 import { HeadingPaper } from './paper.tsx'
 import type { WrittenHeading } from './queries.ts'
+import { canBeAgreed } from './rules.ts'
 import { ReviewAside } from './review-view.tsx'
 import { placesOf, type Numbered } from './reviewing.ts'
 import { agreementTexts, headingDone } from './texts.ts'
@@ -41,7 +42,7 @@ const Samsyn = ({ at, heading, answer }: Pick<HeadingPageProps, 'at' | 'heading'
   const to = useTo()
   const t = agreementTexts(useLook().language)
   const part = partOf(at, heading.id)
-  if (!part) return null
+  if (!part || !canBeAgreed(heading)) return null
   const names = { partnership: at.room.slug, heading: heading.id }
   const title = heading.removed ? t.removedAccord : heading.notNeededBecause !== null ? t.notNeededAccord : null
   return (

@@ -80,6 +80,10 @@ export function mustBePresent(heading: Heading): void {
   if (heading.removed) throw conflict('heading')
 }
 
+/** Whether there is something to stand behind: a text, a reason why it is not needed, or that it has been taken out. */
+export const canBeAgreed = (heading: Heading & { body: string }): boolean =>
+  heading.body !== '' || heading.notNeededBecause !== null || heading.removed
+
 /** A text of a heading, as far as the rules need it. */
 export interface Text {
   id: string

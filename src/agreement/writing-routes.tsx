@@ -13,7 +13,7 @@ import { insertCorrection, listCorrections } from './correction-queries.ts'
 import { enterAgreement, partOf, type AgreementRoom } from './enter.ts'
 import { headingAt, showHeading } from './heading-page.tsx'
 import { logAct } from './logging.ts'
-import { mustBePresent, outcomeOfWriting } from './rules.ts'
+import { canBeAgreed, mustBePresent, outcomeOfWriting } from './rules.ts'
 import { longestBody, normalBody } from './text.ts'
 import { deleteDraft, insertText, listTexts, saveDraft, type TextRow } from './text-queries.ts'
 import { writingTexts } from './writing-texts.ts'
@@ -137,6 +137,7 @@ export const writingRoutes = new Hono<AppEnv>()
   .post(paths.accord, async (c) => {
     const at = await enterAgreement(c, 'act')
     const heading = headingAt(c, at)
+    if (!canBeAgreed(heading)) throw conflict('accord')
     const answered = await answerAccord(c, at.room, partOf(at, heading.id))
     if (answered.done === null) return showHeading(c, at, { of: 'answer', form: answered.form }, answered.status)
     return toHeading(c, { at, headingId: heading.id }, answered.done)
