@@ -94,6 +94,8 @@ create function app.begin_assessment() returns trigger language plpgsql security
 declare
   questions jsonb := new.content::jsonb;
 begin
+  -- Before anything is said of the partnership: an error tells too
+  if new.partnership_id is distinct from app.acting_partnership() then raise exception 'not your partnership' using errcode = '42501'; end if;
   perform pg_advisory_xact_lock(hashtextextended(new.partnership_id::text || new.set_id, 40));
   if exists (select from assessment_round r where r.partnership_id = new.partnership_id and r.set_id = new.set_id
       and not exists (select from assessment_opening o where o.round_id = r.id)) then
@@ -122,6 +124,8 @@ create function app.number_assessment_draft() returns trigger language plpgsql s
 declare
   scale_of_round text;
 begin
+  -- Before anything is said of the party's answer: an error tells too
+  if new.party_id is distinct from app.acting_party() then raise exception 'not your party' using errcode = '42501'; end if;
   select scale into scale_of_round from assessment_round where id = new.round_id for share;
   perform pg_advisory_xact_lock(hashtextextended(new.round_id::text || new.party_id::text, 41));
   if exists (select from assessment_hand_in h where h.round_id = new.round_id and h.party_id = new.party_id)
