@@ -138,12 +138,25 @@ export const paths = {
   publication: '/p/:partnership/publicering',
   publicationAccord: '/p/:partnership/publicering/samsyn',
 
+  // An organisation's own people
+  organisation: '/organisationer/:organisation',
+  memberships: '/organisationer/:organisation/personer',
+  membershipEnd: '/organisationer/:organisation/personer/:membership/slut',
+
   // The installation
   administration: '/administration',
   administrationPeople: '/administration/personer',
+  administrationNewPerson: '/administration/personer/ny',
   administrationPerson: '/administration/personer/:person',
+  administrationAdministrator: '/administration/personer/:person/administrator',
+  administrationAdministratorEnd: '/administration/personer/:person/administrator/slut',
   administrationOrganisations: '/administration/organisationer',
+  administrationNewOrganisation: '/administration/organisationer/ny',
   administrationOrganisation: '/administration/organisationer/:organisation',
+  administrationSuccessor: '/administration/organisationer/:organisation/eftertradare',
+  administrationBoards: '/administration/organisationer/:organisation/namnder',
+  administrationBoard: '/administration/organisationer/:organisation/namnder/:board',
+  administrationBoardSuccessor: '/administration/organisationer/:organisation/namnder/:board/eftertradare',
   administrationDrafts: '/administration/register',
   administrationDraft: '/administration/register/:entry',
   administrationMail: '/administration/utskick',
