@@ -63,7 +63,10 @@ async function start() {
   const db = connect({ ...installed.doors.web, max: 12 })
   const mail = await startMail(settings, installed)
   const app = createApp({ db, settings })
-  if (settings.demonstration) await fillDemonstration(app, installed.doors, say)
+  if (settings.demonstration && installed.first) {
+    say('Demonstrationen läggs in, det tar en liten stund')
+    await fillDemonstration((clock) => createApp({ db, settings, clock }), installed.doors)
+  }
   answer = (request) => app.fetch(request)
   say(`Samhandling svarar på ${settings.baseUrl}`)
 

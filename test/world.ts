@@ -9,7 +9,7 @@ import { sha256, secretToken } from '#platform/digest.ts'
 import type { Settings } from '#platform/env.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 
-const settings: Settings = {
+export const settings: Settings = {
   port: 3000,
   host: '127.0.0.1',
   baseUrl: 'http://localhost',

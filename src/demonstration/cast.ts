@@ -15,14 +15,102 @@ export interface CastOrganisation {
 }
 
 export const organisations: readonly CastOrganisation[] = [
-  { slug: 'region-vasterhav', name: 'Region Västerhav', shortName: 'Västerhav', kind: 'region', organisationNumber: '2329990010', county: '14', municipality: null, profile: 'vgr', theme: 'hav', boards: ['Hälso- och sjukvårdsnämnden', 'Kulturnämnden', 'Regionutvecklingsnämnden'] },
-  { slug: 'norrviks-kommun', name: 'Norrviks kommun', shortName: 'Norrvik', kind: 'municipality', organisationNumber: '2129990012', county: '14', municipality: '1480', profile: 'gavle', theme: 'gran', boards: ['Socialnämnden', 'Kommunstyrelsen', 'Utbildningsnämnden'] },
-  { slug: 'foreningen-bryggan', name: 'Föreningen Bryggan', shortName: 'Bryggan', kind: 'association', organisationNumber: '8029990010', county: '14', municipality: '1480', profile: null, theme: null, boards: [] },
-  { slug: 'stiftelsen-hamnljus', name: 'Stiftelsen Hamnljus', shortName: 'Hamnljus', kind: 'foundation', organisationNumber: '8029990028', county: '14', municipality: '1480', profile: null, theme: null, boards: [] },
-  { slug: 'kvinnojouren-stigen', name: 'Kvinnojouren Stigen', shortName: 'Stigen', kind: 'association', organisationNumber: '8029990036', county: '14', municipality: null, profile: null, theme: null, boards: [] },
-  { slug: 'odlarnas-ekonomiska-forening', name: 'Odlarnas ekonomiska förening', shortName: 'Odlarna', kind: 'economic_association', organisationNumber: '7699990011', county: '14', municipality: '1480', profile: null, theme: null, boards: [] },
-  { slug: 'laxhjalpen-norrvik', name: 'Läxhjälpen Norrvik', shortName: 'Läxhjälpen', kind: 'association', organisationNumber: '8029990044', county: '14', municipality: '1480', profile: null, theme: null, boards: [] },
-  { slug: 'natverket-granslost', name: 'Nätverket Gränslöst', shortName: 'Gränslöst', kind: 'network', organisationNumber: null, county: '14', municipality: '1480', profile: null, theme: null, boards: [] },
+  {
+    slug: 'region-vasterhav',
+    name: 'Region Västerhav',
+    shortName: 'Västerhav',
+    kind: 'region',
+    organisationNumber: '2329990010',
+    county: '14',
+    municipality: null,
+    profile: 'vgr',
+    theme: 'hav',
+    boards: ['Hälso- och sjukvårdsnämnden', 'Kulturnämnden', 'Regionutvecklingsnämnden'],
+  },
+  {
+    slug: 'norrviks-kommun',
+    name: 'Norrviks kommun',
+    shortName: 'Norrvik',
+    kind: 'municipality',
+    organisationNumber: '2129990012',
+    county: '14',
+    municipality: '1480',
+    profile: 'gavle',
+    theme: 'gran',
+    boards: ['Socialnämnden', 'Kommunstyrelsen', 'Utbildningsnämnden'],
+  },
+  {
+    slug: 'foreningen-bryggan',
+    name: 'Föreningen Bryggan',
+    shortName: 'Bryggan',
+    kind: 'association',
+    organisationNumber: '8029990010',
+    county: '14',
+    municipality: '1480',
+    profile: null,
+    theme: null,
+    boards: [],
+  },
+  {
+    slug: 'stiftelsen-hamnljus',
+    name: 'Stiftelsen Hamnljus',
+    shortName: 'Hamnljus',
+    kind: 'foundation',
+    organisationNumber: '8029990028',
+    county: '14',
+    municipality: '1480',
+    profile: null,
+    theme: null,
+    boards: [],
+  },
+  {
+    slug: 'kvinnojouren-stigen',
+    name: 'Kvinnojouren Stigen',
+    shortName: 'Stigen',
+    kind: 'association',
+    organisationNumber: '8029990036',
+    county: '14',
+    municipality: null,
+    profile: null,
+    theme: null,
+    boards: [],
+  },
+  {
+    slug: 'odlarnas-ekonomiska-forening',
+    name: 'Odlarnas ekonomiska förening',
+    shortName: 'Odlarna',
+    kind: 'economic_association',
+    organisationNumber: '7699990011',
+    county: '14',
+    municipality: '1480',
+    profile: null,
+    theme: null,
+    boards: [],
+  },
+  {
+    slug: 'laxhjalpen-norrvik',
+    name: 'Läxhjälpen Norrvik',
+    shortName: 'Läxhjälpen',
+    kind: 'association',
+    organisationNumber: '8029990044',
+    county: '14',
+    municipality: '1480',
+    profile: null,
+    theme: null,
+    boards: [],
+  },
+  {
+    slug: 'natverket-granslost',
+    name: 'Nätverket Gränslöst',
+    shortName: 'Gränslöst',
+    kind: 'network',
+    organisationNumber: null,
+    county: '14',
+    municipality: '1480',
+    profile: null,
+    theme: null,
+    boards: [],
+  },
 ]
 
 /** A person of the demonstration: whom the person belongs to, and what the person does there. */
@@ -58,4 +146,8 @@ export const people: readonly CastPerson[] = [
 
 /** The capacity a person takes in a partnership, from what the person does for the organisation. */
 export const capacityIn = (person: CastPerson): Capacity =>
-  person.capacity === 'signatory' ? 'signatory' : person.capacity === 'responsible_officer' ? 'responsible_officer' : 'representative'
+  person.capacity === 'signatory'
+    ? 'signatory'
+    : person.capacity === 'responsible_officer'
+      ? 'responsible_officer'
+      : 'representative'

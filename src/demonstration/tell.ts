@@ -1,0 +1,145 @@
+import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, write, type Story } from './play.ts'
+import { assess, meetOnce, publish } from './play-more.ts'
+import type { Stage } from './stage.ts'
+import { alike, unlike } from './stories/answers.ts'
+import { eveningOpen } from './stories/evening-open.ts'
+import {
+  greenSteps,
+  homeAgain,
+  homework,
+  languageAtWork,
+  leisureBank,
+  roomToRecover,
+  waiting,
+  youngForce,
+} from './stories/others.ts'
+
+/** Days of a story, as far as it goes. */
+interface Days {
+  put: string
+  joined: string
+  met: string
+  written: string
+  agreed: string
+  decided: string
+  signed: string
+}
+
+async function untilTogether(stage: Stage, story: Story, days: Pick<Days, 'put' | 'joined'>) {
+  stage.at(days.put)
+  const challenge = await putUp(stage, story)
+  stage.at(days.joined)
+  await joinAll(stage, challenge, story)
+  await begin(stage, challenge, story)
+}
+
+async function untilLocked(stage: Stage, story: Story, days: Days) {
+  await untilTogether(stage, story, days)
+  await meetOnce(stage, story, days.met, days.joined)
+  await assess(stage, story, 'iop-i-korthet', alike)
+  stage.at(days.written)
+  await write(stage, story)
+  await agreeOnFrames(stage, story)
+  stage.at(days.agreed)
+  await standBehind(stage, story)
+  await lock(stage, story)
+}
+
+async function untilSigned(stage: Stage, story: Story, days: Days) {
+  await untilLocked(stage, story, days)
+  stage.at(days.decided)
+  await decide(stage, story, days.decided)
+  stage.at(days.signed)
+  await sign(stage, story)
+  await publish(stage, story)
+}
+
+/** The middle of a written agreement: all behind some headings, one or two behind others. */
+async function halfway(stage: Stage, story: Story) {
+  await untilTogether(stage, story, { put: '2026-08-20', joined: '2026-09-03' })
+  await meetOnce(stage, story, '2026-09-17', '2026-09-04')
+  stage.at('2026-10-14')
+  await assess(stage, story, 'iop-i-korthet', unlike)
+  stage.at('2026-10-20')
+  await write(stage, story)
+  await agreeOnFrames(stage, story)
+  stage.at('2026-11-10')
+  const agreed = ['background', 'parties', 'values', 'target-group', 'governance', 'term']
+  const [first] = story.parts
+  await standBehind(
+    stage,
+    story,
+    (part, kind) => agreed.includes(kind) || (part === first && ['purpose-and-goals', 'efforts'].includes(kind)),
+  )
+}
+
+/** Every story of the demonstration, each as far as it goes: at least two authorities, all phases. */
+export async function tellAll(stage: Stage): Promise<void> {
+  await untilSigned(stage, roomToRecover, {
+    put: '2024-01-15',
+    joined: '2024-01-29',
+    met: '2024-02-12',
+    written: '2024-03-04',
+    agreed: '2024-04-08',
+    decided: '2024-05-21',
+    signed: '2024-06-12',
+  })
+  await untilSigned(stage, leisureBank, {
+    put: '2024-01-16',
+    joined: '2024-01-25',
+    met: '2024-02-06',
+    written: '2024-02-20',
+    agreed: '2024-03-11',
+    decided: '2024-04-09',
+    signed: '2024-04-22',
+  })
+  await untilSigned(stage, eveningOpen, {
+    put: '2024-02-05',
+    joined: '2024-03-06',
+    met: '2024-04-16',
+    written: '2024-08-19',
+    agreed: '2024-10-14',
+    decided: '2024-11-19',
+    signed: '2024-12-10',
+  })
+  await untilSigned(stage, greenSteps, {
+    put: '2025-08-18',
+    joined: '2025-09-01',
+    met: '2025-09-22',
+    written: '2025-11-03',
+    agreed: '2026-01-12',
+    decided: '2026-02-17',
+    signed: '2026-03-09',
+  })
+  await untilLocked(stage, languageAtWork, {
+    put: '2026-05-04',
+    joined: '2026-05-18',
+    met: '2026-06-03',
+    written: '2026-09-07',
+    agreed: '2026-10-26',
+    decided: '',
+    signed: '',
+  })
+  stage.at('2026-11-12')
+  await decide(stage, languageAtWork, '2026-11-12', languageAtWork.parts.slice(0, 1))
+  const signing = {
+    put: '2026-03-02',
+    joined: '2026-03-16',
+    met: '2026-04-08',
+    written: '2026-08-24',
+    agreed: '2026-10-05',
+    decided: '2026-11-03',
+    signed: '',
+  }
+  await untilLocked(stage, homework, signing)
+  stage.at(signing.decided)
+  await decide(stage, homework, signing.decided)
+  stage.at('2026-11-16')
+  await sign(stage, homework, homework.parts.slice(0, 1))
+  await halfway(stage, homeAgain)
+  await untilTogether(stage, youngForce, { put: '2026-10-01', joined: '2026-10-15' })
+  await meetOnce(stage, youngForce, '2026-11-05', '2026-10-20')
+  await assess(stage, youngForce, 'iop-i-korthet', alike, ['region-vasterhav'])
+  stage.at('2026-11-13')
+  await putUp(stage, waiting)
+}
