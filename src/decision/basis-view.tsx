@@ -28,7 +28,7 @@ export const BasisForDecision = (props: BasisProps) => {
   const party = room.myParty
   const body = props.decisions[0]?.body ?? party?.board ?? party?.name ?? room.name
   return (
-    <RoomPage room={room} section="agreement" title={t.basisTitle(body)}>
+    <RoomPage room={room} section="agreement" class="wrap pagemain stack decide" title={t.basisTitle(body)}>
       <div class="noprint">
         <BackLink href={to(paths.version, { partnership: room.slug, version: String(version.number) })}>
           {t.back(version.number)}
@@ -41,7 +41,9 @@ export const BasisForDecision = (props: BasisProps) => {
         <p class="eyebrow">{party?.side === 'civil' ? t.basisBoard : t.basisOfficial}</p>
         <h3>{content.partnership}</h3>
         <Part title={t.basisProposal}>
-          <p>{t.basisProposalText(body, content.partnership, version.number, version.hash.toString('hex'))}</p>
+          <p class="basis-proposal">
+            {t.basisProposalText(body, content.partnership, version.number, version.hash.toString('hex'))}
+          </p>
         </Part>
         <Part title={t.basisChallenge}>
           <p class="voice pre">{content.challenge}</p>

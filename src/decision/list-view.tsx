@@ -41,6 +41,7 @@ export const ListOfParty = (props: ListProps) => {
     <RoomPage
       room={room}
       section="agreement"
+      class="wrap pagemain stack decide"
       title={t.needs(version.number)}
       problems={props.form.problems}
       done={done}

@@ -31,7 +31,13 @@ export const RecordDecision = (props: RecordProps) => {
   const { room, version, decision, form } = props
   const names = { partnership: room.slug, version: String(version.number) }
   return (
-    <RoomPage room={room} section="agreement" title={t.recordTitle(decision.body)} problems={form.problems}>
+    <RoomPage
+      room={room}
+      section="agreement"
+      class="wrap pagemain stack decide"
+      title={t.recordTitle(decision.body)}
+      problems={form.problems}
+    >
       <BackLink href={to(paths.version, names)}>{t.back(version.number)}</BackLink>
       <h2>{t.recordTitle(decision.body)}</h2>
       <p>{t.recordLead}</p>

@@ -31,7 +31,14 @@ export const LookOver = (props: LookOverProps) => {
   const { room, version, party, form } = props
   const names = { partnership: room.slug, version: String(version.number) }
   return (
-    <RoomPage room={room} section="agreement" title={t.title} problems={form.problems} done={{ kod: t.doneCode }}>
+    <RoomPage
+      room={room}
+      section="agreement"
+      class="wrap pagemain stack decide"
+      title={t.title}
+      problems={form.problems}
+      done={{ kod: t.doneCode }}
+    >
       <BackLink href={to(paths.version, names)}>{t.back(version.number)}</BackLink>
       <h2>{t.title}</h2>
       <p class="lead">{t.lead(party.name)}</p>

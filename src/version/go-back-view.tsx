@@ -26,7 +26,13 @@ export const GoBack = ({ room, version, returns, form }: GoBackProps) => {
   const names = { partnership: room.slug, version: String(version.number) }
   const nameOf = (id: string) => room.parties.find((party) => party.id === id)?.name ?? t.someone
   return (
-    <RoomPage room={room} section="agreement" title={t.goBack(version.number)} problems={form.problems}>
+    <RoomPage
+      room={room}
+      section="agreement"
+      class="wrap pagemain stack decide"
+      title={t.goBack(version.number)}
+      problems={form.problems}
+    >
       <h2>{t.goBack(version.number)}</h2>
       <p class="lead">{t.goBackLead}</p>
       {!goesBackAtOnce(version) && (

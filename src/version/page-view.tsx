@@ -49,7 +49,13 @@ export const VersionPage = (props: VersionPageProps) => {
   const { room, version, lists } = props
   const inRoom = may('read', room.me)
   return (
-    <RoomPage room={room} section="agreement" title={t.version(version.number)} done={useDone()}>
+    <RoomPage
+      room={room}
+      section="agreement"
+      class="wrap pagemain stack version"
+      title={t.version(version.number)}
+      done={useDone()}
+    >
       <BackLink href={to(paths.versions, { partnership: room.slug })}>{p.all}</BackLink>
       <div class="between middle">
         <h2>{t.version(version.number)}</h2>

@@ -43,7 +43,11 @@ test.for([
     { lacking: [{ part: purpose, points: [{ party: town, stand: 'silent' }] }] },
     ['silent'],
   ],
-  ['a party that wants to talk', { lacking: [{ part: purpose, points: [{ party: civil, stand: 'talk' }] }] }, ['talk']],
+  [
+    'a party that wants to talk',
+    { lacking: [{ part: purpose, points: [{ party: civil, stand: 'talk' }] }] },
+    ['lacking'],
+  ],
   ['one person who answered for two parties', { sameHand: [purpose] }, ['same_hand']],
   ['nothing new since what is signed', { unchanged: true }, ['unchanged']],
 ] as [string, Partial<Readiness<PartyInIt>>, string[]][])('a version is not locked with %s', ([, change, expected]) => {
@@ -61,8 +65,7 @@ test('those who want to talk and those who are silent are named apart, each by t
     },
   ]
   expect(whatRemains({ ...agreed, lacking })).toEqual([
-    { what: 'talk', part: purpose, parties: [town] },
-    { what: 'silent', part: purpose, parties: [civil] },
+    { what: 'lacking', part: purpose, talk: [town], silent: [civil] },
   ])
 })
 

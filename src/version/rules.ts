@@ -51,7 +51,7 @@ export type Missing<P extends PartyInIt> =
   | { what: 'term' }
   | { what: 'unchanged' }
   | { what: 'not_begun'; kind: PartName['kind'] }
-  | { what: 'silent' | 'talk'; part: PartName; parties: readonly P[] }
+  | { what: 'lacking'; part: PartName; talk: readonly P[]; silent: readonly P[] }
   | { what: 'correction' | 'same_hand'; part: PartName }
 
 const neededKinds = ['heading', 'goals', 'resources', 'term'] as const
@@ -68,20 +68,16 @@ export function whatRemains<P extends PartyInIt>(facts: Readiness<P>): Missing<P
     ...notBegun.filter((kind) => kind !== 'term').map((kind) => ({ what: 'not_begun' as const, kind })),
     ...(facts.term ? [] : [{ what: 'term' as const }]),
     ...facts.corrections.map((part) => ({ what: 'correction' as const, part })),
-    ...facts.lacking.flatMap(({ part, points }) => lackingOf(part, points)),
+    ...facts.lacking.map(({ part, points }) => ({
+      what: 'lacking' as const,
+      part,
+      talk: points.filter(({ stand }) => stand === 'talk').map(({ party }) => party),
+      silent: points.filter(({ stand }) => stand === 'silent').map(({ party }) => party),
+    })),
     ...facts.sameHand.map((part) => ({ what: 'same_hand' as const, part })),
     ...(facts.unchanged ? [{ what: 'unchanged' as const }] : []),
   ]
 }
-
-/** Wanting to talk comes before silence: it is what the parties do something about together. */
-const lackingOf = <P extends PartyInIt>(
-  part: PartName,
-  points: readonly { party: P; stand: 'talk' | 'silent' }[],
-): Missing<P>[] =>
-  (['talk', 'silent'] as const)
-    .map((what) => ({ what, part, parties: points.filter(({ stand }) => stand === what).map(({ party }) => party) }))
-    .filter(({ parties }) => parties.length > 0)
 
 /** @throws Refusal 409 `version_lock.conflict` while a version is under way or something remains */
 export function mustBeReady(underWay: boolean, remaining: readonly unknown[]): void {

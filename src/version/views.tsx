@@ -32,7 +32,7 @@ export const VersionList = ({ room, versions, locking }: ListProps) => {
   const t = versionTexts(language)
   const open = versions.find((version) => stateOf(version) === 'locked')
   return (
-    <RoomPage room={room} section="agreement" title={t.versions} done={{ ater: t.doneReleased }}>
+    <RoomPage room={room} section="agreement" title={t.versions} class="wrap pagemain stack">
       <h2>{t.versions}</h2>
       <p class="lead">{t.versionsLead}</p>
       {open && (
@@ -105,16 +105,24 @@ const Remaining = ({ room, missing }: { room: Room; missing: Missing<PartyRow> }
       return <OfPart room={room} part={missing.part} words={t.correction} />
     case 'same_hand':
       return <OfPart room={room} part={missing.part} words={t.sameHand} />
-    default: {
-      const names = inARow(
-        missing.parties.map(({ name }) => name),
-        language,
-      )
-      return (
-        <OfPart room={room} part={missing.part} words={missing.what === 'talk' ? t.talk(names) : t.silent(names)} />
-      )
-    }
+    default:
+      return <Lacking room={room} missing={missing} />
   }
+}
+
+const Lacking = ({ room, missing }: { room: Room; missing: Missing<PartyRow> & { what: 'lacking' } }) => {
+  const { language } = useLook()
+  const t = versionTexts(language)
+  const named = (parties: readonly PartyRow[]) =>
+    inARow(
+      parties.map(({ name }) => name),
+      language,
+    )
+  const words = [
+    missing.talk.length > 0 ? t.talk(named(missing.talk)) : '',
+    missing.silent.length > 0 ? t.silent(named(missing.silent)) : '',
+  ]
+  return <OfPart room={room} part={missing.part} words={words.join(' ').trim()} />
 }
 
 const NotBegun = ({ room, kind }: { room: Room; kind: PartName['kind'] }) => {
