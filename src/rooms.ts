@@ -1,11 +1,13 @@
 import type { Hono } from 'hono'
 import { assessmentRoutes } from '#assessment/routes.tsx'
+import { administrationRoutes } from '#administration/routes.tsx'
 import { agreementRoutes } from '#agreement/routes.tsx'
 import { challengeRoutes } from '#challenge/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
 import { meetingRoutes } from '#meeting/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
+import { organisationRoutes } from '#organisation/routes.tsx'
 import { overviewRoutes } from '#overview/routes.tsx'
 import { ownRoomRoutes } from '#own-room/routes.tsx'
 import { partnershipRoutes } from '#partnership/routes.tsx'
@@ -22,6 +24,7 @@ import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
 export const rooms: readonly Hono<AppEnv>[] = [
+  administrationRoutes,
   assessmentRoutes,
   agreementRoutes,
   challengeRoutes,
@@ -29,6 +32,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   identityRoutes,
   meetingRoutes,
   noticeRoutes,
+  organisationRoutes,
   overviewRoutes,
   ownRoomRoutes,
   partnershipRoutes,

@@ -14,6 +14,27 @@ const reasons: Record<string, InBoth> = {
     sv: 'Personen hör till en annan part. Varje part utser och avslutar sina egna personer.',
     en: 'The person belongs to another party. Each party names its own people and ends their roles.',
   },
+  'organisation.forbidden': {
+    sv: 'Du ser organisationens personer men ändrar dem inte. Det gör den som är administratör i organisationen.',
+    en: 'You see the organisation’s people but do not change them. The organisation’s administrator does.',
+  },
+  'membership.conflict': { sv: 'Rollen är redan avslutad.', en: 'The role has ended already.' },
+  'membership_last.conflict': {
+    sv: 'Det är organisationens enda administratör under den tiden. Lägg till en ny administratör först, så att någon kan sköta personerna.',
+    en: 'This is the organisation’s only administrator for that period. Add a new one first, so that somebody can look after its people.',
+  },
+  'membership.too_many': {
+    sv: 'Många personer har lagts till på ett dygn. Vänta till i morgon, eller be den som sköter Samhandling om hjälp.',
+    en: 'Many people have been added in a day. Wait until tomorrow, or ask whoever runs Samhandling for help.',
+  },
+  'administrator.conflict': {
+    sv: 'Läget har ändrats sedan sidan visades: personen är redan administratör, eller är det inte längre.',
+    en: 'Things have changed since the page was shown: the person is an administrator already, or no longer is.',
+  },
+  'administrator_last.conflict': {
+    sv: 'Det är den enda administratören. Utse en till först, så att någon kan sköta Samhandling.',
+    en: 'This is the only administrator. Name another first, so that somebody can run Samhandling.',
+  },
   'mandate.conflict': { sv: 'Uppdraget är redan avslutat.', en: 'The role has ended already.' },
   'mandate_last.conflict': {
     sv: 'Det är er parts enda företrädare. Lägg till en ny först, så att parten inte står utan.',

@@ -93,7 +93,7 @@ export const detailsForm = (language: Language, offered: Offered) => {
 export type Details = z.output<ReturnType<typeof detailsForm>>['details']
 
 /** The name of a board, new or changed. */
-export const boardForm = (language: Language) => z.object({ name: nameField(language), slip: slipField })
+export const boardForm = (language: Language) => z.object({ board: nameField(language), slip: slipField })
 
 /** What follows one that has been merged; null when nothing does. */
 export const successorForm = z.object({
@@ -102,6 +102,10 @@ export const successorForm = z.object({
     .default('')
     .transform((id) => id || null),
 })
+
+/** «Norrvik, Västra Götalands län», as much of it as is known. */
+export const placeText = (place: { county: string | null; municipality: string | null }): string =>
+  [placeName(place.municipality), placeName(place.county)].filter(Boolean).join(', ')
 
 /** One that may have a successor, as it stands. */
 export interface InLine {
