@@ -7,7 +7,8 @@ export type Folded = { readonly text: string; readonly from: readonly number[]; 
 
 const marks = /\p{M}/u
 const letter = /\p{L}/u
-const dropped = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u
+/** Signs that say nothing; also those that the rules put around parties' names, so that no text can forge them. */
+const dropped = /[\u0000-\u0008\u00AD\u200B-\u200D\u2060\uFEFF]/u
 const blank = /[\s\u00A0*_|#>`]/u
 const alike: Record<string, string> = {
   '”': '"', '“': '"', '„': '"', '«': '"', '»': '"', '’': "'", '‘': "'", '´': "'",
@@ -17,44 +18,50 @@ const alike: Record<string, string> = {
 /** A hyphen that only breaks a word at the end of a line. «kvinno- / och tjejjour» keeps its hyphen. */
 const brokenWord = /(?<=\p{L})[-‐‑¬\u00AD][ \t]*\r?\n[ \t]*(?=\p{L})(?!(?:och|eller|samt|respektive)\s)/uy
 
+const seen = new Map<string, string>()
+/** What a character is read as: «» for one that is dropped, a space for a blank. Each is worked out once. */
 function plain(character: string): string {
-  const known = alike[character]
+  const known = seen.get(character)
   if (known !== undefined) return known
-  return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '')
+  const bare = () => character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '')
+  const read = dropped.test(character) ? '' : blank.test(character) ? ' ' : (alike[character] ?? bare())
+  if (seen.size < 5000) seen.set(character, read)
+  return read
 }
 
 /** Folds the part of a text from `start` to `end`. The maps point into the whole text. */
 export function fold(text: string, start = 0, end = text.length): Folded {
-  const out: string[] = []
+  let out = ''
   const from: number[] = []
   const to: number[] = []
-  const put = (piece: string, at: number, until: number) => {
-    for (const unit of piece.split('')) {
-      out.push(unit)
-      from.push(at)
-      to.push(until)
-    }
-  }
   let at = start
   while (at < end) {
-    brokenWord.lastIndex = at
-    const broken = brokenWord.exec(text)
-    if (broken && at + broken[0].length < end) {
-      at += broken[0].length
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 32)
+    const broken = hyphens.has(character) ? brokenAt(text, at) : 0
+    if (broken > 0 && at + broken < end) {
+      at += broken
       continue
     }
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 32)
     const until = Math.min(at + character.length, end)
-    if (marks.test(character)) {
-      if (to.length > 0) to[to.length - 1] = until
-    } else if (blank.test(character)) {
-      if (out.length > 0 && out.at(-1) !== ' ') put(' ', at, until)
-    } else if (!dropped.test(character)) {
-      put(plain(character), at, until)
+    const read = plain(character)
+    if (read === '' && to.length > 0 && marks.test(character)) to[to.length - 1] = until
+    if (read !== ' ' || (out !== '' && !out.endsWith(' '))) {
+      out += read
+      for (let unit = 0; unit < read.length; unit++) {
+        from.push(at)
+        to.push(until)
+      }
     }
     at = until
   }
-  return { text: out.join(''), from, to }
+  return { text: out, from, to }
+}
+
+const hyphens = new Set(['-', '‐', '‑', '¬', '\u00AD'])
+/** How much of the text a hyphen and the line's end after it take, when they only break a word; else 0. */
+function brokenAt(text: string, at: number): number {
+  brokenWord.lastIndex = at
+  return brokenWord.exec(text)?.[0].length ?? 0
 }
 
 /** The whole of a short text, folded and trimmed: for titles, names and words. */

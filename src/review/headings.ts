@@ -105,16 +105,18 @@ export function findHeadings(text: string): FoundHeading[] {
   const lines = linesOf(text)
   const filled = lines.filter((line) => line.text.trim() !== '')
   const found: (FoundHeading & { filledAt: number; runIn: boolean })[] = []
+  let last = -1
   for (const [index, line] of lines.entries()) {
     if (line.text.trim() === '') continue
-    const filledAt = filled.indexOf(line)
+    const filledAt = ++last
     const title = markedTitle(line.text) ?? standingTitle(line, lines[index - 1], filled[filledAt + 1])
     if (title) found.push({ title: title.trim(), start: line.start, body: line.end, filledAt, runIn: false })
     const lead = title ? undefined : runIn.exec(line.text)?.[1]
     if (lead && headingKind(lead))
       found.push({ title: lead, start: line.start, body: line.start + lead.length + 1, filledAt, runIn: true })
   }
-  const bare = (at: number) => found.some((heading) => heading.filledAt === at && !heading.runIn)
+  const alone = new Set(found.filter((heading) => !heading.runIn).map((heading) => heading.filledAt))
+  const bare = (at: number) => alone.has(at)
   const inContents = (at: number) =>
     [[-2, -1], [-1, 1], [1, 2]].some((near) => near.every((step) => bare(at + step) && at + step + 1 < filled.length)) // prettier-ignore
   return found

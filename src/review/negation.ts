@@ -13,7 +13,7 @@ const notOnly = new Set(['bara', 'endast', 'enbart', 'minst', 'blott', 'langre']
 const manner = new Set('drojsmal anmodan oskaligt onodigt vidare uppsagning forvarning foregaende avbrott forbehall hinder undantag samrad begransning tidsbegransning egna egen eget att ansokan skriftligt skal giltigt giltig sarskild sarskilt'.split(' ')) // prettier-ignore
 /** Words that turn away from what follows: what is avoided, forbidden, replaced or contrasted. */
 const away =
-  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avskaffa[a-z]*|slopa[a-z]*|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
+  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avskaffa[a-z]*|slopa[a-z]*|(?:lamnat|lamnar|overgett|overger) (?:tanken|iden) (?:pa|om)|lika lite som|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
 /** How a sentence that weighs the ways against each other gives itself away. */
 const weighsWays =
   /\blamplig(?:a|t|are|ast)? (?:avtals|samverkans|finansierings)?form|\blampligare\b|\bskilja? (?:mellan|pa)\b/
@@ -64,7 +64,7 @@ function turningsOf(said: Clauses, cancelled: Set<number>): Scope[] {
     const beside = [first - 3, first - 2, first - 1, first + 1, last + 1].filter((at) => at >= 0).find(
       (at) => /^(?:inte|ej|aldrig|ingen|inga|inget|utan|icke)$/.test(words[at]?.text ?? '') && !said.breaks(Math.min(at, first), Math.max(at, first)),
     ) // prettier-ignore
-    if (beside !== undefined && !/^gar inte/.test(match[0])) {
+    if (beside !== undefined && !match[0].startsWith('gar inte')) {
       cancelled.add(beside)
       continue
     }
@@ -114,11 +114,14 @@ function reach(said: Clauses, at: number, sort: 'adverb' | 'quantifier', coordin
   return words.length
 }
 
+const supine = /^(?!inte$|resultat|avtalat|mat$)[a-z]{4,}(?:it|its|ats|nts|rts|lts|ett|ets)$/
 /** How far a denial inside a subordinate clause reaches: to its end, which the next verb or comma shows. */
 function subReach(said: Clauses, at: number): number {
   let verbs = said.opener(at) === verbFirst || isInfinitive(said, at) ? 1 : 0
   for (let next = at + 1; next < said.words.length; next++) {
     const text = said.words[next]?.text ?? ''
+    // «om rapporten inte inkommit äger …»: a «har» is often left out, and the form after it stands for the verb.
+    if (verbs === 0 && supine.test(text)) verbs = 1
     if (/^(?:,|;|men|utan)$/.test(text)) {
       if (text === ',' && !said.startsClause(next + 1) && verbs === 0) continue
       return next

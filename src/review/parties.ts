@@ -39,8 +39,7 @@ const civilWords = [
 const escaped = (name: string) => folded(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const publicName = /\b(?:kommun|region|stad|namnd|forvaltning|myndighet|landsting)/
 /** «Norrvik kommun, nedan kallad Kommunen» or «(nedan Bryggan)»: names that the text itself gives the parties. */
-const given =
-  /([^.\n;()]{3,90}?)[,(\s]+(?:här|i det följande)?\s*nedan\s*(?:kallade?|kallat|benämnd|benämns|kallas)?\s*[”"“'«]?([\p{Lu}][\p{L}-]{2,30})/gu
+const given = /\bnedan\s+(?:kallade?|kallat|benämnd|benämns|kallas)?\s*[”"“'«]?([\p{Lu}][\p{L}-]{2,30})/gu
 const between = /\bmellan\s+([\p{Lu}][\p{L}\d .:-]{2,50}?)\s+och\s+([\p{Lu}][\p{L}\d-]{2,30}(?: [\p{Lu}][\p{L}-]+)*)/gu
 /** Roles are not names: «nedan kallad Beställaren» is what the review looks for, not whom. */
 const role = /^(?:bestall|utforare|leverantor|uppdrag|kopare|saljare|kund|part)/
@@ -48,7 +47,7 @@ const role = /^(?:bestall|utforare|leverantor|uppdrag|kopare|saljare|kund|part)/
 function namedIn(text: string): { name: string; side: 'public' | 'civil' }[] {
   const side = (words: string) => (publicName.test(folded(words)) ? 'public' : 'civil')
   const short = [...text.matchAll(given)].map(
-    ([, whole = '', name = '']) => ({ name, side: side(whole.slice(-50)) }) as const,
+    ({ 1: name = '', index }) => ({ name, side: side(text.slice(Math.max(0, index - 60), index)) }) as const,
   )
   const both = [...text.matchAll(between)].flatMap(([, first = '', second = '']) => [first, second])
   return [...short, ...both.map((name) => ({ name, side: side(name) }) as const)]

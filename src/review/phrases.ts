@@ -1,3 +1,4 @@
+import { anchorPattern, anchorsOf } from './anchors.ts'
 import { civilSign, endSign, publicSign } from './parties.ts'
 
 /**
@@ -47,12 +48,28 @@ export function phrasePattern(words: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')
 }
 
-const made = new Map<string, RegExp>()
-/** The pattern of a phrase; made once. */
-export function patternOf(words: string): RegExp {
+type Made = { readonly pattern: RegExp; readonly anchor: RegExp }
+const made = new Map<string, Made>()
+function make(words: string): Made {
   const known = made.get(words)
   if (known) return known
-  const pattern = phrasePattern(words)
-  made.set(words, pattern)
-  return pattern
+  const fresh = { pattern: phrasePattern(words), anchor: anchorPattern(anchorsOf(words)) }
+  made.set(words, fresh)
+  return fresh
+}
+
+/** The pattern of a phrase; made once. */
+export const patternOf = (words: string): RegExp => make(words).pattern
+
+/** Every place where a phrase stands in a text. */
+export function* placesIn(text: string, words: string): Generator<{ from: number; to: number }> {
+  const { anchor, pattern } = make(words)
+  if (!anchor.test(text)) return
+  for (const match of text.matchAll(pattern)) yield { from: match.index, to: match.index + match[0].trimEnd().length }
+}
+
+/** True when a phrase stands somewhere in a text. */
+export function stands(text: string, words: string): boolean {
+  const { anchor, pattern } = make(words)
+  return anchor.test(text) && text.search(pattern) >= 0
 }

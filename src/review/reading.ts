@@ -1,8 +1,9 @@
 import { findHeadings, headingKinds, type HeadingKind } from './headings.ts'
 import type { Advice, Finding, Frame, ReviewInput } from './finding.ts'
 import { folded } from './folding.ts'
-import { partyNames, type PartyNames } from './parties.ts'
-import { sentencesOf, type Sentence } from './sentences.ts'
+import { partyNames } from './parties.ts'
+import { looksScanned } from './scanned.ts'
+import { sentencesOf, type How, type Sentence } from './sentences.ts'
 
 /** A heading with its text. Offsets of its sentences are into `text`, which sections of a running text share. */
 export type Section = {
@@ -64,23 +65,28 @@ export function looksLikeAgreement(text: string): boolean {
   return kinds.size >= 2 && signs - count(plain, explains) >= 3
 }
 
-function sectionsOfText(text: string, names: PartyNames): Section[] {
+function sectionsOfText(text: string, how: How): Section[] {
   const heads = findHeadings(text)
   const starts = new Set(heads.map(({ start }) => start))
   const bounds = [{ title: null, start: 0, body: 0 }, ...heads]
   return bounds.flatMap(({ title, start, body }, index) => {
     const end = bounds[index + 1]?.start ?? text.length
     if (title === null && text.slice(start, end).trim() === '') return []
-    const sentences = sentencesOf(text, names, start, end, starts)
+    const sentences = sentencesOf(text, how, start, end, starts)
     return [{ title, kinds: title ? headingKinds(title) : [], text, start, body, end, sentences }]
   })
 }
+
+const howToRead = (text: string, { parties }: Frame): How => ({
+  names: partyNames(text, parties),
+  scanned: looksScanned(text),
+})
 
 /** Reads a text, or headings that are already apart, together with what is known about the parties. */
 export function read(input: ReviewInput): Reading {
   if ('text' in input) {
     const { text, ...frame } = input
-    const sections = sectionsOfText(text, partyNames(text, frame.parties))
+    const sections = sectionsOfText(text, howToRead(text, frame))
     return {
       sections,
       frame,
@@ -91,9 +97,9 @@ export function read(input: ReviewInput): Reading {
     }
   }
   const { headings, ...frame } = input
-  const names = partyNames(headings.map(({ title, text }) => `${title}\n${text}`).join('\n'), frame.parties)
+  const how = howToRead(headings.map(({ title, text }) => `${title}\n${text}`).join('\n'), frame)
   const sections = headings.map(({ id, title, text, notNeededBecause }) => ({
-    id, title, kinds: headingKinds(title), text, start: 0, body: 0, end: text.length, sentences: sentencesOf(text, names), notNeededBecause,
+    id, title, kinds: headingKinds(title), text, start: 0, body: 0, end: text.length, sentences: sentencesOf(text, how), notNeededBecause,
   })) // prettier-ignore
   return {
     sections,

@@ -25,7 +25,7 @@ const stems = dependedOn.split(' ').map((word) => ({
 export function looksScanned(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const swedish = text.match(/[åäöÅÄÖ]/g)?.length ?? 0
-  const odd = /\p{L}[0-9&]\p{L}|\b[64]\p{Ll}{3}|\p{Ll}é\p{Ll}{2}/u.test(text)
+  const odd = /\p{L}[0-9&]\p{L}|\b[64]\p{Ll}{3}|(?<!\b[Ii]d|[Kk]af)(?<=\p{Ll})é(?=\p{Ll}{2})/u.test(text)
   return odd || (letters > 0 && swedish / letters < 0.03)
 }
 

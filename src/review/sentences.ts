@@ -1,6 +1,6 @@
 import { fold, type Folded } from './folding.ts'
 import { markParties, type PartyNames } from './parties.ts'
-import { looksScanned, mend } from './scanned.ts'
+import { mend } from './scanned.ts'
 
 /**
  * A sentence, or an item of a list, of the text that was read.
@@ -18,6 +18,9 @@ export type Sentence = {
   readonly from: readonly number[]
   readonly to: readonly number[]
 }
+
+/** How a text is to be read: how its parties are named, and whether it was scanned so that words need mending. */
+export type How = { readonly names: PartyNames; readonly scanned: boolean }
 
 /** A stretch of lines that belong together: a paragraph or an item of a list. */
 export type Block = { readonly start: number; readonly end: number; readonly item: boolean }
@@ -81,7 +84,7 @@ function sentence(
   start: number,
   end: number,
   lead: Folded | undefined,
-  how: { scanned: boolean; names: PartyNames; paragraph: number },
+  how: How & { paragraph: number },
 ): Sentence {
   const plain = fold(text, start, end)
   const read = markParties(how.scanned ? mend(plain, text) : plain, how.names)
@@ -102,12 +105,11 @@ function sentence(
  */
 export function sentencesOf(
   text: string,
-  names: PartyNames,
+  how: How,
   start = 0,
   end = text.length,
   heads: ReadonlySet<number> = new Set(),
 ): Sentence[] {
-  const how = { scanned: looksScanned(text), names }
   const sentences: Sentence[] = []
   let lead: Folded | undefined
   for (const block of blocksOf(text, start, end, heads)) {

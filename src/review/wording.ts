@@ -1,6 +1,7 @@
 import type { Phrase, WordingRule } from './finding.ts'
 import { isDenied } from './negation.ts'
-import { patternOf } from './phrases.ts'
+import { anchorPattern, rarest } from './anchors.ts'
+import { placesIn, stands } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A place in a text: UTF-16 offsets. */
@@ -18,8 +19,7 @@ const pieceAround = (text: string, at: number): string => {
   return piece ? text.slice(piece.from, piece.to) : text
 }
 
-const has = (text: string, words: string | undefined): boolean =>
-  words !== undefined && text.search(patternOf(words)) >= 0
+const has = (text: string, words: string | undefined): boolean => words !== undefined && stands(text, words)
 
 type Spelt = Exclude<Phrase, string | readonly string[]>
 const isBare = (phrase: Phrase): phrase is string | readonly string[] =>
@@ -28,22 +28,19 @@ const isBare = (phrase: Phrase): phrase is string | readonly string[] =>
 /** Where a phrase stands: one span for words in an order, or the spans of all its words within one piece. */
 function* matches(words: string | readonly string[], text: string): Generator<Span[]> {
   if (typeof words === 'string') {
-    for (const match of text.matchAll(patternOf(words))) yield [spanOf(match)]
+    for (const span of placesIn(text, words)) yield [span]
     return
   }
+  if (!words.every((part) => stands(text, part))) return
   for (const { from, to } of piecesOf(text)) {
-    const spans: Span[] = []
-    for (const part of words) {
-      const match = [...text.slice(from, to).matchAll(patternOf(part))][0]
-      if (!match) break
-      const span = spanOf(match)
-      spans.push({ from: span.from + from, to: span.to + from })
-    }
+    const piece = text.slice(from, to)
+    const spans = words.flatMap((part) => {
+      const span = placesIn(piece, part).next().value
+      return span ? [{ from: span.from + from, to: span.to + from }] : []
+    })
     if (spans.length === words.length) yield spans
   }
 }
-
-const spanOf = (match: RegExpExecArray): Span => ({ from: match.index, to: match.index + match[0].trimEnd().length })
 
 function spansOf(phrase: Phrase, sentence: Sentence, spared?: string): Span[] {
   const { words, known, denies, spare, given }: Spelt = isBare(phrase) ? { words: phrase } : phrase
@@ -78,10 +75,33 @@ export const placeOf = (sentence: Sentence, { from, to }: Span): Place => ({
   end: sentence.to[to - 1] ?? sentence.end,
 })
 
+type Spoken = { readonly phrase: Phrase; readonly anchor: RegExp }
+const spoken = new WeakMap<WordingRule, { readonly any: RegExp; readonly phrases: readonly Spoken[] }>()
+
+/** A rule's phrases, each with what must stand in a sentence for it to be there: worked out once for each rule. */
+function spokenBy(rule: WordingRule) {
+  const known = spoken.get(rule)
+  if (known) return known
+  const anchored = rule.phrases.map((phrase) => {
+    const { words }: Spelt = isBare(phrase) ? { words: phrase } : phrase
+    return { phrase, anchors: rarest(typeof words === 'string' ? [words] : words) }
+  })
+  const every = anchored.every(({ anchors }) => anchors !== undefined)
+  const fresh = {
+    any: anchorPattern(every ? anchored.flatMap(({ anchors }) => anchors ?? []) : undefined),
+    phrases: anchored.map(({ phrase, anchors }) => ({ phrase, anchor: anchorPattern(anchors) })),
+  }
+  spoken.set(rule, fresh)
+  return fresh
+}
+
 /** The places in a sentence that a wording rule has advice on. A question is never one: it asks, it does not agree. */
 export function placesOf(rule: WordingRule, sentence: Sentence): Place[] {
-  if (sentence.asks) return []
-  const spans = rule.phrases.flatMap((phrase) => spansOf(phrase, sentence, rule.spare))
+  const { any, phrases } = spokenBy(rule)
+  if (sentence.asks || !any.test(sentence.text)) return []
+  const spans = phrases
+    .filter(({ anchor }) => anchor.test(sentence.text))
+    .flatMap(({ phrase }) => spansOf(phrase, sentence, rule.spare))
   return joined(spans).map((span) => placeOf(sentence, span))
 }
 

@@ -5,7 +5,7 @@ const all =
   '(finansieringen|hela (finansieringen|kostnaden|budgeten|ekonomin)|samtliga (kostnader|kostnaderna|utgifter)|alla (kostnader|kostnaderna|utgifter)|all finansiering|verksamhetens ~1 kostnader|kostnaderna|finansieringen i sin helhet)'
 const wholly = '(helt|helt och hallet|i sin helhet|fullt ut|uteslutande|enbart|endast|till fullo|till 100 procent|bara)'
 const othersGive =
-  '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~2 (bidrar|star|for|svarar|ger|tillfor|gar in|med)|men (med|bidrar|daremot)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
+  '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~1 (bidrar|star|for|svarar|ger|tillfor|gar in|med|bar|betalar) (?!inte|ej|inga|inget|ingen)[a-z0-9]+|men (med|bidrar|daremot)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
 
 /** All parties contribute. A text in which one party gives everything describes a purchase or a grant. */
 export const onePartyContributes: WordingRule = {
@@ -61,7 +61,7 @@ export const onlyMoney: WordingRule = {
     '<party> ~1 (bidrar|tillfor|gar in|deltar) ~1 (enbart|endast|bara|uteslutande) med (pengar|ekonomisk*|medel|finansiering*|kontant*|ett ~1 belopp)',
     'det enda ~1 <party> (tillfor|bidrar med|ger|gar in med) ~1 ar ~3 (pengar|belopp|medel|stod|finansiering)',
     '<pub> (enda )?(roll|uppgift) ar ~1 (att )?(finansiera|betala|finansiar)',
-  ].map((words) => ({ words, denies: true, spare: '(inte|ej) (enbart|endast|bara|uteslutande)' })), // prettier-ignore
+  ].map((words) => ({ words, denies: true, spare: '((inte|ej) (enbart|endast|bara|uteslutande)|ingen part|ingen av)' })), // prettier-ignore
   fires: ['Kommunen bidrar bara med pengar.'],
   spares: ['Kommunen bidrar inte bara med pengar utan också med lokaler.'],
 }

@@ -68,6 +68,9 @@ const inText: Partial<Record<HeadingKind, RegExp>> = {
   dispute: /\b(?:tvist|oenig|oense|avvikelse|meningsskilj)/,
   changes: /\b(?:andring|tillagg)/,
   targetGroup: /\b(?:malgrupp)/,
+  personalData: /\bpersonuppgift/,
+  publicDocuments: /\ballman\S* handling/,
+  communication: /\b(?:kommunicer|marknadsfor|berattar (?:\S+ ){0,3}om partnerskapet)/,
   parties: /\b(?:parterna ar|parter ar|mellan [^.]{3,80} och|nedan (?:kallad|parterna))/,
 }
 
@@ -83,7 +86,7 @@ function isThere(asked: AskedHeading, { sections, frame, everything }: Reading):
     found.has(kind) ||
     (answers[kind] ?? []).some((other) => found.has(other)) ||
     (inText[kind]?.test(everything) ?? false)
-  if (/^lokal overenskommelse/.test(names[0] ?? ''))
+  if (names[0]?.startsWith('lokal overenskommelse'))
     return /\blokala? overenskommelse|\boverenskommelsen (?:om samverkan|mellan)/.test(everything)
   return kinds.length > 0 && kinds.every(covered)
 }

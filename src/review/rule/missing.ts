@@ -1,7 +1,7 @@
 import type { Advice } from '#review/finding.ts'
 import type { InBoth } from '#platform/language.ts'
 import type { HeadingKind } from '#review/headings.ts'
-import { patternOf } from '#review/phrases.ts'
+import { stands } from '#review/phrases.ts'
 import type { Found, Reading, WholeRule } from '#review/reading.ts'
 import { sources } from '#review/sources.ts'
 
@@ -9,7 +9,7 @@ import { sources } from '#review/sources.ts'
 type Sought = Advice & { words: readonly string[]; near: readonly HeadingKind[]; known?: (reading: Reading) => boolean }
 
 const mentions = ({ everything }: Reading, words: readonly string[]) =>
-  words.some((phrase) => everything.search(patternOf(phrase)) >= 0)
+  words.some((phrase) => stands(everything, phrase))
 
 function sought(rule: Sought): WholeRule {
   const find = (reading: Reading): Found[] => {

@@ -69,7 +69,7 @@ export const orderWording: WordingRule = {
     { words: '(fakturan|faktura|fakturor) ~1 (ska|skall|skickas|stalls|sands|lamnas|betalas)', spare: '(hyra*|hyresvard*|fastighetsagar*|el|leverantor*|tredje part|sina fakturor|foreningens fakturor|kommunens fakturor)' },
     '(kund(en|er)? ar <pub>|<pub> ar ~1 kund)',
   ],
-  spare: '(vid sidan av partnerskapet|utanfor partnerskapet|andra foretag)',
+  spare: '(vid sidan av partnerskapet|utanfor partnerskapet|andra foretag|sociala foretag|upphandlingar)',
   fires: [
     'Kommunen är beställare och föreningen är utförare.',
     'Leverantören ska lämna en plan.',

@@ -2,7 +2,7 @@ import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
 const paid =
-  '(ersattning(en|ens|ar|arna|s)?|betalning(en|ens|ar|arna)?|utbetalning(en|ens|ar|arna)?|belopp(et|ets|en)?|stodet|stodets|pris(et|ets|er|erna)?|bidraget|medlen|summan|finansieringen)'
+  '(ersattning*|betalning(en|ens|ar|arna)?|utbetalning(en|ens|ar|arna)?|belopp(et|ets|en)?|stodet|stodets|pris(et|ets|er|erna)?|bidraget|medlen|summan|finansieringen)'
 
 /** Money that follows the number of places, hours or visits is a price. Valuing voluntary time by the hour is not. */
 export const paymentPerUnit: WordingRule = {
@@ -33,6 +33,7 @@ export const paymentPerUnit: WordingRule = {
     'lopande rakning',
     [paid, '(antal|antalet|volym|volymen|volymer|belaggning*|belaggningsgrad*)', '(beroende|beror|foljer|grundas|baseras|beraknas|styrs|bestams|kopplas|avgor|avgors|relateras|utifran|okar|minskar|multipli*)'],
     ['(debiteras|debiterar|debitera|ersatts|faktureras|betalas)', '(per|varje|for varje) ~1 <unit>'],
+    '(ersatter|betalar|debiterar|ersatta|betala) ~1 varje ~1 <unit>',
     ['timkostnad*', '(betalas|betalar|ersatts|debiteras|ersatter)'],
     ['ju (fler|farre|mer)', '(hogre|storre|mer|lagre|mindre) (ersattning*|belopp*|betalning*|pengar|stod|medel)'],
     ['(betalar|betalas|betala|ersatter|ersatts|ersattning|ersattningen)', '(det|de) ~1 (antal|antalet|faktiska|platser|timmar|besok|dygn) ~3 (som|faktiskt|anvands|utnyttjas|genomfors)'],

@@ -40,6 +40,7 @@ export const oneSidedPower: WordingRule = {
     `(ger|har) <pub> ~1 ratt att ~3 (avsluta|saga upp|andra|hava|avbryta)`,
     [`<party> ~4 (beslutar|bestammer|far|kan|avgor) ~3 (ensam|ensidigt|pa egen hand|egenmaktigt)`, '(gemensam*|overenskommelse*|avtal*|partnerskap*|styrgrupp*|medlen|malen)'],
     ['<pub>', '(tva roster|dubbla roster|fler roster|flest roster|majoritet*|beslutanderatt*|bestammanderatt*)'],
+    '<pub> ~1 (kan|far|har ratt att|ager ratt att) ~3 (saga upp|hava|avsluta|avbryta) ~4 (omedelbart|omedelbar verkan|nar som helst|utan uppsagningstid)',
     '<pub> ~2 tolkningsforetrade*',
     'tolkningsforetrade(t)? ~3 <pub>',
     '<pub> (uppfattning|bedomning|tolkning|beslut|mening|asikt) ~1 (galler|ager|avgor|ar avgorande|gar fore)',

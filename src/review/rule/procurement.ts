@@ -65,16 +65,27 @@ const advice: Advice = {
   fires: ['Stiftelsen driver äldreboendet för kommunens räkning mot en årlig ersättning på 14 miljoner kronor.'],
   spares: ['Föreningen driver sitt äldreboende i egen regi och utan ersättning från kommunen.'],
 }
+const otherWork = '(hogskol*|forskare*|universitet*|konsult*|forvaltningen har)'
+const otherCosts = '(hyra|hyran|lokalkostnad*|inkop)'
 const nothing = { fires: [], spares: [] }
 
+/** Each mark as a rule about wording of its own. Rent and the like are not paid for something carried out. */
+const markRules = (Object.keys(marks) as Mark[]).map((mark) => ({
+  mark,
+  rule: {
+    ...advice,
+    ...nothing,
+    phrases: marks[mark],
+    spare: mark === 'behalf' ? `${otherWork}|${otherCosts}` : otherCosts,
+  },
+}))
+
 type Seen = { mark: Mark; section: Section; sentence: Sentence; place: { start: number; end: number } }
-function seenIn(section: Section, sentence: Sentence): Seen[] {
-  return (Object.keys(marks) as Mark[]).flatMap((mark) => {
-    const phrases = marks[mark].map((words) => ({ words, ...(mark === 'behalf' ? { spare: '(hogskol*|forskare*|universitet*|konsult*|forvaltningen har)' } : {}) }))
-    const [place] = placesOf({ ...advice, ...nothing, phrases, spare: '(hyra|hyran|lokalkostnad*|inkop)' }, sentence)
+const seenIn = (section: Section, sentence: Sentence): Seen[] =>
+  markRules.flatMap(({ mark, rule }) => {
+    const [place] = placesOf(rule, sentence)
     return place ? [{ mark, section, sentence, place }] : []
-  }) // prettier-ignore
-}
+  })
 
 function together(seen: readonly Seen[]): Found[] {
   const [first] = seen

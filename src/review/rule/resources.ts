@@ -1,4 +1,4 @@
-import { patternOf } from '#review/phrases.ts'
+import { stands } from '#review/phrases.ts'
 import type { Found, Reading, WholeRule } from '#review/reading.ts'
 import { onePartyContributes, onlyMoney } from './contribution.ts'
 
@@ -40,7 +40,7 @@ function onlyOneNamed(reading: Reading): Found[] {
   if (!isAgreement || frame.resources || !section) return []
   const both =
     /\b(?:parterna|bada|alla parter|vardera|varje part|vi) (?:\S+ ){0,2}?(?:bidrar|gar in|star|tillfor|delar)/
-  const brings = (side: string) => everything.search(patternOf(`${side} ~3 ${bringing}`)) >= 0
+  const brings = (side: string) => stands(everything, `${side} ~3 ${bringing}`)
   const [publicSide, civilSide] = [brings('<pub>'), brings('<civ>')]
   if (both.test(everything) || publicSide === civilSide || !publicSide) return []
   return [{ section }]
@@ -49,7 +49,14 @@ function onlyOneNamed(reading: Reading): Found[] {
 const { id, severity, title, why, source, suggestion } = onePartyContributes
 /** Promised resources, or a text's own words, in which one of the parties brings nothing. */
 export const someoneEmptyHanded: WholeRule = {
-  ...{ id, severity, title, why, source, suggestion, fires: [], spares: [] },
+  id,
+  severity,
+  title,
+  why,
+  source,
+  suggestion,
+  fires: [],
+  spares: [],
   find: (reading) => [...emptyHanded(reading), ...onlyOneNamed(reading)],
 }
 /** Promised resources in which a party brings only money. */

@@ -7,7 +7,7 @@ const wrong =
   '(inte|ej|aldrig|brist|brister|bristen|bristande|forsening*|forsenad*|forsenas|sen|uteblir|uteblivn*|uteblivet|bryter|missar|asidosatter|forsummar|underlater|avtalsbrott*|kontraktsbrott|paminnelse|drabbas|drabbar|skada|skadan|fel|felet|bristande)'
 const lowered =
   '(sattas ned|satts ned|nedsatt*|sankas|sanks|minskas|reduceras|hallas inne|halls inne|innehallas|innehalls|dras in|dras tillbaka|stoppas|frysas|fryses|kvittas|avraknas|avrakning|kvittning)'
-const whenWrong = '(om|vid|nar|efter|tills|forran|till dess|utan|forsumma*|underlat*|brist*|far|kan)'
+const whenWrong = '(om|vid|nar|efter|tills|forran|till dess|utan|forsumma*|underlat*|brist*|far|kan|skulle)'
 
 /** No sanctions: trouble in a partnership is solved in dialogue. Ending the agreement is not a sanction. */
 export const sanction: WordingRule = {
@@ -41,6 +41,7 @@ export const sanction: WordingRule = {
     { words: ['(utbetal*|betalas ut|betalning|betalningen|medlen betalas)', '(forst|inte forran|ej forran) ~1 (sedan|nar|efter|da|om|forran)?', '(godkan*|villkor*|redovisning*|rapport*|uppfyll*|<pub> ~2 (har|konstaterat|beslutat))'], denies: true },
     'nedsattning(en)? ~2 (ersattning*|belopp*|stod*|medel*)',
     '(botfall*|straffrant*)',
+    ['(beloppet|medlen|pengarna|stodet|bidraget|summan)', '(aterga|atergar|aterforas|aterfors|aterlamnas|aterlamna)'],
     { words: '(krav(a|er|s|as)) ~4 igen', given: money },
     { words: '(pris|ersattnings|bidrags|kvalitets)?avdrag', spare: '(skatt*|moms*|rese*|arbetsgivar*|deklar*|ranteavdrag*)' },
     { words: `(dra|drar|dras) ~2 (av|ifran|bort) ~3 ${money}`, spare: 'skatt*' },

@@ -19,7 +19,7 @@ export const termWithoutEnd: WordingRule = {
     en: '“The agreement runs from … to … A year before the end we evaluate together how we want to go on.”',
   },
   phrases: [
-    `${agreement} ~5 tills vidare`,
+    `${agreement} ~5 (tills vidare|tillsvidare)`,
     { words: '(inget|inte nagot|saknar|saknas|inget bestamt) ~1 (slutdatum|sluttid|slutdag)', denies: true },
     { words: '(inte|ej|icke|aldrig) tidsbegransa*', denies: true },
     { words: `${agreement} ~5 (pa obegransad tid|obegransad tid|pa obestamd tid|utan slutdatum|utan bortre *|utan tidsbegransning)`, denies: true, spare: 'forlang*' },
