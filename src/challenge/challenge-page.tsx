@@ -156,7 +156,7 @@ export const ChallengePage = (shown: ShownChallenge) => {
         {!facts.published && <Tag kind="warning">{t.draft}</Tag>}
         {facts.begun && <Tag kind="success">{t.leadsOn}</Tag>}
       </div>
-      <div class="main-side">
+      <div class="main-side challenge-grid">
         <div class="stack">
           <WhatItIs row={row} />
           {mayDo('edit', facts, actor) && (
@@ -172,7 +172,6 @@ export const ChallengePage = (shown: ShownChallenge) => {
             </p>
           )}
           <Earlier versions={shown.versions} current={row.revision} />
-          <Talk shown={shown} />
         </div>
         <aside class="stack" aria-label={joiningTexts(language).next}>
           <NextStep shown={shown} />
@@ -180,6 +179,7 @@ export const ChallengePage = (shown: ShownChallenge) => {
           {facts.published && <PartiesIn shown={shown} />}
           <InvitationSummary shown={shown} />
         </aside>
+        <Talk shown={shown} />
       </div>
     </PublicPage>
   )

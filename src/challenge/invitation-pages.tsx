@@ -35,7 +35,7 @@ const InviteForm = ({
   return (
     <PostForm action={to(paths.challengeInvitations, { challenge: slug })}>
       <section class={problem ? 'err' : undefined} id="field-organisations" tabindex={-1}>
-        <h2>{t.organisations}</h2>
+        <h3>{t.organisations}</h3>
         <p class="muted">{organisations.length > 0 ? t.organisationsHint : t.noOrganisations}</p>
         {problem && <p class="ds-validation-message">{problem}</p>}
         {organisations.length > 0 && (
@@ -192,14 +192,14 @@ export const Invited = ({ invitation, token, form, organisations, kinds }: Invit
     <PublicPage title={t.pageTitle} problems={form.problems} class="wrap fpage">
       <Shown invitation={invitation} />
       {invitation.address === null ? (
-        <section>
+        <section class="claim">
           <p>{t.openWhat(invitation.organisation ?? '')}</p>
           <LinkButton href={person ? challenge : `${to(paths.signIn)}?vidare=${encodeURIComponent(challenge)}`}>
             {person ? t.open : t.signInAndOpen}
           </LinkButton>
         </section>
       ) : (
-        <section>
+        <section class="claim">
           <h2>{t.whoAreYou}</h2>
           <p>{t.whoAreYouLead(invitation.address)}</p>
           <PostForm action={to(paths.challengeInvitation, { challenge: invitation.challenge_slug, invitation: token })}>

@@ -241,7 +241,7 @@ export const invitationRoutes = new Hono<AppEnv>()
     const { facts, actor } = challenge
     if (!facts.published || !facts.parties.some((party) => party.organisationId === actor.organisationId))
       throw notFound('challenge')
-    return inviting(c, challenge, filledForm({ how: 'mail' }), 200)
+    return inviting(c, challenge, filledForm({ how: 'mail', day: swedishDay(c.var.now) }), 200)
   })
   .post(paths.challengeInvitations, invite)
   .get(paths.challengeInvitation, async (c) => {

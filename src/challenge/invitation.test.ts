@@ -90,7 +90,7 @@ test('inviting: refused to those outside, shown again when wrong, nobody twice',
     [{ 'organisations[]': [association.id] }, 'Redan inbjuden: Föreningen Bryggan'],
   ] as const) {
     const answer = await invite(amina, path, fields as Record<string, string>)
-    expect(answer.status, said).toBe(422)
+    expect({ said, status: answer.status }).toEqual({ said, status: 422 })
     expect(await answer.text()).toContain(said)
   }
   expect(await invitations(id)).toEqual([])
@@ -167,7 +167,7 @@ test('a claim that lacks something is shown again with all that was typed', asyn
     [{ ...mine, newNumber: '802002-4281' }, 'kontrollsiffran är fel'],
   ] as const) {
     const answer = await world.post(null, link, fields)
-    expect(answer.status, said).toBe(422)
+    expect({ said, status: answer.status }).toEqual({ said, status: 422 })
     expect(await answer.text()).toContain(said)
   }
   expect(await invitations(id)).toMatchObject([{ claimed_at: null }])

@@ -224,7 +224,7 @@ test('once begun the text stands, and nobody comments, joins, invites or begins 
     [ruth, '/intresse', { words: 'Vi med' }],
     [saga, '/inbjudningar', { how: 'mail', addresses: 'a@example.org' }],
   ] as const) {
-    expect((await world.post(who, `${path}${address}`, fields)).status, address).toBe(409)
+    expect([address, (await world.post(who, `${path}${address}`, fields)).status]).toEqual([address, 409])
   }
   const change = world.all.updateTable('challenge').set({ what: 'Ny text' }).where('id', '=', id).execute()
   await expect(change).rejects.toThrow('the partnership has begun')

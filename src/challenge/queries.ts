@@ -3,9 +3,7 @@ import type { Tx } from '#platform/db.ts'
 import { byName } from '#platform/language.ts'
 import type { Side } from '#partnership/rules.ts'
 import type { Description } from './description.ts'
-
-/** How many challenges a page of the list shows. */
-export const pageLength = 20
+import { pageLength } from './rules.ts'
 
 /** A challenge with the name of its author's party, as its readers see it. */
 export type ChallengeRow = NonNullable<Awaited<ReturnType<typeof findChallenge>>>

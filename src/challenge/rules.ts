@@ -5,6 +5,9 @@ import { conflict, forbidden } from '#platform/errors.ts'
 export const audiences = ['everyone', 'signed_in', 'named'] as const
 export type Audience = (typeof audiences)[number]
 
+/** How many challenges a page of the list shows. */
+export const pageLength = 20
+
 /** What can be done with a challenge. The button and the post both ask `mayDo`. */
 export type Act = 'edit' | 'comment' | 'join' | 'answer' | 'invite' | 'begin'
 

@@ -11,7 +11,8 @@ import { filledForm } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { counties, placeName } from '#platform/places.ts'
-import { pageLength, type ListedChallenge } from './queries.ts'
+import type { ListedChallenge } from './queries.ts'
+import { pageLength } from './rules.ts'
 import { challengeTexts } from './texts.ts'
 
 /** «Norrvik, Gävle», «Gävleborgs län», or the author's own words alone. */
@@ -87,7 +88,7 @@ const Others = ({ others, sought, alone }: { others: ListProps['others']; sought
   const hrefOf = (page: number) =>
     `${to(paths.challenges)}?${new URLSearchParams({ ...(sought.words ? { q: sought.words } : {}), ...(sought.county ? { lan: sought.county } : {}), sida: String(page) })}`
   return (
-    <section class="others" aria-labelledby="others">
+    <section class="other-challenges" aria-labelledby="others">
       <div class="between">
         <h2 id="others">{alone ? t.all : t.others}</h2>
         <p class="muted">{t.found(others.count)}</p>
@@ -133,7 +134,7 @@ export const ChallengeList = ({ own, others, sought }: ListProps) => {
         </LinkButton>
       </PageHead>
       {own.length > 0 && (
-        <section class="own" aria-labelledby="own">
+        <section class="own-challenges" aria-labelledby="own">
           <h2 id="own">{t.own}</h2>
           <Lines rows={own} />
         </section>

@@ -126,7 +126,7 @@ export const AgendaItem = ({
         {acts && !writing && (
           <div class="row item-acts">
             <LinkButton
-              variant="secondary"
+              variant={shown.stage === 'ahead' ? 'tertiary' : 'secondary'}
               small
               icon="pen"
               href={`${to(paths.meeting, namesOf(shown))}?punkt=${item.id}#p${number}`}
@@ -134,18 +134,16 @@ export const AgendaItem = ({
               {item.note?.body ? t.changeNote : t.writeNote}
               <span class="sr">: {item.title}</span>
             </LinkButton>
+            <Details summary={t.moveOrTake} class="item-moves">
+              <div class="row">
+                {number > 1 && <MoveButton shown={shown} item={item} move="up" label={t.up} />}
+                {!last && <MoveButton shown={shown} item={item} move="down" label={t.down} />}
+                <MoveButton shown={shown} item={item} move="away" label={t.away} />
+              </div>
+            </Details>
           </div>
         )}
         <Versions shown={shown} item={item} />
-        {acts && !writing && (
-          <Details summary={t.moveOrTake} class="item-moves">
-            <div class="row">
-              {number > 1 && <MoveButton shown={shown} item={item} move="up" label={t.up} />}
-              {!last && <MoveButton shown={shown} item={item} move="down" label={t.down} />}
-              <MoveButton shown={shown} item={item} move="away" label={t.away} />
-            </div>
-          </Details>
-        )}
       </div>
     </li>
   )

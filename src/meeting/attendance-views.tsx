@@ -64,6 +64,7 @@ const Summary = ({ shown }: Shown) => {
   )
   const missing = shown.room.parties.filter(({ id }) => !there.includes(id)).map(({ shortName }) => shortName)
   if (shown.stage === 'ahead') return null
+  if (!shown.people.some(({ presence }) => presence)) return <p class="small muted">{t.notYetNoted}</p>
   return (
     <p class="small muted">
       {missing.length === 0 ? t.allHere : t.missingHere(new Intl.ListFormat(language).format(missing))}

@@ -11,7 +11,7 @@ import { AddItem, AgendaItem, RemovedItems } from './agenda-views.tsx'
 import { Attendance, Replying } from './attendance-views.tsx'
 import type { ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
-import { whenText } from './views.tsx'
+import { hoursText } from './views.tsx'
 
 const Head = ({ shown }: { shown: ShownMeeting }) => {
   const { language } = useLook()
@@ -24,7 +24,7 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
         <h2 class="mh">
           {t[meeting.kind]}, {longDate(meeting.starts_at, language)}
         </h2>
-        <p class="muted">{[whenText(meeting, language), meeting.place].filter(Boolean).join(' · ')}</p>
+        <p class="muted">{[hoursText(meeting, language), meeting.place].filter(Boolean).join(' · ')}</p>
         {meeting.link && stage !== 'cancelled' && (
           <p>
             <a href={meeting.link} rel="noreferrer">

@@ -132,7 +132,11 @@ export const meetingTexts = bilingual({
 
   attendance: { sv: 'Närvaro', en: 'Attendance' },
   allHere: { sv: 'Alla parter är på plats.', en: 'All parties are present.' },
-  missingHere: { sv: (names: string) => `Inte antecknad: ${names}.`, en: (names: string) => `Not noted: ${names}.` },
+  missingHere: {
+    sv: (names: string) => `Ingen på plats från ${names}.`,
+    en: (names: string) => `Nobody there from ${names}.`,
+  },
+  notYetNoted: { sv: 'Vilka som kom är inte antecknat än.', en: 'Who came has not been noted yet.' },
   here: { sv: 'Här', en: 'Here' },
   remote: { sv: 'På distans', en: 'At a distance' },
   absent: { sv: 'Anmält förhinder', en: 'Sent apologies' },

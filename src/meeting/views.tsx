@@ -9,7 +9,7 @@ import { PartyChips } from '#design/party-chip.tsx'
 import { DateField, TextField } from '#design/text-field.tsx'
 import { Tag } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
-import { clockTime, longDate, type Language } from '#platform/language.ts'
+import { clockTime, longDate, weekday, type Language } from '#platform/language.ts'
 import type { Form } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { Room } from '#partnership/enter.ts'
@@ -27,6 +27,13 @@ export const whenText = ({ starts_at, ends_at }: { starts_at: Date; ends_at: Dat
     clockTime(ends_at, language),
   )
 
+/** «Onsdag, 17.30–19.00», where the day itself stands just above. */
+export const hoursText = ({ starts_at, ends_at }: { starts_at: Date; ends_at: Date }, language: Language) => {
+  const named = weekday(starts_at, language)
+  const shown = named.charAt(0).toUpperCase() + named.slice(1)
+  return meetingTexts(language).when(shown, clockTime(starts_at, language), clockTime(ends_at, language))
+}
+
 const Listed = ({ room, meeting }: { room: Room; meeting: ListedMeeting }) => {
   const { language } = useLook()
   const to = useTo()
@@ -41,7 +48,7 @@ const Listed = ({ room, meeting }: { room: Room; meeting: ListedMeeting }) => {
         {meeting.cancelled_at && <Tag>{t.cancelled}</Tag>}
       </h3>
       <p class="small muted">
-        {[whenText(meeting, language), meeting.place, t.pointsOn(meeting.items)].filter(Boolean).join(' · ')}
+        {[hoursText(meeting, language), meeting.place, t.pointsOn(meeting.items)].filter(Boolean).join(' · ')}
       </p>
       {came.length > 0 && <PartyChips parties={came} short />}
     </li>
@@ -80,7 +87,7 @@ const Next = ({ room, meeting }: { room: Room; meeting: ListedMeeting }) => {
         title={`${t[meeting.kind]}, ${longDate(meeting.starts_at, language)}`}
         href={to(paths.meeting, { partnership: room.slug, meeting: meeting.id })}
         day={meeting.starts_at}
-        text={[whenText(meeting, language), meeting.place, t.pointsOn(meeting.items)].filter(Boolean).join(' · ')}
+        text={[hoursText(meeting, language), meeting.place, t.pointsOn(meeting.items)].filter(Boolean).join(' · ')}
       />
     </NextList>
   )

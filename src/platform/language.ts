@@ -44,6 +44,10 @@ export const shortDate = (day: Day, language: Language) =>
     .format(asDate(day))
     .replace('.', '')
 
+/** «onsdag», «Wednesday»: the day of the week in Sweden. */
+export const weekday = (instant: Date, language: Language) =>
+  new Intl.DateTimeFormat(locale[language], { weekday: 'long', timeZone: zone }).format(instant)
+
 /** «17.30» in Swedish, «17:30» in English, at Swedish time. */
 export const clockTime = (instant: Date, language: Language) =>
   new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit', timeZone: zone })
