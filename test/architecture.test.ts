@@ -28,7 +28,7 @@ const mayEnter: Record<string, readonly string[]> = {
   resource: [...inside, 'accord', 'version'],
   document: ['platform', 'design'],
   version: [...inside, 'accord', 'agreement', 'document', 'decision', 'signing', 'profile', 'notice', 'goal', 'resource'],
-  decision: [...inside, 'version', 'profile', 'document', 'notice', 'accord'],
+  decision: [...inside, 'version', 'profile', 'document', 'notice', 'assessment'],
   signing: [...inside, 'version', 'decision', 'document', 'notice', 'identity'],
   check: [...ground, 'version', 'signing', 'document'],
   register: [...inside, 'accord', 'profile', 'organisation', 'version', 'notice', 'goal', 'resource'],

@@ -23,9 +23,9 @@ export const CheckPage = ({ form, finding }: { form: Form<unknown>; finding: Fin
       <PageHead title={t.title} lead={t.lead} />
       {finding && <Found finding={finding} />}
       <PostForm action={to(paths.check)} files>
-        <FileField name="file" label={t.file} hint={t.fileHint} accept=".pdf,.txt" form={form} optional />
-        <TextArea name="text" label={t.text} hint={t.textHint} form={form} rows={4} optional />
-        <TextField name="hash" label={t.hash} hint={t.hashHint} form={form} width="full" autocomplete="off" optional />
+        <FileField name="file" label={t.file} hint={t.fileHint} accept=".pdf,.txt" form={form} />
+        <TextArea name="text" label={t.text} hint={t.textHint} form={form} rows={4} />
+        <TextField name="hash" label={t.hash} hint={t.hashHint} form={form} width="full" autocomplete="off" />
         <Button icon="search">{t.checkIt}</Button>
       </PostForm>
       <p class="muted small">{t.limits}</p>

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#paths'
+import type { RoundAtHand } from '#assessment/load.ts'
+import { designTexts } from '#design/texts.ts'
 import type { AgreementContent, AgreementResource } from '#document/agreement-content.ts'
 import { PartyChips } from '#design/party-chip.tsx'
 import { BackLink } from '#design/page-head.tsx'
@@ -17,6 +19,8 @@ interface BasisProps {
   content: AgreementContent
   /** Those on the reader's own party's list; the first names who decides. */
   decisions: readonly DecisionRow[]
+  /** Joint assessments that lie open to the reader, the latest first. */
+  assessed: readonly RoundAtHand[]
 }
 
 /** A draft of the paper that a board decides on, made from what the parties have written (B12). To print or copy. */
@@ -57,6 +61,7 @@ export const BasisForDecision = (props: BasisProps) => {
           <p>{t.basisTermText(longDate(version.start_on, language), longDate(version.end_on, language))}</p>
           {content.term.why && <p class="voice pre">{content.term.why}</p>}
         </Part>
+        <Assessed rounds={props.assessed} />
         <Part title={t.basisAnnex}>
           <p>{t.basisAnnexText(version.number)}</p>
         </Part>
@@ -119,5 +124,35 @@ const ResourceLines = ({ resources, named }: { resources: readonly AgreementReso
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What the parties have assessed together, point by point; a later round of a set takes the place of an earlier. */
+const Assessed = ({ rounds }: { rounds: readonly RoundAtHand[] }) => {
+  const { language } = useLook()
+  const t = decisionTexts(language)
+  const d = designTexts(language)
+  const words = { accord: d.accord, talk: d.needsTalk, missing: d.agreedMissing }
+  const latest = rounds.filter(
+    ({ round }, index) => rounds.findIndex((one) => one.round.questions.setId === round.questions.setId) === index,
+  )
+  return (
+    <Part title={t.basisAssessment}>
+      {latest.length === 0 && <p class="muted">{t.basisNotAssessed}</p>}
+      {latest.map(({ round, laid }) => (
+        <>
+          <p>
+            {t.basisAssessed(round.questions.title[language], longDate(round.opening?.at ?? round.begunAt, language))}
+          </p>
+          <ul>
+            {laid?.map(({ question, verdict }) => (
+              <li>
+                {question.title[language]}: {words[verdict].toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </Part>
   )
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '#paths'
+import { readRounds } from '#assessment/load.ts'
 import { actingParty } from '#partnership/rules.ts'
 import { forbidden, notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
@@ -185,7 +186,8 @@ export const decisionRoutes = new Hono<AppEnv>()
     const { room, version } = await enterVersion(c, 'read')
     const { content } = await getFrozen(c.var.tx, version.id)
     const decisions = (await listDecisions(c.var.tx, version.id)).filter(({ party_id }) => party_id === room.me.partyId)
-    return show(c, <BasisForDecision room={room} version={version} content={content} decisions={decisions} />)
+    const assessed = (await readRounds(c.var.tx, room)).filter(({ laid }) => laid !== null)
+    return show(c, <BasisForDecision {...{ room, version, content, decisions, assessed }} />)
   })
   .get(paths.decision, async (c) => {
     const at = await enterDecision(c)

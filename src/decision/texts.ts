@@ -233,9 +233,9 @@ export const decisionTexts = bilingual({
   basisOthers: { sv: 'Det här bidrar de andra parterna med', en: 'What the other parties contribute' },
   basisNoResources: { sv: 'Inget är upptaget i överenskommelsen.', en: 'Nothing is listed in the agreement.' },
   basisAssessment: { sv: 'Gemensam bedömning', en: 'Joint assessment' },
-  basisAssessmentText: {
-    sv: 'Parterna har bedömt tillsammans om idéburet offentligt partnerskap passar. Svaren och samsynen står under Bedömning.',
-    en: 'The parties have assessed together whether a civil–public partnership fits. The answers and where they agree stand under Assessment.',
+  basisAssessed: {
+    sv: (title: string, day: string) => `${title}, öppnad ${day}:`,
+    en: (title: string, day: string) => `${title}, opened on ${day}:`,
   },
   basisNotAssessed: { sv: 'Någon gemensam bedömning är inte öppnad.', en: 'No joint assessment has been opened.' },
   basisAnnex: { sv: 'Bilaga', en: 'Annex' },
