@@ -66,7 +66,8 @@ function build(text: string): Clauses {
     if (!isVerb(word)) return false
     if (!word.endsWith('s')) return words[at - 1]?.text !== 'att'
     for (let back = at - 1; back >= Math.max(0, at - 5) && !mark(back); back--) {
-      if (words[back]?.text === 'att') return false
+      if (words[back]?.text === 'att')
+        return at - back > 1 && !/^(?:inte|ej|aldrig|alltid|bara)$/.test(words[at - 1]?.text ?? '')
       // «Skulle rapporten utebli minskas …»: the modal that opens the condition has its own verb already.
       if (modals.has(words[back]?.text ?? '')) return back === 0 && at > 2
       if (isVerb(words[back]?.text ?? '')) return true

@@ -41,7 +41,8 @@ function scopesOf(said: Clauses): Scope[] {
     if (cancelled.has(at)) continue
     const neither = text === 'varken' || (text === 'vare' && words[at + 1]?.text === 'sig')
     const simple = adverbs.has(text) ? 'adverb' : neither || quantifiers.has(text) ? 'quantifier' : undefined
-    if (simple && !notOnly.has(words[at + 1]?.text ?? '') && !isIdiom(said, at))
+    if (simple === 'adverb' && at === 0 && participle.test(words[1]?.text ?? '')) scopes.push({ from: 0, to: 2 })
+    else if (simple && !notOnly.has(words[at + 1]?.text ?? '') && !isIdiom(said, at))
       scopes.push({ from: at, to: reach(said, at, simple, neither) })
     if (text === 'utan' && !isContrast(said, at, scopes) && !manner.has(words[at + 1]?.text ?? ''))
       scopes.push({ from: at, to: Math.min(nounReach(said, at + 1), at + 9) })
@@ -49,6 +50,9 @@ function scopesOf(said: Clauses): Scope[] {
   }
   return [...scopes, ...turns]
 }
+
+/** «Ej använda medel återkrävs»: the denial is of that word alone. */
+const participle = /^[a-z]{3,}(?:ade|nda|rda|lda|tta|dda|gna|nade|kade)$/
 
 /** «om inte annat», «inte desto mindre»: fixed words that deny nothing. */
 const isIdiom = ({ words }: Clauses, at: number) =>
@@ -117,8 +121,11 @@ function reach(said: Clauses, at: number, sort: 'adverb' | 'quantifier', coordin
 const supine = /^(?!inte$|resultat|avtalat|mat$)[a-z]{4,}(?:it|its|ats|nts|rts|lts|ett|ets)$/
 /** How far a denial inside a subordinate clause reaches: to its end, which the next verb or comma shows. */
 function subReach(said: Clauses, at: number): number {
-  let verbs = said.opener(at) === verbFirst || isInfinitive(said, at) ? 1 : 0
-  for (let next = at + 1; next < said.words.length; next++) {
+  // Right after such an «inte» stands the verb, whatever verb it is: «den som inte fullgör», «om målen inte uppnås».
+  const before = said.words[at - 1]?.text ?? ''
+  const verbNext = adverbs.has(said.words[at]?.text ?? '') && (before === 'att' || !isSubordinator(said.words, at - 1))
+  let verbs = said.opener(at) === verbFirst || isInfinitive(said, at) || verbNext ? 1 : 0
+  for (let next = at + (verbNext && said.opener(at) !== verbFirst ? 2 : 1); next < said.words.length; next++) {
     const text = said.words[next]?.text ?? ''
     // «om rapporten inte inkommit äger …»: a «har» is often left out, and the form after it stands for the verb.
     if (verbs === 0 && supine.test(text)) verbs = 1

@@ -25,6 +25,8 @@ const publicWords = [
   'socialsekreteraren?',
   'ansvarig(?:a)? handlaggare(?:n)?',
   'handlaggaren' + genitive,
+  '(?:[a-z-]*forvaltning|enhet|social|avdelnings)s?(?:chef|direktor)(?:en|ens)?',
+  'kommundirektoren' + genitive,
   'den offentliga (?:parten|sidan|aktoren)' + genitive,
   'det offentliga' + genitive,
   'vgr' + genitive,

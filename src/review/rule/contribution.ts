@@ -30,6 +30,7 @@ export const onePartyContributes: WordingRule = {
     '(ensam|ren|enda|enbart) finansiar',
     '<pub> ~1 (ar|som) ~1 finansiar',
     { words: [`(hela|all|allt|helt|i sin helhet|samtliga|alla|100 procent|hundra procent|100 %|enbart|uteslutande|fullt ut)`, '(finansier*|kostnad*|resurser|resurserna|budget*|bekosta*|utgift*|pengar|medel)', '((fran|av) <pub>|<pub> ~1 (star|svarar|betalar|bekostar|finansierar|tacker|bar))'], spare: `(${othersGive}|redovisa*|rapport*|godkan*|lokal*|hyra*|egna)` },
+    { words: '<civ> ~2 (behover|ska|skall|kan) (inte|ej) bidra', denies: true, spare: othersGive },
     { words: '<civ> ~1 (har|bidrar med|gar in med|tillfor|satsar|deltar) (inte|inga|ingen|inget|utan) ~3 (egen|egna|insats*|resurs*|medel)', denies: true, spare: othersGive },
     { words: 'utan (egen insats|egna resurser|egna medel|motsvarande insats|egen del)', denies: true, given: '<civ>', spare: othersGive },
     '<pub> ~2 (som )?ensam ~1 (finansierar|bekostar|bar kostnad*|star for kostnad*)',

@@ -31,6 +31,7 @@ export const detailedRegulation: WordingRule = {
     ['(dagligen|veckovis|varje vecka|varje manad|manadsvis|varje dag|manatligen)', '(narvarolist*|statistik*|[a-z]*rapport*|redovis*|narvaro|underlag)', '(lamnas|skickas|rapporter*|redovis*|fora|lamna|lamnar|skicka|skickar)'],
     ['(antal|antalet)', must, '(uppga till|vara|understiga|overstiga|motsvara)', '<number>'],
     ['(personal*|anstallda|medarbetar*|ledar*|handledar*)', must, '(ha|inneha|lagst|minst|vara)', '[a-z]*(kompetens|examen|utbildning|korkort|erfarenhet|legitimation|legitimerad*|behorighet)(en)?'],
+    [must, '(forestandare|personal*|handledare|ledare|samordnare|forestandaren)', 'med ~2 [a-z]*(examen|utbildning|kompetens)'],
     [must, '(samtal|traffar|moten|besok|lektioner)', '(exakt|minst|hogst|om) ~1 <number> (minuter|timmar)'],
     { words: `(halla|haller|ha|har|vara|ar|hallas|halls) ~2 (oppet|oppen|oppna) ~6 ${clock}`, given: must },
     { words: `oppettid(er|erna|en)? ~5 ${clock}` },

@@ -20,7 +20,8 @@ export const paymentPerUnit: WordingRule = {
   },
   phrases: [
     '<money> ~3 (per|for varje|for var) ~2 <unit>',
-    '(<money>/<unit>|<money> / <unit>)',
+    '(<money>/<unit>|<money> / <unit>|<money>/(man|manad|ar|vecka|dag) och <unit>)',
+    ['(fler|mer) an <number> ~1 (besok|deltagare|platser|personer|timmar|dygn|boende)', '(ersattning*|belopp*|betalas|<money>|tillagg*)'],
     '<money> i timmen',
     '<money> for var och en',
     '(per|for varje|for var) ~1 <unit> ~7 <money>',

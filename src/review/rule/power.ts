@@ -60,7 +60,7 @@ export const oneSidedPower: WordingRule = {
     `<pub> ~2 (har ratt att|ager ratt att|far|kan|ska ha) ~5 (inspekter*|granska*|kontroller*|revider*|insyn) ~6 (nar som helst|utan forvarning|oanmal*|rakenskap*|verksamheten|bokforing*)`,
     `<pub> ~5 (full insyn|oinskrankt insyn|obegransad insyn|oanmalda besok|oanmalda inspektion*)`,
     { words: `<pub> ~1 (har ratt att|ager ratt att|ager|far|kan) ~3 (saga upp|hava|avbryta|avsluta|fortidsavsluta) ~3 ${contract}`, spare: '(<civ> ~2 (har|ager|far|kan)|vardera|bada|alla parter)' },
-    `<pub> ~2 alltid ~2 ordforande*`,
+    '(<pub> ~2 alltid ~2 ordforande*|ordforande* ~4 alltid ~2 <pub>)',
   ],
   spare:
     '(varje part|vardera part*|bada part*|bada parter*|alla parter|samtliga parter|varandras|tillsammans|gemensamt|i samrad|enligt lag|socialtjanstlagen|socialtjanst[a-z]+ beslut|bistand|myndighetsutovning|allmanna handlingar|<pub> (och|samt|eller|liksom) <civ>|<civ> (och|samt|eller|liksom) <pub>|samma ratt|motsvarande ratt|(sin|sina|sitt) (egen|egna|eget|personal)|fullmaktige|foreningens styrelse)',
