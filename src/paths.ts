@@ -6,7 +6,6 @@ export const paths = {
   start: '/',
   health: '/health',
   assets: '/-/:file{.+}',
-  securityContact: '/.well-known/security.txt',
 
   // Learn and find the right way; nothing here needs a sign-in
   aboutPartnership: '/om-iop',
@@ -17,11 +16,9 @@ export const paths = {
   authorities: '/hos',
   authority: '/hos/:authority',
   questions: '/fraga-oss',
-  contact: '/kontakt',
   accessibility: '/tillganglighet',
   privacy: '/personuppgifter',
   sourceCode: '/kallkod',
-  search: '/sok',
 
   // The open register and the check of a signed agreement
   register: '/partnerskap',
@@ -30,7 +27,6 @@ export const paths = {
   registerEntry: '/partnerskap/:entry',
   registerEntryAgreement: '/partnerskap/:entry/avtal.pdf',
   openData: '/oppna-data',
-  api: '/api',
   check: '/kontrollera',
 
   // Sign-in
@@ -137,6 +133,7 @@ export const paths = {
 
   publication: '/p/:partnership/publicering',
   publicationAccord: '/p/:partnership/publicering/samsyn',
+  publicationWithdrawal: '/p/:partnership/publicering/tillbakadragande',
 
   // An organisation's own people
   organisation: '/organisationer/:organisation',
@@ -158,7 +155,10 @@ export const paths = {
   administrationBoard: '/administration/organisationer/:organisation/namnder/:board',
   administrationBoardSuccessor: '/administration/organisationer/:organisation/namnder/:board/eftertradare',
   administrationDrafts: '/administration/register',
-  administrationDraft: '/administration/register/:entry',
+  administrationDraft: '/administration/register/:draft',
+  administrationDraftPublication: '/administration/register/:draft/publicering',
+  administrationDraftWithdrawal: '/administration/register/:draft/tillbakadragande',
+  administrationDraftsPublication: '/administration/register/publicering',
   administrationMail: '/administration/utskick',
   administrationLog: '/administration/logg',
 } as const

@@ -20,10 +20,16 @@ import { versionRoutes } from '#version/routes.tsx'
 import { suitabilityRoutes } from '#suitability/routes.tsx'
 import { profileRoutes } from '#profile/routes.tsx'
 import { guideRoutes } from '#guide/routes.tsx'
+import { draftRoutes } from '#register/draft-routes.tsx'
+import { publicationRoutes } from '#register/publication-routes.tsx'
+import { registerRoutes } from '#register/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
 export const rooms: readonly Hono<AppEnv>[] = [
+  draftRoutes,
+  publicationRoutes,
+  registerRoutes,
   administrationRoutes,
   assessmentRoutes,
   agreementRoutes,

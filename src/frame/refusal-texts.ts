@@ -137,6 +137,19 @@ const reasons: Record<string, InBoth> = {
     sv: 'Svaren är redan öppnade, eller så har er part inte lämnat in än. Gå till omgången och se hur det står till.',
     en: 'The answers are opened already, or your party has not handed in yet. Go to the round and see how it stands.',
   },
+  'register_entry.not_found': {
+    sv: 'Det finns inget partnerskap med den adressen i registret. Det kan ha bytt adress, eller så visas det inte än.',
+    en: 'There is no partnership with that address in the register. It may have moved, or is not shown yet.',
+  },
+  'register_draft.not_found': { sv: 'Det finns inget utkast med den adressen.', en: 'There is no draft with that address.' },
+  'register_draft.conflict': {
+    sv: 'Utkastet är redan publicerat eller tillbakadraget. Öppna det igen för att se hur det står nu.',
+    en: 'The draft is already published or withdrawn. Open it again to see how it stands now.',
+  },
+  'publication.conflict': {
+    sv: 'Partnerskapet syns inte i registret just nu, så det finns inget att dra tillbaka.',
+    en: 'The partnership is not in the register just now, so there is nothing to withdraw.',
+  },
 }
 
 /** The words of a refusal, or undefined when it has none of its own. */

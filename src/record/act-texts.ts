@@ -104,6 +104,19 @@ const acts: Record<string, InBoth> = {
   'assessment:agree_to_open': { sv: 'ville öppna svaren utan dem som inte svarat', en: 'wanted to open the answers without those who had not answered' },
   'assessment:rather_wait': { sv: 'ville vänta med att öppna svaren', en: 'wanted to wait before opening the answers' },
   'assessment:open': { sv: 'gjorde att svaren i en bedömning öppnades', en: 'brought about the opening of the answers in an assessment' },
+  'register:choose': { sv: 'valde vad som ska synas i registret', en: 'chose what is to be seen in the register' },
+  'register:publish': {
+    sv: 'stod bakom sist av alla, så att partnerskapet syns i registret',
+    en: 'was the last of all to stand behind, so that the partnership is in the register',
+  },
+  'register:withdraw': { sv: 'drog tillbaka partnerskapet ur registret', en: 'withdrew the partnership from the register' },
+  'register:import': { sv: 'tog in en rad ur en offentlig källa', en: 'took in a row from a public source' },
+  'register:publish_draft': { sv: 'publicerade en uppgift ur offentlig källa', en: 'published information from a public source' },
+  'register:correct_draft': { sv: 'rättade en uppgift ur offentlig källa', en: 'corrected information from a public source' },
+  'register:withdraw_draft': {
+    sv: 'drog tillbaka en uppgift ur offentlig källa på en parts begäran',
+    en: 'withdrew information from a public source at the request of a party',
+  },
 }
 
 /** The words of an act, or the bare code if it should have none. */

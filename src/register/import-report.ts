@@ -26,6 +26,7 @@ const doubtWords: Record<DoubtKind, string> = {
   place_unclear: 'säger inte säkert vilket län det gäller',
   status_unclear: 'är ingen status som känns igen',
   named_twice: 'nämner samma organisation två gånger',
+  unclear: 'är osäker enligt en administratör',
 }
 const refusedWords: Record<RefusedRow, string> = {
   no_authority: 'ingen kommun eller region står i raden',

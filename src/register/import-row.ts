@@ -44,6 +44,7 @@ export const doubtKinds = [
   'place_unclear',
   'status_unclear',
   'named_twice',
+  'unclear',
 ] as const
 export type DoubtKind = (typeof doubtKinds)[number]
 export interface Doubt {

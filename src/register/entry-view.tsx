@@ -1,0 +1,283 @@
+import { paths } from '#paths'
+import { Alert } from '#design/alert.tsx'
+import { Facts, Panel } from '#design/facts.tsx'
+import { Icon } from '#design/icon.tsx'
+import { Breadcrumb } from '#design/page-head.tsx'
+import { PartyChip } from '#design/party-chip.tsx'
+import { PhaseLine } from '#design/phase-line.tsx'
+import { SharedWords, Voice } from '#design/voice.tsx'
+import { PublicPage } from '#frame/page.tsx'
+import { figure, longDate } from '#platform/language.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { AgreementHeadings, asParties, EntryGoals, EntryParties, EntryResources, Marked } from './entry-parts.tsx'
+import type { RegisterStanding } from './entry.ts'
+import type { Column } from './import-row.ts'
+import type { ChangeRow, EntryRow } from './queries.ts'
+import { StandingTag } from './standing-tag.tsx'
+import { registerTexts, type RegisterWords } from './texts.ts'
+import { areaName, longPeriod, placeOf, shortPeriod } from './wording.ts'
+
+export interface EntryProps {
+  entry: EntryRow
+  changes: readonly ChangeRow[]
+}
+
+const useTexts = () => registerTexts(useLook().language)
+
+/** The place of a standing on the phase line; 9 when all of it has been done. */
+const phaseOf: Partial<Record<RegisterStanding, number>> = {
+  dialogue: 2,
+  suitability: 3,
+  agreement: 4,
+  decision: 5,
+  signing: 6,
+  coming: 6,
+  active: 7,
+  ended: 9,
+}
+
+const Line = ({ entry }: { entry: EntryRow }) => {
+  const t = useTexts()
+  const phase = phaseOf[entry.standing] ?? phaseOf[entry.reached ?? 'dialogue'] ?? 2
+  const when = Array.from({ length: 8 }, (_, index) => (index === 6 && entry.start_on ? shortPeriod(entry, t) : null))
+  return (
+    <section aria-labelledby="fas">
+      <h2 id="fas" class="sr">
+        {t.whereNow}
+      </h2>
+      <PhaseLine parties={asParties(entry)} phase={phase} when={when} current={t[entry.standing]} />
+    </section>
+  )
+}
+
+const EntryFacts = ({ entry }: { entry: EntryRow }) => {
+  const { language } = useLook()
+  const t = useTexts()
+  const unsure = (...fields: Column[]) => fields.some((field) => entry.uncertain.includes(field))
+  const sums = entry.amounts.map((sum) => `${figure(sum, language)} kr`).join(', ')
+  return (
+    <Facts
+      items={[
+        [t.area, entry.area && <Marked uncertain={unsure('area')}>{areaName(entry.area, language)}</Marked>],
+        [t.areaWords, entry.area_words],
+        [t.place, placeOf(entry) && <Marked uncertain={unsure('authority')}>{placeOf(entry)}</Marked>],
+        [
+          t.period,
+          (entry.origin === 'public_source' || entry.start_on) && (
+            <Marked uncertain={unsure('start', 'end')}>{longPeriod(entry, language)}</Marked>
+          ),
+        ],
+        [t.signed, entry.signed_on && longDate(entry.signed_on, language)],
+        [
+          t.amount,
+          entry.amount_words && (
+            <Marked uncertain={unsure('amount')}>
+              {`”${entry.amount_words}”`} {sums && <span class="muted small">{t.amountRead(sums)}</span>}
+            </Marked>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+const Agreement = ({ entry }: { entry: EntryRow }) => {
+  const to = useTo()
+  const t = useTexts()
+  if (entry.headings.length === 0 && !entry.has_file) return null
+  return (
+    <section class="panel" aria-labelledby="avtalet">
+      <h2 id="avtalet">{t.theAgreement}</h2>
+      <p class="muted">{t.agreementLead}</p>
+      {entry.has_file && (
+        <p>
+          <a class="file" href={to(paths.registerEntryAgreement, { entry: entry.slug })}>
+            <Icon name="download" /> {t.agreementFile}
+          </a>
+        </p>
+      )}
+      {entry.headings.length > 0 && <AgreementHeadings entry={entry} />}
+      {entry.agreement_hash && (
+        <p class="small muted">
+          {t.hash} <code class="hash">{entry.agreement_hash.toString('hex')}</code>{' '}
+          <a href={to(paths.check)}>{t.checkIt}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const Origin = ({ entry }: { entry: EntryRow }) => {
+  const t = useTexts()
+  return (
+    <Panel title={t.whereFrom}>
+      <p>{entry.origin === 'parties' ? t.fromParties : t.fromSource}</p>
+      {entry.source && (
+        <p class="source-link">
+          {t.source}{' '}
+          <a href={entry.source} rel="nofollow noopener">
+            {entry.source}
+          </a>
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+const Contact = ({ entry }: { entry: EntryRow }) => {
+  const to = useTo()
+  const t = useTexts()
+  const known = entry.parties.filter(({ profile }) => profile !== null)
+  return (
+    <Panel title={t.contact}>
+      <p>{known.length > 0 ? t.contactText : t.contactNone}</p>
+      {known.length > 0 && (
+        <ul class="plain">
+          {known.map(({ name, profile }) => (
+            <li>
+              <a href={to(paths.authority, { authority: profile ?? '' })}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+/** What a change says: what kind, and of which fields or to which standing. */
+function changeWords({ kind, fields }: ChangeRow, t: RegisterWords): string {
+  const said = t[`change_${kind}`]
+  if (kind === 'phase')
+    return `${said}: ${fields.map((field) => t[field as RegisterStanding].toLowerCase()).join(', ')}`
+  const names = fields.map((field) => t[`field_${field}` as 'field_name'] ?? field)
+  return names.length > 0 ? `${said}: ${names.join(', ')}` : said
+}
+
+const Changes = ({ changes }: { changes: readonly ChangeRow[] }) => {
+  const { language } = useLook()
+  const t = useTexts()
+  return (
+    <section class="events" aria-labelledby="andringar">
+      <h2 id="andringar">{t.changes}</h2>
+      <ol class="plain dated">
+        {changes.map((change) => (
+          <li>
+            <time datetime={change.at.toISOString()}>{longDate(change.at, language)}</time>
+            <p>{changeWords(change, t)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Crumb = ({ name }: { name: string }) => {
+  const to = useTo()
+  return <Breadcrumb items={[{ href: to(paths.register), label: useTexts().back }, { label: name }]} />
+}
+
+const Top = ({ entry }: { entry: EntryRow }) => (
+  <header class="entry-head">
+    <div class="between">
+      <h1>{entry.name}</h1>
+      <StandingTag standing={entry.standing} />
+    </div>
+    <p class="row chips-row">
+      {asParties(entry).map((party) => (
+        <PartyChip party={party} boxed />
+      ))}
+    </p>
+  </header>
+)
+
+const notes: Partial<Record<RegisterStanding, 'neverNote' | 'unknownNote'>> = {
+  never: 'neverNote',
+  unknown: 'unknownNote',
+}
+
+/** What the parties say that they share; where only one of the two is shown, it stands alone. */
+const Shared = ({ entry }: { entry: EntryRow }) => {
+  const t = useTexts()
+  const { aspiration, challenge } = entry
+  if (aspiration && challenge)
+    return (
+      <SharedWords
+        aspirationTitle={t.ourAspiration}
+        aspiration={aspiration}
+        challengeTitle={t.ourChallenge}
+        challenge={challenge}
+      />
+    )
+  if (!aspiration && !challenge) return null
+  return (
+    <section>
+      <h2>{aspiration ? t.ourAspiration : t.ourChallenge}</h2>
+      <Voice text={aspiration || challenge} />
+    </section>
+  )
+}
+
+/** One partnership of the register, as far as its parties or a public source show it. */
+export const EntryPage = ({ entry, changes }: EntryProps) => {
+  const t = useTexts()
+  const note = entry.origin === 'public_source' ? notes[entry.standing] : undefined
+  const goals = entry.goals.filter(({ kind }) => kind !== 'aspiration')
+  return (
+    <PublicPage
+      title={entry.name}
+      description={entry.summary || entry.challenge || undefined}
+      class="wrap pagemain stack-l entry"
+    >
+      <Crumb name={entry.name} />
+      <Top entry={entry} />
+      {note && <Alert kind="info">{t[note]}</Alert>}
+      {entry.origin === 'parties' && <Line entry={entry} />}
+      {entry.summary && (
+        <div class="summary" lang="sv">
+          <Voice text={entry.summary} />
+        </div>
+      )}
+      <Shared entry={entry} />
+      <EntryFacts entry={entry} />
+      <section aria-labelledby="parterna">
+        <h2 id="parterna" class="above-parties">
+          {t.parties}
+        </h2>
+        <EntryParties entry={entry} />
+      </section>
+      {(goals.length > 0 || entry.resources.length > 0) && (
+        <div class={goals.length > 0 && entry.resources.length > 0 ? 'grid2' : ''}>
+          {goals.length > 0 && (
+            <Panel title={t.goals}>
+              <EntryGoals entry={entry} />
+            </Panel>
+          )}
+          {entry.resources.length > 0 && (
+            <Panel title={t.contribute}>
+              <EntryResources entry={entry} />
+            </Panel>
+          )}
+        </div>
+      )}
+      <Agreement entry={entry} />
+      <div class="grid2">
+        <Origin entry={entry} />
+        <Contact entry={entry} />
+      </div>
+      <Changes changes={changes} />
+    </PublicPage>
+  )
+}
+
+/** What is left at the address of an entry that has been withdrawn: that it was, and when. */
+export const WithdrawnPage = ({ entry, changes }: EntryProps) => {
+  const t = useTexts()
+  return (
+    <PublicPage title={t.withdrawnTitle} class="wrap pagemain stack-l entry">
+      <Crumb name={t.withdrawnTitle} />
+      <h1>{t.withdrawnTitle}</h1>
+      <p class="lead">{entry.origin === 'parties' ? t.withdrawnParties : t.withdrawnSource}</p>
+      <Changes changes={changes} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,10 @@
+import { useLook } from '#platform/look.tsx'
+import type { RegisterStanding } from './entry.ts'
+import { registerTexts } from './texts.ts'
+
+/** Where a partnership stands, in a word: coloured only while it is active. */
+export const StandingTag = ({ standing }: { standing: RegisterStanding }) => (
+  <span class="ds-tag" data-color={standing === 'active' ? 'accent' : 'neutral'}>
+    {registerTexts(useLook().language)[standing]}
+  </span>
+)
