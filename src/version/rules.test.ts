@@ -41,7 +41,7 @@ test.for([
   [
     'a party that has not answered',
     { lacking: [{ part: purpose, points: [{ party: town, stand: 'silent' }] }] },
-    ['silent'],
+    ['lacking'],
   ],
   [
     'a party that wants to talk',
