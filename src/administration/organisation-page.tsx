@@ -75,12 +75,15 @@ const Boards = ({ organisation, boards, formerNames, forms }: OrganisationProps)
   return (
     <Panel title={t.boards} id="namnder">
       <p class="muted">{t.boardsLead}</p>
-      {boards.length === 0 && <p>{t.noBoards}</p>}
-      <ul class="plain boards">
-        {boards.map((board) => (
-          <BoardLine slug={slug} board={board} names={formerNames.filter(({ board_id }) => board_id === board.id)} />
-        ))}
-      </ul>
+      {boards.length === 0 ? (
+        <p>{t.noBoards}</p>
+      ) : (
+        <ul class="plain boards">
+          {boards.map((board) => (
+            <BoardLine slug={slug} board={board} names={formerNames.filter(({ board_id }) => board_id === board.id)} />
+          ))}
+        </ul>
+      )}
       <PostForm action={to(paths.administrationBoards, { organisation: slug })}>
         <TextField
           name="board"
