@@ -27,14 +27,16 @@ export const DecisionsOfParty = (props: PartyProps) => {
   const { language } = useLook()
   const t = decisionTexts(language)
   const { room, list } = props
-  const party = room.parties.find(({ id }) => id === list.party_id)
+  const party = { ...list, id: list.party_id }
   const its = props.decisions.filter(({ party_id }) => party_id === list.party_id)
   const step = stepOf(list, props.decisions)
   const mine = room.me.partyId === list.party_id && may('act', room.me) && mayDecide(props.version)
   return (
-    <li data-p={party && colourOf(party.mark)}>
+    <li data-p={colourOf(party.mark)}>
       <div class="between">
-        <h3>{party ? <PartyChip party={party} /> : '–'}</h3>
+        <h3>
+          <PartyChip party={party} />
+        </h3>
         <Tag kind={stepKinds[step]}>{t[`step_${step}`]}</Tag>
       </div>
       {its.length === 0 && <p class="muted">{list.none_because ? t.noneNeeded(list.none_because) : t.nothingListed}</p>}

@@ -27,18 +27,19 @@ export async function makeFileToSign(c: Ask, room: Room, version: VersionRow): P
     hash: version.hash.toString('hex'),
     baseUrl: settings.baseUrl,
     parties: room.parties,
-    decisions: (await listDecisions(tx, version.id)).map((decision) => inFile(decision, room)),
-    signatories: lists.flatMap((list) => signatoriesOf(list, room, people)),
+    decisions: (await listDecisions(tx, version.id)).map((decision) => inFile(decision, lists)),
+    signatories: lists.flatMap((list) => signatoriesOf(list, people)),
   })
   await insertFile(tx, { version_id: version.id, partnership_id: room.id, kind: 'to_sign', bytes, ground })
   await writeLog(tx, { kind: 'partnership', owner: room.id }, 'decision:make_file', version.id, ground.toString('hex'))
   return true
 }
 
-const nameIn = (room: Room, partyId: string) => room.parties.find(({ id }) => id === partyId)?.name ?? ''
+const nameIn = (lists: readonly ListRow[], partyId: string) =>
+  lists.find(({ party_id }) => party_id === partyId)?.name ?? ''
 
-const inFile = (decision: DecisionRow, room: Room): AgreementDecision => ({
-  party: nameIn(room, decision.party_id),
+const inFile = (decision: DecisionRow, lists: readonly ListRow[]): AgreementDecision => ({
+  party: nameIn(lists, decision.party_id),
   body: decision.manner === 'delegation' ? `${decision.body} (${decision.reference})` : decision.body,
   kind: decision.manner,
   date: decision.decided_on?.toString() ?? '',
@@ -48,16 +49,12 @@ const inFile = (decision: DecisionRow, room: Room): AgreementDecision => ({
 })
 
 /** Those who may sign for a party: all of them where all must, else «A eller B». */
-function signatoriesOf(
-  list: ListRow,
-  room: Room,
-  people: Awaited<ReturnType<typeof listPeople>>,
-): AgreementSignatory[] {
+function signatoriesOf(list: ListRow, people: Awaited<ReturnType<typeof listPeople>>): AgreementSignatory[] {
   const t = decisionTexts('sv')
   const names = people
     .filter(({ party_id, capacity }) => party_id === list.party_id && capacity === 'signatory')
     .map(({ name }) => name)
-  const party = nameIn(room, list.party_id)
+  const party = list.name
   const role = list.signatures > 1 ? t.signatoriesTogether(list.signatures) : t.signatory
   if (names.length <= list.signatures && names.length > 0) return names.map((name) => ({ party, name, role }))
   const either = new Intl.ListFormat('sv', { type: 'disjunction' }).format(names)

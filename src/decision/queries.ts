@@ -2,15 +2,31 @@ import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '#platform/db.ts'
 import { notFound } from '#platform/errors.ts'
+import { byName } from '#platform/language.ts'
 import type { Manner, Outcome } from './rules.ts'
 
-/** Every party's list for a version: also which parties the version has. */
-export const listLists = (tx: Tx, versionId: string) =>
-  tx
-    .selectFrom('decision_list')
-    .select(['party_id', 'signatures', 'none_because', 'declared_at'])
-    .where('version_id', '=', versionId)
-    .execute()
+/**
+ * Every party's list for a version, in alphabetical order: also which parties the version has, those that have left since
+ * among them.
+ */
+export const listLists = async (tx: Tx, versionId: string) =>
+  (
+    await tx
+      .selectFrom('decision_list')
+      .innerJoin('party', 'party.id', 'decision_list.party_id')
+      .innerJoin('organisation', 'organisation.id', 'party.organisation_id')
+      .select([
+        'decision_list.party_id',
+        'organisation.name',
+        'organisation.short_name as shortName',
+        'party.mark',
+        'decision_list.signatures',
+        'decision_list.none_because',
+        'decision_list.declared_at',
+      ])
+      .where('decision_list.version_id', '=', versionId)
+      .execute()
+  ).sort(byName)
 
 export type ListRow = Awaited<ReturnType<typeof listLists>>[number]
 

@@ -42,24 +42,18 @@ export const Signatures = (props: SignaturesProps) => {
         </LinkButton>
       )}
       <ul class="plain parties">
-        {room.parties.map((party) => {
-          const list = props.lists.find(({ party_id }) => party_id === party.id)
-          return list && <OfParty {...props} party={party} list={list} />
-        })}
+        {props.lists.map((list) => (
+          <OfParty {...props} list={list} />
+        ))}
       </ul>
     </section>
   )
 }
 
-const OfParty = ({
-  party,
-  list,
-  signatures,
-  people,
-  version,
-}: SignaturesProps & { party: Room['parties'][number]; list: ListRow }) => {
+const OfParty = ({ list, signatures, people, version }: SignaturesProps & { list: ListRow }) => {
   const { language } = useLook()
   const t = signingTexts(language)
+  const party = { ...list, id: list.party_id }
   const its = signatures.filter(({ party_id }) => party_id === party.id)
   const lacking = stillNeeded(list, signatures)
   const names = [

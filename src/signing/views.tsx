@@ -61,9 +61,9 @@ const WhatIsSigned = ({ room, version, lists, decisions }: LookOverProps) => {
     <section class="panel over">
       <Facts
         items={[
-          [t.parties, <PartyChips parties={[...room.parties]} />],
+          [t.parties, <PartyChips parties={lists.map((list) => ({ ...list, id: list.party_id }))} />],
           [t.term, t.fromTo(longDate(version.start_on, language), longDate(version.end_on, language))],
-          [t.decisions, <DecisionLines room={room} lists={lists} decisions={decisions} />],
+          [t.decisions, <DecisionLines lists={lists} decisions={decisions} />],
           [t.hash, <code class="hash">{groupedHash(version.hash)}</code>],
         ]}
       />
@@ -74,22 +74,21 @@ const WhatIsSigned = ({ room, version, lists, decisions }: LookOverProps) => {
   )
 }
 
-const DecisionLines = ({ room, lists, decisions }: Pick<LookOverProps, 'room' | 'lists' | 'decisions'>) => {
+const DecisionLines = ({ lists, decisions }: Pick<LookOverProps, 'lists' | 'decisions'>) => {
   const { language } = useLook()
   const t = signingTexts(language)
-  const linesOf = (party: PartyRow) => {
-    const its = decisions.filter(({ party_id }) => party_id === party.id)
-    const why = lists.find(({ party_id }) => party_id === party.id)?.none_because ?? ''
-    if (its.length === 0) return [t.noDecision(party.name, why)]
+  const linesOf = ({ party_id, name, none_because }: ListRow) => {
+    const its = decisions.filter((decision) => decision.party_id === party_id)
+    if (its.length === 0) return [t.noDecision(name, none_because)]
     return its.map(({ body, decided_on, paragraph, registry_number }) =>
-      [t.decisionLine(party.name, body, decided_on ? longDate(decided_on, language) : ''), paragraph, registry_number]
+      [t.decisionLine(name, body, decided_on ? longDate(decided_on, language) : ''), paragraph, registry_number]
         .filter(Boolean)
         .join(', '),
     )
   }
   return (
     <ul class="plain">
-      {room.parties.flatMap(linesOf).map((line) => (
+      {lists.flatMap(linesOf).map((line) => (
         <li>{line}</li>
       ))}
     </ul>
