@@ -32,8 +32,10 @@ const isFlagged = (lines: readonly Line[], marks: readonly Marked[]) =>
  */
 export const AgreementBody = ({ body, places = [] }: { body: string; places?: readonly Place[] }) => {
   const marks = marksOf(places)
+  // The parties write in Swedish whichever language the page is read in
+  const inSwedish = useLook().language === 'sv' ? undefined : 'sv'
   return (
-    <div class="doc voice">
+    <div class="doc voice" lang={inSwedish}>
       {blocksOf(body).map((block) =>
         block.kind === 'list' ? (
           <ul class={isFlagged(block.items, marks) ? 'flagged' : undefined}>

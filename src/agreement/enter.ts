@@ -23,8 +23,8 @@ export interface AgreementRoom {
   agreement: Agreement
   parts: NamedPart[]
   accords: Accord[]
-  /** The guidelines that the parties follow, and the general one where it fills in. */
-  profiles: Profile[]
+  /** The guidelines of the public parties; none = the general one is followed. */
+  followed: Profile[]
   asked: UnionHeading[]
   /** Goals and promised resources that have not been removed. */
   goals: GoalRow[]
@@ -52,7 +52,7 @@ export async function enterAgreement(c: Ask, deed: Deed = 'read'): Promise<Agree
     agreement: await readAgreement(tx, room.id),
     parts: await partsOf(tx, room.id),
     accords: await accordsOf(tx, room.id),
-    profiles: [...followed, ...(followed.includes(general) ? [] : [general])],
+    followed,
     asked: askedHeadings(followed, general),
     goals: (await listGoals(tx, room.id)).filter((goal) => goal.removed_at === null),
     resources: (await listResources(tx, room.id)).filter((resource) => resource.removed_at === null),
@@ -74,6 +74,6 @@ export const ownersOf = (at: AgreementRoom, whose: readonly string[], language: 
   whose.flatMap((slug) => {
     const followers = at.room.parties.filter(({ profile, side }) => side === 'public' && profile === slug)
     if (followers.length > 0) return followers.map(({ shortName }) => shortName)
-    const profile = at.profiles.find((one) => one.slug === slug) ?? findProfile(slug)
+    const profile = findProfile(slug)
     return profile ? [profile.name[language]] : []
   })

@@ -1,4 +1,4 @@
-import type { Finding } from '#review/finding.ts'
+import type { Finding, Frame } from '#review/finding.ts'
 import { review } from '#review/rules.ts'
 import type { Language } from '#platform/language.ts'
 import type { AgreementRoom } from './enter.ts'
@@ -12,33 +12,43 @@ export interface Numbered extends Finding {
 
 const goalKinds = { aspiration: 'aspiration', sub_goal: 'sub', learning: 'learning' } as const
 
+/**
+ * What the review is told of the guidelines. Where several are followed the parties write which they follow and why, so
+ * only a term that is short for all of them is spoken of, and no single name is given.
+ */
+function profileFrame({ followed, asked }: Pick<AgreementRoom, 'followed' | 'asked'>): NonNullable<Frame['profile']> {
+  const targets = followed.map(({ termTargetMonths }) => termTargetMonths).filter((months) => months !== null)
+  const slugs = new Set(followed.map(({ slug }) => slug))
+  const own = slugs.size === 0 ? asked : asked.filter(({ whose }) => whose.some(({ slug }) => slugs.has(slug)))
+  return {
+    ...(followed.length === 1 ? { name: followed[0]!.name.sv } : {}),
+    termTargetMonths: targets.length > 0 ? Math.min(...targets) : null,
+    requiredHeadings: own.map(({ id, title, whose }) => ({
+      id,
+      title: title.sv,
+      synonyms: whose.map((owner) => owner.title.sv),
+    })),
+  }
+}
+
 /** Reads the agreement as it stands and gives advice about it. Never a verdict, and it stops nobody from saving. */
-export function reviewOf({ room, agreement, profiles, asked, goals, resources }: AgreementRoom): Finding[] {
-  const targets = profiles.map(({ termTargetMonths }) => termTargetMonths).filter((months) => months !== null)
-  return review({
-    headings: agreement.headings.map(({ id, title, body, notNeededBecause }) => ({
+export const reviewOf = (at: AgreementRoom): Finding[] =>
+  review({
+    headings: at.agreement.headings.map(({ id, title, body, notNeededBecause }) => ({
       id,
       title,
       text: body,
       notNeededBecause,
     })),
-    parties: room.parties.map(({ name, shortName, side }) => ({ name, side, aliases: [shortName] })),
-    profile: {
-      name: profiles.map(({ name }) => name.sv).join(', '),
-      // Where guidelines differ the parties write which they follow and why; only what is short for all is spoken of
-      termTargetMonths: targets.length > 0 ? Math.min(...targets) : null,
-      requiredHeadings: asked
-        .filter(({ weight }) => weight === 'required')
-        .map(({ id, title, whose }) => ({ id, title: title.sv, synonyms: whose.map((owner) => owner.title.sv) })),
-    },
-    term: { start: agreement.term?.start?.toString() ?? null, end: agreement.term?.end?.toString() ?? null },
-    goals: goals.map(({ kind }) => ({ kind: goalKinds[kind] })),
-    resources: resources.map(({ party_id, kind }) => ({
-      party: room.parties.find(({ id }) => id === party_id)?.name ?? '',
+    parties: at.room.parties.map(({ name, shortName, side }) => ({ name, side, aliases: [shortName] })),
+    profile: profileFrame(at),
+    term: { start: at.agreement.term?.start?.toString() ?? null, end: at.agreement.term?.end?.toString() ?? null },
+    goals: at.goals.map(({ kind }) => ({ kind: goalKinds[kind] })),
+    resources: at.resources.map(({ party_id, kind }) => ({
+      party: at.room.parties.find(({ id }) => id === party_id)?.name ?? '',
       kind,
     })),
   })
-}
 
 /** The findings about one heading, or about the agreement as a whole (null), numbered from 1. */
 export const findingsAbout = (findings: readonly Finding[], headingId: string | null): Numbered[] =>

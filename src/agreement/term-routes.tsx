@@ -8,7 +8,7 @@ import { readDay } from '#platform/day.ts'
 import { filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import type { Language } from '#platform/language.ts'
-import { enterAgreement, followedProfiles, type AgreementRoom } from './enter.ts'
+import { enterAgreement, type AgreementRoom } from './enter.ts'
 import { holdHeadings } from './heading-queries.ts'
 import { logAct } from './logging.ts'
 import { findTerm, listTerms, saveTerm, type Term } from './queries.ts'
@@ -56,12 +56,11 @@ async function showTerm(
   refused: { form?: Form<unknown>; answer?: Form<unknown> } = {},
   status?: 409 | 422,
 ) {
-  const followed = followedProfiles(at.room.parties)
   const terms = await listTerms(c.var.tx, at.room.id)
   const form = refused.form ?? typedTerm(at.agreement.term)
   return show(
     c,
-    <TermPage at={at} followed={followed} terms={terms} form={form} answer={refused.answer ?? null} />,
+    <TermPage at={at} followed={at.followed} terms={terms} form={form} answer={refused.answer ?? null} />,
     status,
   )
 }
@@ -76,7 +75,7 @@ export const termRoutes = new Hono<AppEnv>()
     const at = await enterAgreement(c, 'act')
     const { tx, look } = c.var
     await mustBeOpen(tx, at.room.id)
-    const form = await readForm(c, termForm(look.language, termsDiffer(followedProfiles(at.room.parties))))
+    const form = await readForm(c, termForm(look.language, termsDiffer(at.followed)))
     if (!form.ok) return showTerm(c, at, { form }, 422)
     await holdHeadings(tx, at.room.id)
     const { start, end, why, term_revision } = form.value
