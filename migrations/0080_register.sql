@@ -125,7 +125,7 @@ begin
   where id = emptied and state = 'published';
   if found then insert into register_change (entry_id, kind) values (emptied, 'withdrawn'); end if;
 end $$;
-revoke execute on function app.free_register_slug, app.empty_register_entry from samhandling_web;
+revoke execute on function app.free_register_slug, app.empty_register_entry from public, samhandling_web;
 
 alter table register_entry enable row level security;
 alter table register_change enable row level security;

@@ -176,7 +176,7 @@ begin
   perform app.empty_register_entry(link.entry_id);
   update publication_entry set revision = null, since = app.now() where partnership_id = asked;
 end $$;
-revoke execute on function app.refresh_published, app.put_partnership_in_register from samhandling_web;
+revoke execute on function app.refresh_published, app.put_partnership_in_register from public, samhandling_web;
 
 alter table publication enable row level security;
 alter table publication_entry enable row level security;

@@ -87,7 +87,7 @@ begin
   update register_import set withdrawn_at = app.now(), withdrawn_why = why, published_revision = null where id = asked;
   if it.entry_id is not null then perform app.empty_register_entry(it.entry_id); end if;
 end $$;
-revoke execute on function app.put_import_in_register from samhandling_web;
+revoke execute on function app.put_import_in_register from public, samhandling_web;
 
 alter table register_import enable row level security;
 alter table register_import_revision enable row level security;

@@ -47,12 +47,12 @@ export function rowReport(row: FileRow): string[] {
   const head = `rad ${row.line}, ${named(row.cells)}:`
   if (!row.ok) return [`${head} vägrad: ${refusedWords[row.why]}`]
   if (row.doubts.length === 0) return []
-  return [
-    head,
-    ...row.doubts.map(
-      ({ field, why }) => `  osäker cell ${columns[field][0]} ”${row.cells[field] ?? ''}”: ${doubtWords[why]}`,
-    ),
-  ]
+  const cells = Map.groupBy(row.doubts, ({ field }) => field)
+  const lines = [...cells].map(([field, doubts]) => {
+    const why = doubts.map((doubt) => doubtWords[doubt.why]).join('; ')
+    return `  osäker cell ${columns[field][0]} ”${row.cells[field] ?? ''}”: ${why}`
+  })
+  return [head, ...lines]
 }
 
 /** Why the whole file was refused. */
@@ -75,6 +75,6 @@ export const tallyOf = (rows: readonly FileRow[], outcomes: readonly Outcome[], 
   changed: outcomes.filter((one) => one === 'changed').length,
   unchanged: outcomes.filter((one) => one === 'unchanged').length,
   refused: rows.filter((row) => !row.ok).length,
-  uncertain: rows.reduce((sum, row) => sum + (row.ok ? row.doubts.length : 0), 0),
+  uncertain: rows.reduce((sum, row) => sum + (row.ok ? new Set(row.doubts.map(({ field }) => field)).size : 0), 0),
   published,
 })
