@@ -90,12 +90,14 @@ function turningsOf(said: Clauses, cancelled: Set<number>): Scope[] {
   return turns
 }
 
-/** True when this «utan» means «but rather»: a denial before it reaches here, and the words just before are no verb. */
+/** True when this «utan» means «but rather»: a denial before it reaches here, and the words beside it show no lack. */
 function isContrast({ words }: Clauses, at: number, scopes: readonly Scope[]): boolean {
-  const before = words[at - 1]
-  if (words[at + 1]?.text === 'att') return false
-  const denied = scopes.some((scope) => scope.from < at && scope.to >= at - 1)
-  return denied && !(before && isVerb(before.text) && before.text !== 'kommunen')
+  const before = words[at - 1]?.text ?? ''
+  const after = words[at + 1]?.text ?? ''
+  if (after === 'att' || /^(?:och|eller|samt)$/.test(before)) return false
+  if (/^(?:ocksa|aven|dessutom|tvartom|snarare)$/.test(after)) return true
+  const denied = scopes.some(({ from, to }) => from < at && to >= at - 1 && words[from]?.text !== 'utan')
+  return denied && !isVerb(before)
 }
 
 /** How far a plain denial reaches, as the index of the first word after it. */
@@ -112,7 +114,11 @@ function reach(said: Clauses, at: number, sort: 'adverb' | 'quantifier', coordin
     if (/^(?:och|samt)$/.test(text) && !coordinates) {
       const verb = said.verbWithin(next + 1, 3)
       const shares = sort === 'quantifier' && (verb === next + 1 || listing)
-      if (verb !== undefined && !shares) return next
+      // «Ingen vill att kommunen är beställare och föreningen är utförare»: both lie in what nobody wants.
+      const content = words
+        .slice(at, next)
+        .some(({ text: word }, step) => word === 'att' && !isInfinitive(said, at + step))
+      if (verb !== undefined && !shares && !content) return next
     }
   }
   return words.length
@@ -205,9 +211,15 @@ function isPast(said: Clauses, at: number): boolean {
 /**
  * True when the sentence denies, contrasts, only mentions or puts in the past what stands from `start` to `end`
  * (offsets into the folded sentence). `known` words are taken for granted and only denied by name:
- * «kommunen är inte beställaren» denies, «beställaren betalar inte hyran» does not.
+ * «kommunen är inte beställaren» denies, «beställaren betalar inte hyran» does not. What `denies` itself is only denied
+ * by what stands before it: «det är inte så att föreningen inte bidrar».
  */
-export function isDenied(sentence: Sentence, start: number, end: number, known = false): boolean {
+export function isDenied(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  how: 'plain' | 'known' | 'denies' = 'plain',
+): boolean {
   const said = clauses(sentence.text)
   const first = said.words.findIndex((word) => word.at + word.text.length > start)
   const last = said.words.findLastIndex((word) => word.at < end)
@@ -215,7 +227,8 @@ export function isDenied(sentence: Sentence, start: number, end: number, known =
   if (isMentioned(said, start) || /^det ar inte sa att\b/.test(sentence.text) || isPast(said, first)) return true
   if (explainsOther(sentence.text, start)) return true
   const scopes = scopesOf(said)
-  if (known) return scopes.some((scope) => deniesKnown(said, scope, first))
+  if (how === 'known') return scopes.some((scope) => deniesKnown(said, scope, first))
+  if (how === 'denies') return scopes.some(({ from, to }) => from < first && first < to)
   const denies = ({ from, to }: Scope) => (from < first && first < to) || (from > first && from <= last && last < to)
   return scopes.some(denies) || deniedAfter(said, first, last)
 }

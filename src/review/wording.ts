@@ -52,7 +52,12 @@ function spansOf(phrase: Phrase, sentence: Sentence, spared?: string): Span[] {
     const around = pieceAround(sentence.text, from)
     if (has(around, spared) || has(sentence.text, spare)) continue
     if (given && !has(around, given)) continue
-    if (!denies && found.some((span) => isDenied(sentence, span.from, span.to, known))) continue
+    if (
+      denies
+        ? isDenied(sentence, from, to, 'denies')
+        : found.some((span) => isDenied(sentence, span.from, span.to, known ? 'known' : 'plain'))
+    )
+      continue
     spans.push({ from: Math.max(from, sentence.own), to })
   }
   return spans
