@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { agreedToday, aLockedVersion, aSignatory, decideAll, listOne, signIt, today } from '#test/agreement.ts'
+import { assessing } from '#test/assessment.ts'
 import { aWorld } from '#test/world.ts'
 
 const world = await aWorld()
@@ -242,4 +243,17 @@ test('a draft for the board is made of what the parties have written', async () 
     'Utkast till underlag för styrelsen',
   )
   expect((await world.get(outsider, `${at}/beslut/underlag`)).status).toBe(404)
+})
+
+test('the draft brings in what the parties have assessed together, point by point, and no answer before its time', async () => {
+  const { partnership, at, civil, town } = await locked()
+  const { begin, answer } = assessing(world, partnership)
+  const round = await begin(civil)
+  await answer(civil, round, [4, 4, 4, 4, 4, 4, 1])
+  const draft = async () => (await world.get(town.representative, `${at}/beslut/underlag`)).text()
+  expect(await draft()).toContain('Någon gemensam bedömning är inte öppnad.')
+  await answer(town, round, [4, 4, 4, 4, 4, 4, 4])
+  const page = await draft()
+  expect(page.match(/: samsyn</g)).toHaveLength(6)
+  expect(page.match(/: behöver dialog</g)).toHaveLength(1)
 })
