@@ -12,11 +12,12 @@ import { dateAndTime } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { Cite } from '#profile/cite.tsx'
 import { answerTexts } from './answer-texts.ts'
+import type { Source } from '#profile/source.ts'
 import type { RoundAtHand } from './load.ts'
 import { Said, useScale } from './own-answer.tsx'
 import type { Question, Questions } from './questions.ts'
 import { assessmentTexts } from './texts.ts'
-import { countAnswered, fieldsOf, latest, mostWords, standing, type SavedEntry } from './sheet-rules.ts'
+import { countAnswered, earlierDrafts, fieldsOf, latest, mostWords, standing, type SavedEntry } from './sheet-rules.ts'
 
 interface AnswerProps {
   room: Room
@@ -93,8 +94,7 @@ const Levels = ({ questions }: { questions: Questions }) => {
 const Earlier = ({ questions, saved }: { questions: Questions; saved: readonly SavedEntry[] }) => {
   const { language } = useLook()
   const t = answerTexts(language)
-  const now = standing(saved)
-  const before = saved.filter((entry) => now.get(entry.key)?.seq !== entry.seq).toReversed()
+  const before = earlierDrafts(saved)
   if (before.length === 0) return null
   return (
     <Details summary={t.earlier}>
@@ -113,6 +113,9 @@ const Earlier = ({ questions, saved }: { questions: Questions; saved: readonly S
     </Details>
   )
 }
+
+/** A point that rests on another place than its set says so itself. */
+const isElsewhere = (point: Source, set: Source) => point.text !== set.text || point.section !== set.section
 
 /** A party's answer as one page: every question with its four cards, saved as a draft or taken to the check. */
 export const Answer = ({ room, at, saved, form, clashes }: AnswerProps) => {
@@ -140,6 +143,7 @@ export const Answer = ({ room, at, saved, form, clashes }: AnswerProps) => {
       )}
       <h2>{title}</h2>
       <p class="lead">{questions.intro[language]}</p>
+      <Cite source={questions.source} />
       <p>{t.alone(room.myParty?.name ?? '')}</p>
       <Progress done={countAnswered(questions, standing(saved))} of={questions.asked.length} />
       {last && (
@@ -163,9 +167,10 @@ export const Answer = ({ room, at, saved, form, clashes }: AnswerProps) => {
             <p>{question.statement[language]}</p>
             <Meanwhile questions={questions} entry={clashes.find(({ key }) => key === question.key)} />
             <Fields questions={questions} question={question} form={form} />
-            <Cite source={question.source} />
+            {isElsewhere(question.source, questions.source) && <Cite source={question.source} />}
           </section>
         ))}
+        <p class="small muted" role="status" data-autosave data-saved={t.savedAt} data-trouble={t.trouble} />
         <div class="row">
           <Button variant="secondary" name="next" value="save">
             {t.save}

@@ -41,6 +41,11 @@ export const answerTexts = bilingual({
     sv: 'Utkastet är sparat. Ni kan fortsätta en annan kväll, och andra hos er part kan fortsätta där du slutade.',
     en: 'The draft is saved. You can go on another evening, and others of your party can go on where you stopped.',
   },
+  savedAt: { sv: 'Sparat', en: 'Saved' },
+  trouble: {
+    sv: 'Det senaste är inte sparat än. Tryck på Spara utkast.',
+    en: 'The latest is not saved yet. Press Save draft.',
+  },
   clashTitle: { sv: 'Någon hos er skrev samtidigt', en: 'Somebody of your party wrote at the same time' },
   clash: {
     sv: 'Vi har sparat allt utom det ni båda ändrade. Där står din text kvar i fältet, och den andras visas intill. Välj, och spara igen.',

@@ -59,22 +59,21 @@ const RoundFacts = ({ at, opening }: { at: RoundAtHand; opening: Opening }) => {
   )
 }
 
-/** Which shape is whom; who answered afterwards and who did not. */
-const Key = ({ at }: { at: RoundAtHand }) => {
+/** Which shape is whom, above the statements. The map has a key of its own: there only who answered late or not at all. */
+const Key = ({ at, odd }: { at: RoundAtHand; odd: boolean }) => {
   const t = overlayTexts(useLook().language)
   const later = at.handIns.filter((handIn) => cameLater(at.round, handIn)).map(({ partyId }) => partyId)
+  const shown = [
+    ...at.answered.map((party) => ({ party, note: later.includes(party.id) ? t.afterwards : '' })),
+    ...at.silent.map((party) => ({ party, note: t.didNotAnswer })),
+  ].filter(({ note }) => !odd || note)
+  if (shown.length === 0) return null
   return (
     <ul class="key keybar">
-      {at.answered.map((party) => (
+      {shown.map(({ party, note }) => (
         <li>
           <PartyChip party={party} />
-          {later.includes(party.id) && <span class="muted"> ({t.afterwards})</span>}
-        </li>
-      ))}
-      {at.silent.map((party) => (
-        <li>
-          <PartyChip party={party} />
-          <span class="muted"> ({t.didNotAnswer})</span>
+          {note && <span class="muted"> ({note})</span>}
         </li>
       ))}
     </ul>
@@ -123,7 +122,7 @@ export const OpenedRoundPage = ({ room, at, opening, onAgenda, saved, others }: 
         </div>
         <RoundFacts at={at} opening={opening} />
       </section>
-      <Key at={at} />
+      <Key at={at} odd={isMap} />
       {at.silent.some(({ id }) => id === room.me.partyId) && <KeptSheet at={at} saved={saved} />}
       {isMap ? (
         <MapOverlay room={room} at={at} onAgenda={onAgenda} />

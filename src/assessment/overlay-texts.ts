@@ -27,8 +27,8 @@ export const overlayTexts = bilingual({
   missing: { sv: 'Ni är överens om att det saknas', en: 'You agree that this is missing' },
   accord: { sv: 'Här har ni samsyn', en: 'Here you agree' },
   allToAgenda: { sv: 'Lägg på nästa mötes dagordning', en: 'Put on the next meeting’s agenda' },
-  oneToAgenda: { sv: 'Lägg på dagordningen', en: 'Put on the agenda' },
-  onAgenda: { sv: 'Finns på dagordningen', en: 'Is on the agenda' },
+  oneToAgenda: { sv: 'Till dagordningen', en: 'To the agenda' },
+  onAgenda: { sv: 'På dagordningen', en: 'On the agenda' },
   doneAgenda: {
     sv: 'Nu ligger det på nästa mötes dagordning, eller väntar tills ett möte är bokat.',
     en: 'It is on the next meeting’s agenda now, or waits until a meeting is set.',

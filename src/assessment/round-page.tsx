@@ -96,7 +96,7 @@ export const RoundUnderWay = ({ room, at, saved }: RoundProps) => {
   const done = { borjad: t.doneBegun, inlamnat: t.doneHandedIn, eniga: t.doneAgreed, vantar: t.doneWaits }
   return (
     <RoomPage room={room} section="assessment" title={title} class="wrap fpage stack-l" done={done}>
-      <div>
+      <div class="sechead">
         <BackLink href={to(paths.assessment, { partnership: room.slug })}>{t.back}</BackLink>
         <h2>
           {title}, {t.round(round.number)}

@@ -100,9 +100,8 @@ const Offer = ({ room, offered: { set, whose, general }, rounds }: OfferProps) =
   return (
     <li>
       <div class="between">
-        <div class="row">
-          {names.length > 0 && <Tag kind="accent">{t.usedBy(listed(names, language))}</Tag>}
-          {general && <Tag>{t.forEveryone}</Tag>}
+        <div class="grow">
+          <SetDetails set={set} />
         </div>
         {live ? (
           <a href={to(paths.assessmentRound, { partnership: room.slug, round: live.round.id })}>
@@ -123,7 +122,10 @@ const Offer = ({ room, offered: { set, whose, general }, rounds }: OfferProps) =
           )
         )}
       </div>
-      <SetDetails set={set} />
+      <div class="row">
+        {names.length > 0 && <Tag kind="accent">{t.usedBy(listed(names, language))}</Tag>}
+        {general && <Tag>{t.forEveryone}</Tag>}
+      </div>
     </li>
   )
 }
@@ -142,7 +144,7 @@ export const Rounds = ({ room, rounds, offered }: RoundsProps) => {
   const opened = bySet(rounds.filter((at) => !underWay.includes(at)).map((at) => ({ ...at.round, at }))).flat()
   return (
     <RoomPage room={room} section="assessment" title={t.title} class="wrap pagemain stack-l">
-      <div>
+      <div class="sechead">
         <h2>{t.title}</h2>
         <p class="lead">{t.lead}</p>
       </div>
@@ -169,7 +171,7 @@ export const Rounds = ({ room, rounds, offered }: RoundsProps) => {
       )}
       <section aria-labelledby="new-round">
         <h2 id="new-round">{t.newRound}</h2>
-        <p class="lead">{t.newRoundLead}</p>
+        <p class="muted">{t.newRoundLead}</p>
         <ul class="plain panel offers">
           {offered.map((one) => (
             <Offer room={room} offered={one} rounds={rounds} />

@@ -4,6 +4,7 @@ import { getQuestionSet } from '#profile/queries.ts'
 import { freeze, thaw } from './questions.ts'
 import {
   answerForm,
+  earlierDrafts,
   countAnswered,
   entriesOf,
   merge,
@@ -16,13 +17,15 @@ import {
 const seven = thaw(freeze(getQuestionSet('iop-i-korthet')))
 const map = thaw(freeze(getQuestionSet('samverkanskarta')))
 const entry = (step: number | null, words = ''): Entry => ({ step, wanted: null, words })
-const saved = (seq: number, key: string, given: Entry): SavedEntry => ({
+const saved = (seq: number, key: string, given: Entry, personId = 'kim', minute = seq * 60): SavedEntry => ({
   ...given,
   seq,
   key,
+  personId,
   personName: 'Kim',
-  madeAt: new Date(0),
+  madeAt: new Date(minute * 60_000),
 })
+const me = (seen: number) => ({ personId: 'me', seen })
 
 test('a frozen set keeps its questions: seven points, and six steps with four levels', () => {
   expect(seven.asked).toHaveLength(7)
@@ -60,15 +63,35 @@ test('two of one party write at once: each keeps what only one of them changed',
     ['dialog', entry(3, 'Ändrat av mig')],
     ['form', entry(1)],
   ])
-  const merged = merge(typed, meanwhile, 2)
+  const merged = merge(typed, meanwhile, me(2))
   expect(merged).toEqual({ writes: [{ key: 'dialog', entry: entry(3, 'Ändrat av mig') }], clashes: [] })
 })
 
 test('what both changed to different things is shown, never overwritten; the same change is no clash', () => {
   const meanwhile = [saved(1, 'dialog', entry(2)), saved(2, 'dialog', entry(4, 'Deras'))]
-  expect(merge(new Map([['dialog', entry(1, 'Mitt')]]), meanwhile, 1)).toEqual({ writes: [], clashes: [meanwhile[1]] })
-  expect(merge(new Map([['dialog', entry(4, 'Deras')]]), meanwhile, 1)).toEqual({ writes: [], clashes: [] })
-  expect(merge(new Map([['dialog', entry(1, 'Mitt')]]), meanwhile, 2).writes).toHaveLength(1)
+  expect(merge(new Map([['dialog', entry(1, 'Mitt')]]), meanwhile, me(1))).toEqual({
+    writes: [],
+    clashes: [meanwhile[1]],
+  })
+  expect(merge(new Map([['dialog', entry(4, 'Deras')]]), meanwhile, me(1))).toEqual({ writes: [], clashes: [] })
+  expect(merge(new Map([['dialog', entry(1, 'Mitt')]]), meanwhile, me(2)).writes).toHaveLength(1)
+})
+
+test('a later save of one’s own is no clash: the page saves by itself while one writes', () => {
+  const mine = [saved(1, 'dialog', entry(2), 'me'), saved(2, 'dialog', entry(2, 'Halva me'), 'me')]
+  expect(merge(new Map([['dialog', entry(2, 'Hela meningen')]]), mine, me(0)).writes).toHaveLength(1)
+})
+
+test('earlier drafts are those of others, and one’s own of another evening, not every pause in the writing', () => {
+  const written = [
+    saved(1, 'dialog', entry(1), 'me', 0),
+    saved(2, 'dialog', entry(1, 'Ha'), 'me', 1),
+    saved(3, 'dialog', entry(1, 'Halvt'), 'me', 2),
+    saved(4, 'dialog', entry(1, 'Kims'), 'kim', 3),
+    saved(5, 'dialog', entry(1, 'Kims igen'), 'kim', 60),
+    saved(6, 'form', entry(4), 'me', 61),
+  ]
+  expect(earlierDrafts(written).map(({ seq }) => seq)).toEqual([4, 3])
 })
 
 test('nothing anyone wrote is ever lost: every change is written, shown as a clash, or stands already', () => {
@@ -81,7 +104,7 @@ test('nothing anyone wrote is ever lost: every change is written, shown as a cla
   fc.assert(
     fc.property(history, fc.nat(6), someEntry, (given, seen, mine) => {
       const all = given.map(([key, one], index) => saved(index + 1, key, one))
-      const { writes, clashes } = merge(new Map([['dialog', mine]]), all, seen)
+      const { writes, clashes } = merge(new Map([['dialog', mine]]), all, me(seen))
       const is = (one: Entry | undefined) => (one?.step ?? null) === mine.step && (one?.words ?? '') === mine.words
       const untouched = is(standing(all, seen).get('dialog'))
       const stands = is(standing(all).get('dialog'))

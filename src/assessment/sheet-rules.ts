@@ -15,6 +15,7 @@ export interface Entry {
 export interface SavedEntry extends Entry {
   key: string
   seq: number
+  personId: string
   personName: string | null
   madeAt: Date
 }
@@ -92,21 +93,42 @@ export interface Merge {
 
 /**
  * Two people of one party write on the same answer. What the writer did not change is left as it stands; what only the
- * writer changed is written; what both changed to different things is shown to the writer, who then decides.
- * @param seen the latest save that the writer had before her
+ * writer changed is written; what both changed to different things is shown to the writer, who then decides. A later
+ * save of one's own, as when a page saves by itself, is no clash.
+ * @param writer who saves, and the latest save that the writer had before her
  */
-export function merge(typed: ReadonlyMap<string, Entry>, saved: readonly SavedEntry[], seen: number): Merge {
-  const before = standing(saved, seen)
+export function merge(
+  typed: ReadonlyMap<string, Entry>,
+  saved: readonly SavedEntry[],
+  writer: { personId: string; seen: number },
+): Merge {
+  const before = standing(saved, writer.seen)
   const now = standing(saved)
   const merged: Merge = { writes: [], clashes: [] }
   for (const [key, entry] of typed) {
     const was = before.get(key) ?? unanswered
     const stands = now.get(key)
     if (same(entry, was) || same(entry, stands ?? unanswered)) continue
-    if (stands && !same(stands, was)) merged.clashes.push(stands)
+    const byAnother = stands && stands.seq > writer.seen && stands.personId !== writer.personId
+    if (byAnother && !same(stands, was)) merged.clashes.push(stands)
     else merged.writes.push({ key, entry })
   }
   return merged
+}
+
+/** A draft that the same person replaced within this long is a step on the way, not a draft of its own. */
+const onTheWay = 10 * 60_000
+
+/** Drafts that no longer stand, the latest first; without those that their writer went on from within ten minutes. */
+export function earlierDrafts(saved: readonly SavedEntry[]): SavedEntry[] {
+  const inOrder = saved.toSorted((a, b) => a.seq - b.seq)
+  return inOrder
+    .filter((entry) => {
+      const next = inOrder.find(({ key, seq }) => key === entry.key && seq > entry.seq)
+      if (!next) return false
+      return next.personId !== entry.personId || next.madeAt.getTime() - entry.madeAt.getTime() > onTheWay
+    })
+    .toReversed()
 }
 
 /** True when a question has its answer: a step, and in the map also the wanted level. */

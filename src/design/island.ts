@@ -1,6 +1,8 @@
+import './autosave.ts'
+
 /**
  * The only script that every page loads, and no page needs. It adds what HTML cannot do alone: menus that close on
- * Escape or when attention goes elsewhere, and a count of what is left to write.
+ * Escape or when attention goes elsewhere, a count of what is left to write, and drafts saved as they are written.
  */
 const openMenus = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')
 
@@ -31,5 +33,3 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-most]')) {
   count(field, line)
   field.addEventListener('input', () => count(field, line))
 }
-
-export {}
