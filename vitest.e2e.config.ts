@@ -5,6 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['e2e/**/*.test.ts'],
+    globalSetup: ['./test/global.ts'],
     pool: 'forks',
     fileParallelism: false,
     testTimeout: 180_000,

@@ -1,4 +1,5 @@
 import { href, paths } from '#paths'
+import { boxedPieces } from '#register/publication.ts'
 import type { Story } from './play.ts'
 import type { Stage } from './stage.ts'
 
@@ -57,5 +58,20 @@ export async function assess(
   }
 }
 
-/** What all parties agree to show in the register. */
-export async function publish(_stage: Stage, _story: Story): Promise<void> {}
+/** What all parties agree to show in the register: all of what is there, with a short summary. */
+export async function publish(stage: Stage, story: Story): Promise<void> {
+  const names = { partnership: story.slug }
+  const at = href(paths.publication, names)
+  const { county = '14', municipality = '', affected } = story.challenge
+  const chosen = {
+    'pieces[]': boxedPieces,
+    summary: `För ${affected.charAt(0).toLowerCase()}${affected.slice(1)}.`,
+    area: story.area,
+    county,
+    municipality,
+  }
+  await stage.fillIn(story.parts[0]!.speaks, at, chosen)
+  const accord_revision = String(await stage.revisionOf(story.slug, 'publication'))
+  for (const part of story.parts)
+    await stage.post(part.speaks, href(paths.publicationAccord, names), { accord: 'stands', accord_revision })
+}

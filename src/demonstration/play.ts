@@ -36,6 +36,8 @@ export interface Story {
   slug: string
   challenge: { title: string; what: string; affected: string; place: string; municipality?: string; county?: string }
   parts: readonly Part[]
+  /** Area in the register. */
+  area: string
   goals: readonly Goal[]
   resources: readonly Resource[]
   term: { start: string; end: string; why: string }

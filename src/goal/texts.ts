@@ -36,7 +36,6 @@ export const goalTexts = bilingual({
   noneOfKind: { sv: 'Inget skrivet än.', en: 'Nothing written yet.' },
   add: { sv: 'Skriv ett mål', en: 'Write a goal' },
   change: { sv: 'Ändra målet', en: 'Change the goal' },
-  changeOf: { sv: (words: string) => `Ändra: ${words}`, en: (words: string) => `Change: ${words}` },
   kind: { sv: 'Vilket slags mål?', en: 'What kind of goal?' },
   kindMissing: { sv: 'Välj vilket slags mål det är.', en: 'Choose what kind of goal it is.' },
   words: { sv: 'Målet med egna ord', en: 'The goal in your own words' },

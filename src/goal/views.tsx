@@ -60,8 +60,9 @@ const GoalItem = ({ room, goal }: { room: Room; goal: GoalRow }) => {
       {may('act', room.me) && (
         <div class="row noprint">
           {!goal.removed_at && (
-            <a class="small" href={to(paths.goalEdit, here)} aria-label={t.changeOf(goal.words)}>
+            <a class="small" href={to(paths.goalEdit, here)}>
               {t.change}
+              <span class="sr">: {goal.words}</span>
             </a>
           )}
           <PostButton action={to(paths.goalRemoval, here)} variant="tertiary" small>

@@ -28,7 +28,6 @@ export const resourceTexts = bilingual({
   },
   add: { sv: 'Skriv in en resurs', en: 'Enter a resource' },
   change: { sv: 'Ändra resursen', en: 'Change the resource' },
-  changeOf: { sv: (words: string) => `Ändra: ${words}`, en: (words: string) => `Change: ${words}` },
   party: { sv: 'Vem bidrar?', en: 'Who contributes?' },
   partyMissing: { sv: 'Välj vilken part som bidrar.', en: 'Choose which party contributes.' },
   kind: { sv: 'Slag av resurs', en: 'Kind of resource' },

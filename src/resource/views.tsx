@@ -52,8 +52,9 @@ const Item = ({ room, resource }: { room: Room; resource: ResourceRow }) => {
       {may('act', room.me) && (
         <div class="row noprint">
           {!resource.removed_at && (
-            <a class="small" href={to(paths.resourceEdit, here)} aria-label={t.changeOf(resource.description)}>
+            <a class="small" href={to(paths.resourceEdit, here)}>
               {t.change}
+              <span class="sr">: {resource.description}</span>
             </a>
           )}
           <PostButton action={to(paths.resourceRemoval, here)} variant="tertiary" small>

@@ -4,6 +4,7 @@ import type { Story } from '../play.ts'
 export const eveningOpen: Story = {
   name: 'Kvällsöppet',
   slug: 'kvallsoppet',
+  area: 'psykisk-halsa',
   challenge: {
     title: 'Unga som inte har någon att gå till på kvällen',
     what: 'När mottagningarna stänger klockan 17 börjar den svåraste tiden på dygnet. Unga söker akutvård för ensamhet och oro, och får ofta åka hem igen utan någon att ringa. Ingen av oss kan ändra det ensam.',

@@ -27,6 +27,7 @@ const norrvik = (board: string) => ({
 export const homeAgain: Story = {
   name: 'Hemma igen',
   slug: 'hemma-igen',
+  area: 'aldre',
   challenge: {
     title: 'Äldre som kommer hem till ett tomt hus',
     what: 'Många äldre i Norrvik kommer hem från sjukhus till ett tomt hus. De första dagarna är svårast. Vi ser det när vi besöker dem, och vårdcentralen säger att de ser samma sak.',
@@ -86,6 +87,7 @@ export const homeAgain: Story = {
 export const roomToRecover: Story = {
   name: 'Rum för återhämtning',
   slug: 'rum-for-aterhamtning',
+  area: 'trygghet',
   challenge: {
     title: 'Kvinnor som har lämnat våld står ensamma efteråt',
     what: 'Den som har lämnat våld behöver bostad, tid och sammanhang på samma gång. I dag får hon en sak i taget, hos en myndighet i taget.',
@@ -130,6 +132,7 @@ export const roomToRecover: Story = {
 export const greenSteps: Story = {
   name: 'Gröna steg',
   slug: 'grona-steg',
+  area: 'arbete',
   challenge: {
     title: 'Långt från arbete, nära till jorden',
     what: 'Människor som stått länge utanför arbetslivet behöver en plats där det går att börja med en timme i veckan. Den platsen saknas i Norrvik.',
@@ -177,6 +180,7 @@ export const greenSteps: Story = {
 export const languageAtWork: Story = {
   name: 'Språk på jobbet',
   slug: 'sprak-pa-jobbet',
+  area: 'integration',
   challenge: {
     title: 'Svenskan fastnar i klassrummet',
     what: 'Den som läser svenska får sällan använda den. Arbetsplatserna vill hjälpa till men vet inte hur, och föreningarna har mötena men inte lärarna.',
@@ -213,6 +217,7 @@ export const languageAtWork: Story = {
 export const homework: Story = {
   name: 'Läxan',
   slug: 'laxan',
+  area: 'barn-och-unga',
   challenge: {
     title: 'Läxor utan någon att fråga',
     what: 'Var tredje elev i Norrvik har ingen hemma som kan hjälpa till med läxan. Skolan stänger klockan fyra.',
@@ -248,6 +253,7 @@ export const homework: Story = {
 export const youngForce: Story = {
   name: 'Ung kraft',
   slug: 'ung-kraft',
+  area: 'barn-och-unga',
   challenge: {
     title: 'Sommaren då inget händer',
     what: 'Ungdomar i ytterområdena har inget att göra på sommaren. Det finns pengar, lokaler och vilja, men på olika håll.',
@@ -269,6 +275,7 @@ export const youngForce: Story = {
 export const leisureBank: Story = {
   name: 'Låna och lek',
   slug: 'lana-och-lek',
+  area: 'barn-och-unga',
   challenge: {
     title: 'Barn som inte har skridskor',
     what: 'Barn stannar hemma från friluftsdagen för att de saknar utrustning. I källare och förråd står den oanvänd.',
@@ -310,6 +317,7 @@ export const leisureBank: Story = {
 export const waiting: Story = {
   name: 'Gränslösa sångkvällar',
   slug: 'granslosa-sangkvallar',
+  area: 'kultur-och-fritid',
   challenge: {
     title: 'Ingen sjunger tillsammans längre',
     what: 'I Norrvik bor människor som talar fyrtio språk och som sällan träffas. Vi tror att det finns något där att göra tillsammans, men vet inte vad.',

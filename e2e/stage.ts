@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { serve } from '@hono/node-server'
+import { mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { setStage, type Stage } from '#demonstration/stage.ts'
+import { buildAssets } from '#styles/build.mjs'
+
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-sync',
+]
+export const desktop = { width: 1280, height: 900 }
+export const telephone = { width: 390, height: 844 }
+
+/** A demonstration with its people on the stage and nothing else, answering on a port, and a browser to visit it with. */
+export interface Theatre {
+  stage: Stage
+  address: string
+  world: Awaited<ReturnType<typeof import('#test/world.ts').aWorld>>
+  /** Opens a window of its own, signed in as somebody of the cast, or as a visitor. */
+  visit(who: string | null, options?: BrowserContextOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Opens the theatre. */
+export async function openTheatre(): Promise<Theatre> {
+  await buildAssets('dist/assets')
+  // The application is read after the assets are built: it asks for their names once, when it starts
+  const { aWorld } = await import('#test/world.ts')
+  const world = await aWorld({ demonstration: true })
+  const { createApp } = await import('../src/app.tsx')
+  const settings = { ...(await import('#test/world.ts')).settings, demonstration: true }
+  const stage = await setStage(world.all, (clock) => createApp({ db: world.web, settings, clock }))
+  const server = serve({ fetch: world.app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((done) => server.once('listening', done))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: switches,
+  })
+  return {
+    stage,
+    address,
+    world,
+    visit: (who, options) => visit(browser, address, stage, who, options),
+    close: async () => {
+      await browser.close()
+      server.close()
+      await world.close()
+    },
+  }
+}
+
+async function visit(
+  browser: Browser,
+  address: string,
+  stage: Stage,
+  who: string | null,
+  options: BrowserContextOptions = {},
+) {
+  const context = await browser.newContext({ viewport: desktop, baseURL: address, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  if (!who) return page
+  await page.goto('/logga-in')
+  await page.getByRole('button', { name: stage.person(who).cast.name }).click()
+  await page.waitForURL('**/mina')
+  return page
+}
+
+/** Whatever the page is now: axe finds nothing on it, and it does not scroll sideways. */
+export async function isAccessible(page: Page, where = page.url()): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const faults = found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
+  expect(faults, where).toEqual([])
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(wider, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
+}
+
+/** Keeps a picture of the whole page, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('test-results', { recursive: true })
+  await page.screenshot({ path: `test-results/${name}.png`, fullPage: true })
+}
+
+/** Presses a button and waits for the page it leads to. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await Promise.all([
+    page.waitForLoadState('load'),
+    page
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .first()
+      .click(),
+  ])
+  await page.waitForLoadState('load')
+}
