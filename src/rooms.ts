@@ -23,6 +23,8 @@ import { guideRoutes } from '#guide/routes.tsx'
 import { draftRoutes } from '#register/draft-routes.tsx'
 import { publicationRoutes } from '#register/publication-routes.tsx'
 import { registerRoutes } from '#register/routes.tsx'
+import { serviceRoutes } from '#service/routes.tsx'
+import { startRoutes } from '#start/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
@@ -30,6 +32,8 @@ export const rooms: readonly Hono<AppEnv>[] = [
   draftRoutes,
   publicationRoutes,
   registerRoutes,
+  serviceRoutes,
+  startRoutes,
   administrationRoutes,
   assessmentRoutes,
   agreementRoutes,

@@ -112,8 +112,8 @@ export const registerTexts = bilingual({
   },
   agreementFile: { sv: 'Undertecknat avtal (PDF)', en: 'Signed agreement (PDF)' },
   agreementText: { sv: 'Läs avtalets text', en: 'Read the text of the agreement' },
-  hash: { sv: 'Versionens hash', en: 'The version’s hash' },
-  checkIt: { sv: 'Kontrollera ett avtal mot sin hash', en: 'Check an agreement against its hash' },
+  hash: { sv: 'Versionens kontrollsumma', en: 'The checksum of the version' },
+  checkIt: { sv: 'Kontrollera ett avtal', en: 'Check an agreement' },
   whereFrom: { sv: 'Varifrån uppgifterna kommer', en: 'Where the information comes from' },
   fromParties: {
     sv: 'Parterna har tillsammans valt vad som visas här. Alla parter står bakom uppgifterna.',
