@@ -26,7 +26,6 @@ export const historyTexts = bilingual({
   same: { sv: 'Texterna är lika.', en: 'The texts are alike.' },
   sideBySide: { sv: 'Visa bredvid varandra', en: 'Show side by side' },
   inOne: { sv: 'Visa i en text', en: 'Show in one text' },
-  compareWithBefore: { sv: 'Jämför med versionen före', en: 'Compare with the version before' },
   compareWithBeforeOf: {
     sv: (seq: number) => `Jämför version ${seq} med versionen före`,
     en: (seq: number) => `Compare version ${seq} with the one before`,

@@ -131,11 +131,8 @@ const VersionActs = ({ at, heading, text }: { at: AgreementRoom; heading: Writte
         {text.body === '' ? <p class="muted">{t.emptyText}</p> : <AgreementBody body={text.body} />}
       </Details>
       <div class="row small">
-        <a
-          href={`${to(paths.headingHistory, names)}?fran=${text.seq - 1}&till=${text.seq}#jamforelse`}
-          aria-label={t.compareWithBeforeOf(text.seq)}
-        >
-          {t.compareWithBefore}
+        <a href={`${to(paths.headingHistory, names)}?fran=${text.seq - 1}&till=${text.seq}#jamforelse`}>
+          {t.compareWithBeforeOf(text.seq)}
         </a>
         {stands && <strong>{t.stands}</strong>}
         {!stands && !heading.removed && may('act', at.room.me) && at.open && (
@@ -235,9 +232,9 @@ export const AgreementHistoryPage = ({ at, events }: { at: AgreementRoom; events
                       <a
                         class="small"
                         href={`${to(paths.headingHistory, names)}?fran=${event.text.seq - 1}&till=${event.text.seq}`}
-                        aria-label={`${heading.title}: ${t.compareWithBeforeOf(event.text.seq)}`}
                       >
-                        {t.compareWithBefore}
+                        {t.compareWithBeforeOf(event.text.seq)}
+                        <span class="sr">, {heading.title}</span>
                       </a>
                     </>
                   )}
