@@ -1,4 +1,5 @@
-import type { Finding, Frame } from '#review/finding.ts'
+import { sha256Hex } from '#platform/digest.ts'
+import type { Finding, Frame, ReviewInput } from '#review/finding.ts'
 import { review } from '#review/rules.ts'
 import type { Language } from '#platform/language.ts'
 import type { AgreementRoom } from './enter.ts'
@@ -31,24 +32,43 @@ function profileFrame({ followed, asked }: Pick<AgreementRoom, 'followed' | 'ask
   }
 }
 
-/** Reads the agreement as it stands and gives advice about it. Never a verdict, and it stops nobody from saving. */
-export const reviewOf = (at: AgreementRoom): Finding[] =>
-  review({
-    headings: at.agreement.headings.map(({ id, title, body, notNeededBecause }) => ({
-      id,
-      title,
-      text: body,
-      notNeededBecause,
-    })),
-    parties: at.room.parties.map(({ name, shortName, side }) => ({ name, side, aliases: [shortName] })),
-    profile: profileFrame(at),
-    term: { start: at.agreement.term?.start?.toString() ?? null, end: at.agreement.term?.end?.toString() ?? null },
-    goals: at.goals.map(({ kind }) => ({ kind: goalKinds[kind] })),
-    resources: at.resources.map(({ party_id, kind }) => ({
-      party: at.room.parties.find(({ id }) => id === party_id)?.name ?? '',
-      kind,
-    })),
-  })
+/** Everything the review is told of an agreement. */
+const inputOf = (at: AgreementRoom): ReviewInput => ({
+  headings: at.agreement.headings.map(({ id, title, body, notNeededBecause }) => ({
+    id,
+    title,
+    text: body,
+    notNeededBecause,
+  })),
+  parties: at.room.parties.map(({ name, shortName, side }) => ({ name, side, aliases: [shortName] })),
+  profile: profileFrame(at),
+  term: { start: at.agreement.term?.start?.toString() ?? null, end: at.agreement.term?.end?.toString() ?? null },
+  goals: at.goals.map(({ kind }) => ({ kind: goalKinds[kind] })),
+  resources: at.resources.map(({ party_id, kind }) => ({
+    party: at.room.parties.find(({ id }) => id === party_id)?.name ?? '',
+    kind,
+  })),
+})
+
+const mostRemembered = 40
+const remembered = new Map<string, Finding[]>()
+
+/**
+ * Reads the agreement as it stands and gives advice about it. Never a verdict, and it stops nobody from saving.
+ * The last few agreements' findings are remembered: a page is read far more often than the text is changed.
+ */
+export function reviewOf(at: AgreementRoom): Finding[] {
+  const input = inputOf(at)
+  const key = sha256Hex(JSON.stringify(input))
+  const findings = remembered.get(key) ?? review(input)
+  remembered.delete(key)
+  remembered.set(key, findings)
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= mostRemembered) break
+    remembered.delete(oldest)
+  }
+  return findings
+}
 
 /** The findings about one heading, or about the agreement as a whole (null), numbered from 1. */
 export const findingsAbout = (findings: readonly Finding[], headingId: string | null): Numbered[] =>
