@@ -66,7 +66,7 @@ export const Board = (props: BoardProps) => {
       <BackLink href={`${to(paths.administrationOrganisation, { organisation: organisation.slug })}#namnder`}>
         {organisation.name}
       </BackLink>
-      <PageHead title={board.name} eyebrow={organisation.name} />
+      <PageHead title={board.name} />
       <Former names={props.formerNames} />
       <Panel title={t.boardName}>
         <p class="muted">{t.boardNameLead}</p>

@@ -135,7 +135,7 @@ export const Organisation = (props: OrganisationProps) => {
       done={done}
     >
       <BackLink href={to(paths.administrationOrganisations)}>{t.back}</BackLink>
-      <PageHead title={organisation.name} eyebrow={language === 'sv' ? organisation.kind_sv : organisation.kind_en}>
+      <PageHead title={organisation.name}>
         <LinkButton href={to(paths.organisation, { organisation: organisation.slug })} variant="secondary">
           {t.toPeople}
         </LinkButton>

@@ -9,6 +9,7 @@ import { Tag } from '#design/verdict.tsx'
 import { WorkPage } from '#frame/page.tsx'
 import type { Form } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { MailAddress } from './mail-address.tsx'
 import type { ListedPerson } from './queries.ts'
 import { addressOf, NoneFound, SearchForm, type Sought } from './search-form.tsx'
 import { administrationTexts } from './texts.ts'
@@ -36,7 +37,7 @@ export const People = ({ people, sought }: { people: readonly ListedPerson[]; so
           columns={[{ label: t.name }, { label: t.email }, { label: t.represents }, { label: t.role }]}
           rows={people.map((person) => [
             <a href={to(paths.administrationPerson, { person: person.id })}>{person.name}</a>,
-            <span class="address">{person.email ?? t.nobodysAddress}</span>,
+            person.email ? <MailAddress address={person.email} /> : t.nobodysAddress,
             person.organisations.join(', ') || '–',
             person.administrator ? <Tag kind="accent">{t.administrator}</Tag> : '–',
           ])}

@@ -5,6 +5,7 @@ import { BackLink, PageHead } from '#design/page-head.tsx'
 import { WorkPage } from '#frame/page.tsx'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { MailAddress } from './mail-address.tsx'
 import type { AdministratorTerm, PersonFound, PersonMembership } from './queries.ts'
 import { administrationTexts } from './texts.ts'
 
@@ -90,7 +91,7 @@ export const Person = (props: PersonProps) => {
       <PageHead title={person.name} />
       <Facts
         items={[
-          [t.email, <span class="address">{person.email ?? t.nobodysAddress}</span>],
+          [t.email, person.email ? <MailAddress address={person.email} /> : t.nobodysAddress],
           [t.language, t[person.language]],
           [t.since, longDate(person.created_at, language)],
         ]}

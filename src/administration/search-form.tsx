@@ -2,7 +2,6 @@ import { Button } from '#design/button.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { filledForm } from '#platform/form.ts'
-import { figure } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { administrationTexts } from './texts.ts'
 
@@ -20,8 +19,7 @@ export const addressOf = (address: string, words: string, page: number): string 
 
 /** The words to search by, and how many they found. The words stand in the address, so that a search can be kept. */
 export const SearchForm = (props: { action: string; hint: string; sought: Sought }) => {
-  const { language } = useLook()
-  const t = administrationTexts(language)
+  const t = administrationTexts(useLook().language)
   const { words, count } = props.sought
   return (
     <>
@@ -31,8 +29,8 @@ export const SearchForm = (props: { action: string; hint: string; sought: Sought
           {t.find}
         </Button>
       </form>
-      <p class="muted found" role="status">
-        {t.found(figure(count, language), words)} {words && <a href={props.action}>{t.clear}</a>}
+      <p class="muted seek-found" role="status">
+        {t.found(count, words)} {words && count > 0 && <a href={props.action}>{t.clear}</a>}
       </p>
     </>
   )

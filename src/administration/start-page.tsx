@@ -18,7 +18,7 @@ export const AdministrationStart = () => {
   return (
     <WorkPage title={t.administration}>
       <PageHead title={t.administration} lead={t.lead} />
-      <ul class="plain ways">
+      <ul class="plain admin-ways">
         {ways.map(([address, name, text]) => (
           <li>
             <h2>

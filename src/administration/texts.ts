@@ -1,4 +1,4 @@
-import { bilingual } from '#platform/language.ts'
+import { bilingual, figure, plural } from '#platform/language.ts'
 
 /** Words of the administration's start page and of its people. */
 export const administrationTexts = bilingual({
@@ -34,8 +34,14 @@ export const administrationTexts = bilingual({
   peopleLead: { sv: 'Alla som kan logga in.', en: 'Everyone who can sign in.' },
   peopleHint: { sv: 'Del av namn eller e-postadress.', en: 'Part of a name or an e-mail address.' },
   found: {
-    sv: (count: string, words: string) => (words ? `${count} träffar på ”${words}”` : `${count} i allt`),
-    en: (count: string, words: string) => (words ? `${count} matching “${words}”` : `${count} in all`),
+    sv: (count: number, words: string) =>
+      words
+        ? `${figure(count, 'sv')} ${plural(count, 'sv', 'träff', 'träffar')} på ”${words}”`
+        : `${figure(count, 'sv')} i allt`,
+    en: (count: number, words: string) =>
+      words
+        ? `${figure(count, 'en')} ${plural(count, 'en', 'match', 'matches')} for “${words}”`
+        : `${figure(count, 'en')} in all`,
   },
   clear: { sv: 'Visa alla', en: 'Show all' },
   noneFound: { sv: 'Ingen träff', en: 'No match' },

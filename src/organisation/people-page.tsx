@@ -123,7 +123,7 @@ const AddPerson = ({ slug, side, form }: { slug: string; side: Side; form: Form<
         <Select name="language" label={t.language} form={form} options={languages} blank={false} />
         <RadioCards name="capacity" label={t.role} form={form} options={roles} />
         <TextArea name="proof" label={t.proof} hint={t.proofHint} form={form} rows={2} optional />
-        <div class="grid2">
+        <div class="grid2 dates">
           <DateField name="from_day" label={t.fromDay} hint={t.fromHint} form={form} optional />
           <DateField name="to_day" label={t.toDay} hint={t.toHint} form={form} optional />
         </div>
