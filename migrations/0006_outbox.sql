@@ -51,5 +51,6 @@ $$;
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to samhandling_web;
 grant execute on function app.person_id(), app.party_id(), app.now(), app.today(), app.demonstration() to samhandling_job;
-alter default privileges in schema app revoke execute on functions from public;
+-- Without «in schema»: a right that everyone has by default can only be taken away everywhere
+alter default privileges revoke execute on functions from public;
 alter default privileges in schema app grant execute on functions to samhandling_web;

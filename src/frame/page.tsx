@@ -24,7 +24,11 @@ export interface PageProps {
 export const Done = ({ of }: { of?: Record<string, string> | undefined }) => {
   const { done } = useLook()
   const text = done && of && Object.hasOwn(of, done) ? of[done] : undefined
-  return text ? <Alert kind="success">{text}</Alert> : null
+  return text ? (
+    <div class="done" role="status">
+      <Alert kind="success">{text}</Alert>
+    </div>
+  ) : null
 }
 
 const Shell = (props: PageProps & { kind: string; hidden?: boolean; before?: Child }) => {

@@ -124,7 +124,7 @@ const Latest = ({ room, entries }: HomeProps) => {
         const party = room.parties.find((one) => one.id === entry.party_id)
         return (
           <Event day={entry.at} {...(party ? { party } : {})}>
-            {actText(entry.act, language)}
+            {entry.name} {actText(entry.act, language)}
           </Event>
         )
       })}
@@ -141,7 +141,7 @@ export const Home = (props: HomeProps) => {
   const reads = may('read', room.me)
   const aspiration = goals.find((goal) => goal.kind === 'aspiration')?.words
   return (
-    <RoomPage room={room} section="overview" title={t.overview} class="wrap pagemain stack">
+    <RoomPage room={room} section="overview" title={t.overview} class="wrap pagemain stack" done={{ borjat: t.begun }}>
       <Where {...props} />
       <SharedWords
         aspirationTitle={t.ourAspiration}
@@ -159,8 +159,13 @@ export const Home = (props: HomeProps) => {
         <PartyColumns
           columns={room.parties.map((party) => ({
             party,
-            words: party.words || t.noWords,
-            children: <People mandates={props.mandates} partyId={party.id} />,
+            words: party.words,
+            children: (
+              <>
+                {!party.words && <p class="muted">{t.noWords}</p>}
+                <People mandates={props.mandates} partyId={party.id} />
+              </>
+            ),
           }))}
         />
       </section>

@@ -1,5 +1,6 @@
 import { paths } from '#paths'
 import { LinkButton } from '#design/button.tsx'
+import type { IconName } from '#design/icon.tsx'
 import { NextCard, NextList } from '#design/next-list.tsx'
 import { clockTime, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
@@ -24,6 +25,15 @@ const placeOf = {
   lock: paths.versions,
   follow: paths.newMeeting,
 } as const satisfies Record<Duty | Suggestion, string>
+
+const iconOf = {
+  meet: 'plus',
+  assess: 'question',
+  write: 'pen',
+  agree: 'check',
+  lock: 'lock',
+  follow: 'plus',
+} as const satisfies Record<Suggestion, IconName>
 
 /** What a duty is called and what it asks for. */
 export function useDutyWords() {
@@ -67,7 +77,7 @@ const SuggestionCard = ({
   const to = useTo()
   const t = overviewTexts(useLook().language)
   const text = step === 'agree' ? t.agreeText(samsyn.agreed, samsyn.all) : t[`${step}Text`]
-  return <NextCard title={t[step]} href={to(placeOf[step], { partnership: slug })} icon="open" text={text} />
+  return <NextCard title={t[step]} href={to(placeOf[step], { partnership: slug })} icon={iconOf[step]} text={text} />
 }
 
 /** A meeting to come, with how long there is to it. */

@@ -2,6 +2,10 @@ import { bilingual } from '#platform/language.ts'
 
 export const overviewTexts = bilingual({
   overview: { sv: 'Översikt', en: 'Overview' },
+  begun: {
+    sv: 'Partnerskapet har börjat. Alla parter har fått ett brev med en länk hit.',
+    en: 'The partnership has begun. All parties have been sent a link here.',
+  },
   whereWeAre: { sv: 'Var vi är', en: 'Where we are' },
   beginsOn: {
     sv: (day: string) => `Undertecknat. Börjar den ${day}.`,
