@@ -52,6 +52,21 @@ export function table({ rules }: Quality): string {
   ].join('\n')
 }
 
+const agreement = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../test/review/${name}.txt`, import.meta.url)), 'utf8')
+
+/** Milliseconds of processor time to review sixty pages (24,000 words), the best of five readings. */
+export function sixtyPages(): number {
+  const pair = `${agreement('avtal-med-fel')}\n${agreement('avtal-utan-fel')}\n`
+  const text = pair.repeat(Math.ceil(24_000 / pair.split(/\s+/).length))
+  const times = Array.from({ length: 5 }, () => {
+    const start = process.cpuUsage()
+    review({ text, ...frame })
+    return process.cpuUsage(start).user / 1000
+  })
+  return Math.min(...times)
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const half of ['tuning', 'test'] as const) {
     const sentences = labelled(half)
@@ -61,4 +76,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (half === 'tuning' || process.argv.includes('--show-test'))
       for (const error of quality.errors) console.log(`  ${error}`)
   }
+  console.log(`sixty pages: ${sixtyPages().toFixed(0)} ms of processor time`)
 }

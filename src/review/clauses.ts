@@ -46,12 +46,17 @@ const subordinators = new Set(
 const about =
   /^(?:[a-z]*(?:bestammelse[a-z]*|regler|regel[n]?|krav(?:et|en)?|klausul[a-z]*|villkor(?:en|et)?|avtal(?:et)?|beslut(?:et)?|information(?:en)?|ansokan|talan?|tal|fraga[n]?|fragor(?:na)?|frago[r]?|overens|eniga|ens|hot(?:et)?|risk|paragraf(?:en)?|punkt(?:en)?|skriv(?:ning)?(?:en|ar)?|text(?:en)?|ord(?:en)?|vite(?:t|n)?|belopp|ersattning|bot|boter|avgift|forslag|ide|prata[r]?|beslutar|uppgift(?:er)?|arbetsvillkor|overenskommelse[n]?|partnerskap|dialog|kunskap|handlar|ram(?:en)?|arvode|bidrag|summa|anspraka?|begaran|mojlighet|overenskommelser))$/
 
+const sum = /^(?:vite(?:t|n)?|[a-z]*belopp|[a-z]*ersattning|boter|bot|[a-z]*avgift|summa|arvode|bidrag|skadestand)$/
+const amount = /^(?:\d.*|ett|en|hogst|minst|cirka|ca|tva|tre|fem|tio|motsvarande|sammanlagt|totalt)$/
+
 /** True when the word opens a subordinate clause. «om» does not when it means «about». */
 export function isSubordinator(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? ''
   if (!subordinators.has(text)) return false
   if (text === 'tills') return words[at + 1]?.text !== 'vidare'
   if (text !== 'om') return true
+  // «ett vite om 5 000 kronor» is about a sum; «vite om rapporten uteblir» is a condition
+  if (sum.test(words[at - 1]?.text ?? '')) return !amount.test(words[at + 1]?.text ?? '')
   return !about.test(words[at - 1]?.text ?? '') && !/^\d/.test(words[at + 1]?.text ?? '')
 }
 

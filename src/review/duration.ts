@@ -72,7 +72,21 @@ export function statedTerm({ text }: Sentence): StatedTerm | undefined {
     const stated = monthsBetween(first, last)
     return stated > 0 ? { months: stated, from: first.from, to: last.to } : undefined
   }
-  return statedLength(text)
+  return statedYears(text) ?? statedLength(text)
+}
+
+const years =
+  /\b(?:galler|loper|omfattar|avser|under)(?: (?:under|for|i|ar|aren|perioden|kalenderaret)){0,3} (20\d\d)(?: ?(?:-|till och med|till|och) ?(20\d\d))?(?![-\d])/
+
+/** A term in whole years: «gäller 2026», «omfattar åren 2026–2028». */
+function statedYears(text: string): StatedTerm | undefined {
+  const found = years.exec(text)
+  if (!found || text.search(patternOf(subject)) < 0) return undefined
+  const [first, last] = [Number(found[1]), Number(found[2] ?? found[1])]
+  const to = found.index + found[0].length
+  return last < first
+    ? undefined
+    : { months: (last - first + 1) * 12, from: to - (found[2] ? found[0].length - found[0].indexOf('20') : 4), to }
 }
 
 function statedLength(text: string): StatedTerm | undefined {

@@ -13,7 +13,7 @@ const notOnly = new Set(['bara', 'endast', 'enbart', 'minst', 'blott', 'langre']
 const manner = new Set('drojsmal anmodan oskaligt onodigt vidare uppsagning forvarning foregaende avbrott forbehall hinder undantag samrad begransning tidsbegransning egna egen eget att ansokan skriftligt skal giltigt giltig sarskild sarskilt'.split(' ')) // prettier-ignore
 /** Words that turn away from what follows: what is avoided, forbidden, replaced or contrasted. */
 const away =
-  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avskaffa[a-z]*|slopa[a-z]*|(?:lamnat|lamnar|overgett|overger) (?:tanken|iden) (?:pa|om)|lika lite som|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
+  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avtala[rt]? bort|avskaffa[a-z]*|slopa[a-z]*|(?:lamnat|lamnar|overgett|overger) (?:tanken|iden) (?:pa|om)|lika lite som|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
 /** How a sentence that weighs the ways against each other gives itself away. */
 const weighsWays =
   /\blamplig(?:a|t|are|ast)? (?:avtals|samverkans|finansierings)?form|\blampligare\b|\bskilja? (?:mellan|pa)\b/
@@ -124,6 +124,9 @@ function reach(said: Clauses, at: number, sort: 'adverb' | 'quantifier', coordin
   return words.length
 }
 
+/** Looks like a verb in the present, and not like one of the plurals that agreements are full of. */
+const likePresent =
+  /^(?!parter$|platser|medlemmar|insatser|resurser|timmar|manader|regler|villkor|uppgifter|ledamoter|kurser|personer|[a-z]*(?:tioner|ingar|heter|teter|lser|ader|gar|sser|eller)$)[a-z]{4,}(?:ar|er)$/
 const supine = /^(?!inte$|resultat|avtalat|mat$)[a-z]{4,}(?:it|its|ats|nts|rts|lts|ett|ets)$/
 /** How far a denial inside a subordinate clause reaches: to its end, which the next verb or comma shows. */
 function subReach(said: Clauses, at: number): number {
@@ -134,7 +137,7 @@ function subReach(said: Clauses, at: number): number {
   for (let next = at + (verbNext && said.opener(at) !== verbFirst ? 2 : 1); next < said.words.length; next++) {
     const text = said.words[next]?.text ?? ''
     // «om rapporten inte inkommit äger …»: a «har» is often left out, and the form after it stands for the verb.
-    if (verbs === 0 && supine.test(text)) verbs = 1
+    if (verbs === 0 && (supine.test(text) || likePresent.test(text)) && !said.isFinite(next)) verbs = 1
     if (/^(?:,|;|men|utan)$/.test(text)) {
       if (text === ',' && !said.startsClause(next + 1) && verbs === 0) continue
       return next

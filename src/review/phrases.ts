@@ -18,7 +18,7 @@ const names: Record<string, string> = {
   unit:
     '(?:[a-z]*(?:plats|timme|dygn|besok|samtal|tillfalle|maltid)|boendeplats|nattplats|vardplats|timme|timma|tim|h|dygn|natt|vard(?:dygn|dag)|boendedygn|dag|besok|hembesok|deltagare|person|individ|boende|gast|besokare|brukare|elev|barn|ungdom|klient|samtal|' +
     'stodsamtal|radgivningssamtal|tillfalle|kurstillfalle|insats|stodinsats|arende|placering|kvinna|familj|hushall|maltid|portion|enhet|prestation|behandling|timmes?|genomgang|' +
-    'kontakt|session|patient|anvandare|volontar|inskriven|placerad|belagd|utford|genomford|(?:vuxen|vuxna)|st(?:yck)?)',
+    'kontakt|session|patient|anvandare|invanare|volontar|inskriven|placerad|belagd|utford|genomford|(?:vuxen|vuxna)|st(?:yck)?)',
   service:
     '(?:[a-z]*(?:tjanst(?:en|er|erna)|insats(?:en|er|erna)?|verksamhet(?:en|er)?|plats(?:en|er|erna)?|vard(?:en|dygn)?|timmar(?:na)?|utbildning(?:en|ar|arna)?|arbete(?:t|n)?|' +
     'uppdrag(?:et|en)?|boende(?:t|n)?|aktivitet(?:en|er|erna)?|stod(?:et)?|behandling(?:en|ar|arna)?|omsorg(?:en)?|hemtjanst(?:en)?|rehabilitering(?:en)?|drift(?:en)?|mottagande(?:t)?|mottagning(?:en)?|radgivning(?:en)?|' +

@@ -22,9 +22,16 @@ function finding(rule: Advice, { place, section, ...other }: Found): Finding {
   }
 }
 
+/** True for a title whose text takes it back: «Vite» over «Förekommer inte mellan oss.» */
+function isTakenBack({ id, title, sentences }: Section, at: number): boolean {
+  const isTitle = at === 0 && id === undefined && title !== null
+  return isTitle && sentences.length > 1 && denial.test(sentences[1]?.text ?? '')
+}
+const denial = /\b(?:inte|ej|aldrig|inga|inget|ingen|ingenting|varken)\b/
+
 function wordingIn(section: Section): Finding[] {
   const explaining = explanations(section.sentences)
-  const agreed = section.sentences.filter((sentence) => !explaining.has(sentence))
+  const agreed = section.sentences.filter((sentence, at) => !explaining.has(sentence) && !isTakenBack(section, at))
   return agreed.flatMap((sentence) =>
     wordingRules.flatMap((rule) => placesOf(rule, sentence).map((place) => finding(rule, { place, section }))),
   )

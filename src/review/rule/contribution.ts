@@ -5,7 +5,7 @@ const all =
   '(finansieringen|hela (finansieringen|kostnaden|budgeten|ekonomin)|samtliga (kostnader|kostnaderna|utgifter)|alla (kostnader|kostnaderna|utgifter)|all finansiering|verksamhetens ~1 kostnader|kostnaderna|finansieringen i sin helhet)'
 const wholly = '(helt|helt och hallet|i sin helhet|fullt ut|uteslutande|enbart|endast|till fullo|till 100 procent|bara)'
 const othersGive =
-  '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~1 (bidrar|star|for|svarar|ger|tillfor|gar in|med|bar|betalar) (?!inte|ej|inga|inget|ingen)[a-z0-9]+|men (med|bidrar|daremot)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
+  '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~1 (bidrar|star|for|svarar|ger|tillfor|gar in|med|bar|betalar) (?!inte|ej|inga|inget|ingen)[a-z0-9]+|(men|utan) (med|bidrar|daremot|ocksa)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
 
 /** All parties contribute. A text in which one party gives everything describes a purchase or a grant. */
 export const onePartyContributes: WordingRule = {
@@ -30,11 +30,13 @@ export const onePartyContributes: WordingRule = {
     '(ensam|ren|enda|enbart) finansiar',
     '<pub> ~1 (ar|som) ~1 finansiar',
     { words: [`(hela|all|allt|helt|i sin helhet|samtliga|alla|100 procent|hundra procent|100 %|enbart|uteslutande|fullt ut)`, '(finansier*|kostnad*|resurser|resurserna|budget*|bekosta*|utgift*|pengar|medel)', '((fran|av) <pub>|<pub> ~1 (star|svarar|betalar|bekostar|finansierar|tacker|bar))'], spare: `(${othersGive}|redovisa*|rapport*|godkan*|lokal*|hyra*|egna)` },
+    { words: '<party> ~1 (bidrar|tillfor|satsar) (inget|ingenting)', denies: true, spare: othersGive },
     { words: '<civ> ~2 (behover|ska|skall|kan) (inte|ej) bidra', denies: true, spare: othersGive },
     { words: '<civ> ~1 (har|bidrar med|gar in med|tillfor|satsar|deltar) (inte|inga|ingen|inget|utan) ~3 (egen|egna|insats*|resurs*|medel)', denies: true, spare: othersGive },
     { words: 'utan (egen insats|egna resurser|egna medel|motsvarande insats|egen del)', denies: true, given: '<civ>', spare: othersGive },
     '<pub> ~2 (som )?ensam ~1 (finansierar|bekostar|bar kostnad*|star for kostnad*)',
     { words: `(<party>) ~1 (bidrar|tillfor|gar in|tillskjuter|bidra) (inte|ej|varken|inga|inget|ingen|icke) ~3 (medel|resurser|pengar|insatser|insats|nagot|tid|resurs)`, denies: true, spare: othersGive },
+    { words: `(endast|bara|enbart) <party> som ~1 (bidrar|star for|betalar|gar in|tillfor)`, denies: true, spare: '(inte|ej) (endast|bara|enbart)' },
     { words: `(endast|bara|enbart) <party> (bidrar|tillfor|star for|satsar|gar in)`, denies: true, spare: 'inte (endast|bara|enbart)' },
   ],
   spare: '(varje part|ingen part|deltagar(e|na))',

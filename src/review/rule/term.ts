@@ -22,6 +22,8 @@ export const termWithoutEnd: WordingRule = {
     `${agreement} ~5 (tills vidare|tillsvidare)`,
     { words: '(inget|inte nagot|saknar|saknas|inget bestamt) ~1 (slutdatum|sluttid|slutdag)', denies: true },
     { words: '(inte|ej|icke|aldrig) tidsbegransa*', denies: true },
+    { words: '(nagot|ett) ~1 slutdatum ~5 (inte|ej)', denies: true },
+    'slutdatum ~2 (saknas|inte)',
     { words: `${agreement} ~5 (pa obegransad tid|obegransad tid|pa obestamd tid|utan slutdatum|utan bortre *|utan tidsbegransning)`, denies: true, spare: 'forlang*' },
   ],
   spare: '(anstalld*|anstallning*|lokal*)',
