@@ -45,12 +45,10 @@ const needForm = (language: Language) => {
   ])
 }
 
-const showOverview = (c: Ask, at: AgreementRoom, form: Form<unknown> = blankForm, status?: 422) =>
-  show(
-    c,
-    <OverviewPage at={at} findings={reviewOf(at)} about={findingsAbout(reviewOf(at), null)} form={form} />,
-    status,
-  )
+function showOverview(c: Ask, at: AgreementRoom, form: Form<unknown> = blankForm, status?: 422) {
+  const findings = reviewOf(at)
+  return show(c, <OverviewPage at={at} findings={findings} about={findingsAbout(findings, null)} form={form} />, status)
+}
 
 /** Adds what the guidelines ask for and the agreement lacks, and notes whose the others are. @returns how many were added */
 async function addAsked(c: Ask, at: AgreementRoom): Promise<number> {
@@ -83,11 +81,14 @@ async function addAsked(c: Ask, at: AgreementRoom): Promise<number> {
   return added
 }
 
-async function addOwn(c: Ask, at: AgreementRoom, title: string): Promise<string> {
+/** Adds a heading of the parties' own, last. @returns its id, or null when another has the name */
+async function addOwn(c: Ask, at: AgreementRoom, title: string): Promise<string | null> {
   const { tx } = c.var
-  await holdHeadings(tx, at.room.id)
-  const place = Math.max(0, ...(await listHeadings(tx, at.room.id)).map((heading) => heading.place)) + 1
   const partyId = actingParty(at.room.me)
+  await holdHeadings(tx, at.room.id)
+  const present = await listHeadings(tx, at.room.id)
+  if (isTaken(title, present)) return null
+  const place = Math.max(0, ...present.map((heading) => heading.place)) + 1
   return insertHeading(tx, { partnershipId: at.room.id, title, kind: kindOfTitle(title), whose: [], place, partyId })
 }
 
@@ -107,9 +108,8 @@ export const headingRoutes = new Hono<AppEnv>()
       return go(c, paths.agreement, names, { klart: 'rubriker' })
     }
     const { title } = form.value
-    if (isTaken(title, at.agreement.headings))
-      return showOverview(c, at, refusedForm(form, { title: t.titleTaken }), 422)
     const heading = await addOwn(c, at, title)
+    if (heading === null) return showOverview(c, at, refusedForm(form, { title: t.titleTaken }), 422)
     await logAct(c.var.tx, at.room, 'add_heading', heading, title)
     return go(c, paths.heading, { ...names, heading }, { klart: 'tillagd' })
   })

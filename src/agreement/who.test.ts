@@ -182,18 +182,45 @@ test.for(acts)('$name: others in the room do not, and outsiders find nothing and
     await world.aMandate(await world.aPerson(), room.partnership.id, null, 'reference'),
     await world.aMandate(await world.aPerson(), room.partnership.id, null, 'reader'),
   ]
+  const refused = act.open ? readers : [...guests, ...readers]
   const outsiders = [null, await world.aPerson(), await world.anAdministrator(), other.bryggan.representative]
   const before = await everything()
-  for (const who of act.open ? readers : [...guests, ...readers])
-    expect((await world.post(who, path, fields)).status).toBe(403)
-  for (const who of outsiders) expect((await world.post(who, path, fields)).status).toBe(404)
-  // The other partnership's own room does not open this one's headings either
-  const crossed = path.replace(room.at, other.at)
-  if (crossed.includes(room.heading) || crossed.includes(room.gone)) {
-    expect((await world.post(other.bryggan.representative, crossed, fields)).status).toBe(404)
+  const statuses = async (people: (Someone | null)[]) => {
+    const answers = []
+    for (const who of people) answers.push((await world.post(who, path, fields)).status)
+    return answers
   }
+  expect(await statuses(refused)).toEqual(refused.map(() => 403))
+  expect(await statuses(outsiders)).toEqual(outsiders.map(() => 404))
   expect(await everything()).toBe(before)
-  if (act.open) for (const who of guests) expect((await world.post(who, path, fields)).status).toBe(303)
+})
+
+/** Acts that name no heading in their address. */
+const onWhole = ['begin', 'add a heading', 'set the term', 'stand behind the term']
+
+test.for(acts.filter(({ name }) => !onWhole.includes(name)))(
+  '$name: a partnership’s own room does not open another’s headings',
+  async (act) => {
+    const [room, other] = [await aFurnishedRoom(), await aFurnishedRoom()]
+    const before = await everything()
+    const crossed = act.path(room).replace(room.at, other.at)
+    expect((await world.post(other.bryggan.representative, crossed, act.fields(room))).status).toBe(404)
+    expect(await everything()).toBe(before)
+  },
+)
+
+test('a signatory and a co-opted member take part in the conversation', async () => {
+  const room = await aFurnishedRoom()
+  for (const [partyId, capacity] of [
+    [room.bryggan.id, 'signatory'],
+    [null, 'co_opted'],
+  ] as const) {
+    const who = await world.aMandate(await world.aPerson(), room.partnership.id, partyId, capacity)
+    expect(
+      (await world.post(who, `${room.pageOf(room.heading)}/samtal`, { words: `Sagt som ${capacity}` })).status,
+    ).toBe(303)
+    expect(await (await world.get(who, room.pageOf(room.heading))).text()).toContain(`Sagt som ${capacity}`)
+  }
 })
 
 test('a draft is nobody’s but its writer’s to make, and none is made from outside', async () => {

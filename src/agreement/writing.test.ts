@@ -1,4 +1,5 @@
-import { afterAll, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, expect, test, vi } from 'vitest'
 import { aWorld } from '#test/world.ts'
 import { aWritingRoom } from '#test/writing.ts'
 
@@ -120,11 +121,24 @@ test('of two who save at the very same moment one is saved and the other meets i
   const { bryggan, norrvik, vasterhav, aHeading, write } = await aWritingRoom(world)
   const heading = await aHeading()
   const writers = [bryggan, norrvik, vasterhav]
-  const answers = await Promise.all(
-    writers.map(({ representative, organisation }) =>
-      write(representative, heading, `Så skrev ${organisation.name}.`, { based_on: '' }),
-    ),
-  )
+  const waiting = async () =>
+    (
+      await sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+        world.all,
+      )
+    ).rows.length
+  // All three stand before the same door, and it is opened only when all of them are there
+  const answers = await world.all
+    .transaction()
+    .execute(async (tx) => {
+      await tx.selectFrom('part').select('id').where('id', '=', heading).forUpdate().execute()
+      const saving = writers.map(({ representative, organisation }) =>
+        write(representative, heading, `Så skrev ${organisation.name}.`, { based_on: '' }),
+      )
+      await vi.waitUntil(async () => (await waiting()) === writers.length, { timeout: 15_000 })
+      return { saving: Promise.all(saving) }
+    })
+    .then(({ saving }) => saving)
   expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409, 409])
   const kept = [
     ...(await textsOf(heading)).map(({ body }) => body),
