@@ -49,7 +49,7 @@ export const Check = ({ room, at, saved, form, changed = false }: CheckProps) =>
       <section class="panel" id={fieldId('answer')} tabindex={-1} aria-label={questions.title[language]}>
         <OwnAnswer questions={questions} entries={entries} />
       </section>
-      <PostForm action={to(paths.assessmentHandIn, here)} class="act">
+      <PostForm action={to(paths.assessmentHandIn, here)}>
         <input type="hidden" name="seen" value={String(latest(saved))} />
         <div class="row">
           <Button>{t.handIn}</Button>

@@ -36,7 +36,7 @@ export const OwnAnswer = (props: { questions: Questions; entries: ReadonlyMap<st
           <li>
             <h3>{title[language]}</h3>
             {questions.scale === 'four-step' && <p class="muted">{statement[language]}</p>}
-            <p class={isAnswered(questions.scale, entry) ? 'said' : 'said open'}>
+            <p class={isAnswered(questions.scale, entry) ? 'said' : 'said left-open'}>
               <Said questions={questions} entry={entry} />
             </p>
             {entry?.words && <Voice text={entry.words} />}
