@@ -42,7 +42,7 @@ test.for(administrators)('%s meets nothing at any address of a partnership', asy
   for (const path of inside) {
     const address = path.replace(':partnership', partnership.slug).replaceAll(/:\w+/g, partnership.id)
     const answer = await world.get(who, address)
-    expect(answer.status, address).toBe(404)
+    expect([address, answer.status]).toEqual([address, 404])
     expect(await answer.text()).not.toContain(secret)
   }
   expect((await world.get(party!.representative, `/p/${partnership.slug}/oversikt`)).status).toBe(200)

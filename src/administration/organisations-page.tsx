@@ -78,7 +78,7 @@ export const NewOrganisation = ({ form, choices }: { form: Form<unknown>; choice
   const to = useTo()
   const t = organisationPageTexts(language)
   return (
-    <WorkPage title={t.new} problems={form.problems} class="wrap fpage">
+    <WorkPage title={t.new} problems={form.problems} class="wrap fpage stack-l">
       <BackLink href={to(paths.administrationOrganisations)}>{t.back}</BackLink>
       <PageHead title={t.new} lead={t.newLead} />
       <PostForm action={to(paths.administrationNewOrganisation)}>

@@ -139,7 +139,10 @@ test('to everyone else neither the pages nor the forms are there', async () => {
   for (const who of others) {
     for (const address of [at, `${at}/ny`, `${at}/${slug}`, `${at}/${slug}/namnder/${board!.id}`])
       expect((await world.get(who, address)).status).toBe(404)
-    for (const [address, fields] of posts) expect((await world.post(who, address, fields)).status, address).toBe(404)
+    const answers = await Promise.all(
+      posts.map(async ([address, fields]) => [address, (await world.post(who, address, fields)).status]),
+    )
+    expect(answers.filter(([, status]) => status !== 404)).toEqual([])
   }
   // Also an organisation's own administrator, about the own one
   const own = await world.all
@@ -155,7 +158,7 @@ test('organisations are found by name, by a former name and by number', async ()
   const { slug, given } = await added({ name: 'Sökbara kommunen', organisation_number: '222000-0950' })
   await world.post(administrator, `${at}/${slug}`, { ...given, name: 'Omdöpta kommunen' })
   for (const words of ['omdöpta', 'SÖKBARA', '222000-09', '22200009']) {
-    expect(await (await world.get(administrator, `${at}?sok=${encodeURIComponent(words)}`)).text(), words).toContain(
+    expect(await (await world.get(administrator, `${at}?sok=${encodeURIComponent(words)}`)).text()).toContain(
       `href="${at}/${slug}"`,
     )
   }

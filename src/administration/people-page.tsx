@@ -57,7 +57,7 @@ export const NewPerson = ({ form }: { form: Form<unknown> }) => {
     { value: 'en', label: t.en },
   ]
   return (
-    <WorkPage title={t.newPerson} problems={form.problems} class="wrap fpage">
+    <WorkPage title={t.newPerson} problems={form.problems} class="wrap fpage stack-l">
       <BackLink href={to(paths.administrationPeople)}>{t.backToPeople}</BackLink>
       <PageHead title={t.newPerson} lead={t.newPersonLead} />
       <PostForm action={to(paths.administrationNewPerson)}>
