@@ -33,10 +33,11 @@ const mayEnter: Record<string, readonly string[]> = {
   check: [...ground, 'version', 'signing', 'document'],
   register: [...inside, 'accord', 'profile', 'organisation', 'version', 'notice', 'goal', 'resource'],
   organisation: [...ground, 'record', 'profile', 'notice', 'identity'],
+  service: [...ground, 'profile'],
   'own-room': inside,
 }
 /** Rooms that read every other room and that no room reads. */
-const readAll = ['overview', 'demonstration', 'cli', 'administration']
+const readAll = ['start', 'overview', 'demonstration', 'cli', 'administration']
 
 const sources = globSync('src/*/**/*.{ts,tsx}').filter((file) => !/\.test\.tsx?$/.test(file))
 const importsOf = (file: string) =>
