@@ -117,7 +117,9 @@ test('a person who changes sides does not stand behind for both parties, nor acc
     .execute()
   await world.aMandate(turncoat, partnership.id, vasterhav.id, 'representative')
 
-  expect((await answer(turncoat, heading, 'stands')).status).toBe(409)
+  const refused = await answer(turncoat, heading, 'stands')
+  expect(refused.status).toBe(409)
+  expect(await refused.text()).toContain('Du har stått bakom det här för en annan part')
   const mark = { part_id: heading, revision: 1, answer: 'stands' as const, ...by(vasterhav), person_id: turncoat.id }
   await expect(turned(vasterhav, (tx) => tx.insertInto('accord').values(mark).execute())).rejects.toThrow(
     'another party needs another person',
