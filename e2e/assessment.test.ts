@@ -102,7 +102,8 @@ test(
         check: `/${live}/inlamning`,
       }
       for (const [name, path] of Object.entries(pages)) {
-        await page.goto(`${language}${acts.at}${path}`)
+        const answer = await page.goto(`${language}${acts.at}${path}`)
+        expect(answer?.status()).toBe(200)
         await openAll(page)
         await isAccessible(page)
         await picture(page, `assessment-${name}-${scheme}`)

@@ -177,6 +177,7 @@ async function journey(taking: readonly Taking[], title: string, options: Browse
     }
   }
   await page.goto(texts[0]!)
+  await page.getByText('Ändra texten').click()
   await page.locator('textarea[name=body]').fill('En annan text än den alla stod bakom.')
   await press(page, 'Spara texten')
   await at(others[0]!).goto(texts[0]!)

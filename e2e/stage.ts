@@ -63,7 +63,7 @@ async function visit(
   who: string | null,
   options: BrowserContextOptions = {},
 ) {
-  const context = await browser.newContext({ viewport: desktop, baseURL: address, ...options })
+  const context = await browser.newContext({ viewport: desktop, baseURL: address, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   if (!who) return page

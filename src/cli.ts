@@ -18,6 +18,9 @@ const commands: Record<string, () => Promise<Command>> = {
   user: async () => (await import('#cli/user.ts')).userCommand,
 }
 
+// Whoever reads may stop before the end: `cli … | head`
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (!command) io.err(usage)

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { paths } from '#paths'
+import { isAccessible, openTheatre, picture, telephone, type Theatre } from './stage.ts'
+import { agreeOnFrames, begin, joinAll, lock, putUp, standBehind, write } from '#demonstration/play.ts'
+import { assess, meetOnce } from '#demonstration/play-more.ts'
+import { alike } from '#demonstration/stories/answers.ts'
+import { homeAgain } from '#demonstration/stories/others.ts'
+
+let theatre: Theatre
+/** Addresses that a person of the story meets, filled in from what stands on the pages before them. */
+let met: string[]
+
+beforeAll(async () => {
+  theatre = await openTheatre()
+  const { stage } = theatre
+  stage.at('2026-08-20')
+  const challenge = await putUp(stage, homeAgain)
+  await joinAll(stage, challenge, homeAgain)
+  await begin(stage, challenge, homeAgain)
+  await meetOnce(stage, homeAgain, '2026-09-17', '2026-09-04')
+  await assess(stage, homeAgain, 'iop-i-korthet', alike)
+  stage.at('2026-10-20')
+  await write(stage, homeAgain)
+  await agreeOnFrames(stage, homeAgain)
+  await standBehind(stage, homeAgain)
+  await lock(stage, homeAgain)
+  met = await walk()
+}, 600_000)
+afterAll(() => theatre?.close())
+
+/** Follows every link from one's own pages, once per kind of address. */
+async function walk(): Promise<string[]> {
+  const page = await theatre.visit('amina')
+  const known = new Map<string, string>()
+  const waiting = [
+    '/',
+    '/mina',
+    '/konto',
+    '/utmaningar',
+    '/p/hemma-igen/oversikt',
+    '/p/hemma-igen/publicering',
+    '/p/hemma-igen/historik',
+  ]
+  const kindOf = (path: string) =>
+    path
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+      .replace(/^\/hos\/.+/, '/hos/:x')
+      .replace(/\/fraga\/\d+/, '/fraga/:n')
+  while (waiting.length > 0) {
+    const path = waiting.shift()!
+    if (known.has(kindOf(path))) continue
+    const answer = await page.goto(path)
+    if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
+    known.set(kindOf(path), path)
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+    waiting.push(...links.filter((link) => !/^\/(en|-)(\/|$)/.test(link) && !/\.(pdf|csv|json)$/.test(link)))
+  }
+  await page.context().close()
+  return [...known.values()]
+}
+
+test('the walk meets the pages of every room', () => {
+  expect(met.length).toBeGreaterThan(35)
+  for (const room of [
+    paths.register,
+    paths.suitability,
+    paths.challenges,
+    '/p/hemma-igen/avtal',
+    '/p/hemma-igen/eget-rum',
+  ]) {
+    expect(met).toContain(room)
+  }
+})
+
+test('every page is accessible, in Swedish and in English, light and dark, with everything unfolded', async () => {
+  const page = await theatre.visit('amina')
+  for (const path of met) {
+    for (const [language, scheme] of [
+      ['', 'light'],
+      ['/en', 'dark'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.goto(`${language}${path}`)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language === '' ? 'sv' : 'en')
+      expect(await page.locator('h1').count(), path).toBe(1)
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)))
+      await isAccessible(page, `${language}${path} ${scheme}`)
+    }
+  }
+}, 900_000)
+
+test('no page scrolls sideways on a telephone, and a picture of each is kept', async () => {
+  const page = await theatre.visit('amina', { viewport: telephone })
+  for (const path of met) {
+    await page.goto(path)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wider, path).toBeLessThanOrEqual(0)
+    await picture(page, `telefon-sida${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll('/', '-')}`)
+  }
+}, 900_000)
+
+test('before sign-in no cookie is set and nothing is stored', async () => {
+  const page = await theatre.visit(null)
+  for (const path of ['/', '/partnerskap', '/hitta-ratt-vag', '/logga-in']) await page.goto(path)
+  expect(await page.context().cookies()).toEqual([])
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+})
