@@ -48,3 +48,31 @@ export function assessing(world: World, partnership: SomePartnership) {
   }
   return actions
 }
+
+/** A partnership of one association and two municipalities, which follow Göteborg's and Gävle's guidelines. */
+export const threeParties = async (world: World): Promise<SomePartnership> =>
+  world.aPartnership({
+    organisations: [
+      await world.anOrganisation('civil'),
+      await world.anOrganisation('public', undefined, 'goteborg'),
+      await world.anOrganisation('public', undefined, 'gavle'),
+    ],
+  })
+
+/** All that the database holds of assessments, in one text, to see that a refused act changed nothing. */
+export const allOfAssessments = async ({ all }: World): Promise<string> =>
+  JSON.stringify([
+    await all.selectFrom('assessment_round').select('id').orderBy('id').execute(),
+    await all.selectFrom('assessment_draft').selectAll().orderBy('id').execute(),
+    await all.selectFrom('assessment_hand_in').selectAll().orderBy('round_id').orderBy('party_id').execute(),
+    await all.selectFrom('assessment_answer').selectAll().orderBy('point_id').orderBy('party_id').execute(),
+    await all.selectFrom('assessment_opening').selectAll().orderBy('round_id').execute(),
+    await all.selectFrom('agenda_item').select('id').orderBy('id').execute(),
+  ])
+
+/** People who see the room and may not act in it: one who signs for a party, and two without a party. */
+export const withoutCapacity = async (world: World, { id, parties }: SomePartnership): Promise<Someone[]> => [
+  await world.aMandate(await world.aPerson(), id, parties[0]!.id, 'signatory'),
+  await world.aMandate(await world.aPerson(), id, null, 'co_opted'),
+  await world.aMandate(await world.aPerson(), id, null, 'reader'),
+]
