@@ -183,3 +183,76 @@ test('codes are read by no page, and made only for oneself where one may sign', 
   await expect(make(other.representative, other)).rejects.toMatchObject({ code: '42501' })
   await expect(make(who, null)).rejects.toMatchObject({ code: '42501' })
 })
+
+/** A signature on a file that is there already, with a right code. */
+const signOn = (
+  who: Someone,
+  party: SomeParty,
+  { partnership, version }: Locked,
+  fileId: (tx: Tx) => Promise<string>,
+) =>
+  attack(who, party, async (tx) => {
+    const of = { version_id: version.id, partnership_id: partnership.id }
+    await sql`select app.make_sign_code(${version.id}::uuid, 'kod')`.execute(tx)
+    await sql`select app.use_sign_code(${version.id}::uuid, 'kod')`.execute(tx)
+    const file_id = await fileId(tx)
+    await tx
+      .insertInto('signature')
+      .values({ ...of, party_id: party.id, person_id: who.id, name: who.name, file_id })
+      .execute()
+  })
+const newestFile = async (tx: Tx, versionId: string) =>
+  tx
+    .selectFrom('version_file')
+    .selectAll()
+    .where('version_id', '=', versionId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+
+test('also a signature on the file as it was locked is refused while a listed decision is missing', async () => {
+  const it = await locked()
+  const who = await aSignatory(world, it.partnership, it.one)
+  const onLocked = signOn(who, it.one, it, async (tx) => (await newestFile(tx, it.version.id)).id)
+  await expect(onLocked).rejects.toThrow('a listed decision is missing')
+})
+
+test('no more sign for a party than it needs, and never the same person twice', async () => {
+  const it = await locked()
+  const [who, second] = [
+    await aSignatory(world, it.partnership, it.one),
+    await aSignatory(world, it.partnership, it.one),
+  ]
+  await decideAll(world, it.at, it.partnership)
+  await signIt(world, it.at, who)
+  await expect(forge(second, it.one, it)).rejects.toThrow('the party has signed')
+  const together = await locked()
+  const alone = await aSignatory(world, together.partnership, together.one)
+  await decideAll(world, together.at, together.partnership, '2')
+  await signIt(world, together.at, alone)
+  await expect(forge(alone, together.one, together)).rejects.toMatchObject({ code: '23505' })
+})
+
+test('a signature on a signed file that another file goes on from is refused', async () => {
+  const it = await locked()
+  const who = await aSignatory(world, it.partnership, it.one)
+  await decideAll(world, it.at, it.partnership)
+  const onEarlier = signOn(who, it.one, it, async (tx) => {
+    const append = async () => {
+      const { id, bytes } = await newestFile(tx, it.version.id)
+      const more = { bytes: Buffer.concat([bytes, Buffer.from('x')]), begins_with: id, sealed_with: '0'.repeat(64) }
+      const of = { version_id: it.version.id, partnership_id: it.partnership.id, kind: 'signed' as const }
+      return (
+        await tx
+          .insertInto('version_file')
+          .values({ ...of, ...more })
+          .returning('id')
+          .executeTakeFirstOrThrow()
+      ).id
+    }
+    const earlier = await append()
+    await append()
+    return earlier
+  })
+  await expect(onEarlier).rejects.toThrow('not the newest')
+})

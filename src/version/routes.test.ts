@@ -107,6 +107,7 @@ test('any one party takes a version back to dialogue before the first signature,
   expect((await versionsIn(partnership.id))[0]!.released_at).toBeNull()
   expect((await world.post(other!.representative, `${at}/ater`, { why: 'Lokalen är inte klar.' })).status).toBe(303)
   expect((await world.post(one!.representative, `${at}/ater`, { why: 'Vi också.' })).status).toBe(409)
+  expect((await world.get(one!.representative, `${at}/ater`)).status).toBe(409)
   const [version] = await versionsIn(partnership.id)
   expect(version).toMatchObject({
     released_how: 'returned',

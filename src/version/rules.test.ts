@@ -4,6 +4,7 @@ import {
   goesBackAtOnce,
   mayGoBack,
   mustBeReady,
+  mustGoBack,
   stateOf,
   versionThatCounts,
   whatRemains,
@@ -111,6 +112,8 @@ test('a version under way goes back to dialogue by one party until somebody sign
   expect([stateOf(begun), mayGoBack(begun), goesBackAtOnce(begun)]).toEqual(['locked', true, false])
   expect(mayGoBack({ ...begun, signed_at: day })).toBe(false)
   expect(mayGoBack({ ...under, released_at: day })).toBe(false)
+  expect(() => mustGoBack(begun)).not.toThrow()
+  expect(() => mustGoBack({ ...under, released_at: day })).toThrow('version.conflict')
 })
 
 const version = (number: number, signed: string | null, start: string, released = false) => ({
