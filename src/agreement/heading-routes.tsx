@@ -7,7 +7,7 @@ import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import type { Language } from '#platform/language.ts'
 import { actingParty } from '#partnership/rules.ts'
 import { enterAgreement, type AgreementRoom } from './enter.ts'
-import { headingAt, showHeading } from './show-heading.tsx'
+import { headingAt, showHeading } from './show-heading.ts'
 import {
   changeHeading,
   holdHeadings,

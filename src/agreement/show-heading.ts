@@ -1,10 +1,11 @@
+import { jsx } from 'hono/jsx'
 import { listRemarks } from '#accord/queries.ts'
 import { blankForm, filledForm, type Form } from '#platform/form.ts'
 import { show, type Ask } from '#platform/http.tsx'
 import { listCorrections } from './correction-queries.ts'
 import type { AgreementRoom } from './enter.ts'
 import { findHeading } from './heading-queries.ts'
-import { HeadingPage } from './heading-view.tsx'
+import { HeadingPage, type HeadingPageProps } from './heading-view.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { cleanAbout, findingsAbout, reviewOf } from './reviewing.ts'
 import { findDraft, listTexts, type DraftRow, type TextRow } from './text-queries.ts'
@@ -62,31 +63,28 @@ export async function showHeading(c: Ask, at: AgreementRoom, refused?: Refused, 
   const draft = (await findDraft(tx, heading.id)) ?? null
   const hasMarks = at.accords.some(({ partId, revision }) => partId === heading.id && revision === heading.revision)
   const form = (of: Refused['of']) => (refused?.of === of ? refused.form : null)
-  return show(
-    c,
-    <HeadingPage
-      at={at}
-      heading={heading}
-      versions={(await listTexts(tx, heading.id)).length}
-      findings={findingsAbout(findings, heading.id)}
-      clean={cleanAbout(findings, heading, c.var.look.language)}
-      writing={writingOf(
-        heading,
-        draft,
-        refused,
-        c.req.query('utkast') === 'nej',
-        hasMarks && heading.text !== null && !correction,
-      )}
-      correction={correction}
-      remarks={await listRemarks(tx, heading.id)}
-      talk={{
-        say: form('words') ?? blankForm,
-        close: refused?.of === 'outcome' ? { remarkId: refused.remarkId, form: refused.form } : null,
-      }}
-      manage={{ name: form('name'), reason: form('reason') }}
-      answer={form('answer')}
-      problems={refused?.form.problems ?? {}}
-    />,
-    status,
-  )
+  const page: HeadingPageProps = {
+    at,
+    heading,
+    versions: (await listTexts(tx, heading.id)).length,
+    findings: findingsAbout(findings, heading.id),
+    clean: cleanAbout(findings, heading, c.var.look.language),
+    writing: writingOf(
+      heading,
+      draft,
+      refused,
+      c.req.query('utkast') === 'nej',
+      hasMarks && heading.text !== null && !correction,
+    ),
+    correction,
+    remarks: await listRemarks(tx, heading.id),
+    talk: {
+      say: form('words') ?? blankForm,
+      close: refused?.of === 'outcome' ? { remarkId: refused.remarkId, form: refused.form } : null,
+    },
+    manage: { name: form('name'), reason: form('reason') },
+    answer: form('answer'),
+    problems: refused?.form.problems ?? {},
+  }
+  return show(c, jsx(HeadingPage, page), status)
 }
