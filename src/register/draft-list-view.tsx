@@ -24,7 +24,7 @@ export const DraftList = ({ drafts }: { drafts: readonly DraftRow[] }) => {
     String(draft.doubts.length),
   ])
   return (
-    <WorkPage title={t.title} class="wrap pagemain stack-l" done={{ publicerade: t.publishedAll }}>
+    <WorkPage title={t.title} class="wrap pagemain stack-l drafts" done={{ publicerade: t.publishedAll }}>
       <Breadcrumb items={[{ href: to(paths.administration), label: 'Administration' }, { label: t.title }]} />
       <PageHead title={t.title} lead={t.lead} />
       {waiting > 0 && (

@@ -141,7 +141,7 @@ export const DraftPage = (props: DraftProps) => {
     <WorkPage
       title={draft.content.name}
       problems={problems}
-      class="wrap pagemain stack-l"
+      class="wrap pagemain stack-l drafts"
       done={{ sparat: t.saved, publicerat: t.published, tillbakadraget: t.withdrawnNow }}
     >
       <Breadcrumb items={[{ href: to(paths.administrationDrafts), label: t.back }, { label: draft.content.name }]} />

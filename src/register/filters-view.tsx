@@ -112,7 +112,7 @@ const Counties = ({ asked, counts }: FilterProps) => {
   const t = useTexts()
   const byLetter = Object.fromEntries(mapCounties.map(({ code }) => [code, counts.county.get(codeOfLetter(code)) ?? 0]))
   return (
-    <details class="fd mapw" open={asked.county.length > 0}>
+    <details class="fd mapw">
       <summary>{t.chooseCounty}</summary>
       <div>
         <h2 id="lan">{t.county}</h2>
@@ -132,13 +132,11 @@ export const Filters = (props: FilterProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = useTexts()
-  const on =
-    props.asked.group.length + props.asked.area.length + props.asked.authority.length + props.asked.origin.length > 0
   return (
     <div class="filters">
       <form id={filterForm} action={to(paths.register)} aria-label={t.filter}>
         <Carried asked={props.asked} but={['group', 'area', 'authority', 'origin', 'order']} />
-        <details class="fd" open={on}>
+        <details class="fd">
           <summary>{t.filter}</summary>
           <Boxes
             {...props}

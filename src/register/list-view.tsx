@@ -44,7 +44,6 @@ const useTexts = () => registerTexts(useLook().language)
 export const EntryItem = ({ entry }: { entry: EntryRow }) => {
   const { language } = useLook()
   const to = useTo()
-  const t = useTexts()
   const words = openingWords(entry)
   return (
     <li>
@@ -65,7 +64,6 @@ export const EntryItem = ({ entry }: { entry: EntryRow }) => {
         ))}
       </p>
       <p class="small muted">{factsInShort(entry, language)}</p>
-      {entry.origin === 'public_source' && <p class="small muted from-source">{t['offentlig-kalla']}</p>}
     </li>
   )
 }

@@ -31,12 +31,7 @@ const Resources = ({ content }: { content: PublishedContent }) => {
 }
 
 const Headings = ({ content }: { content: PublishedContent }) => (
-  <Details
-    summary={`${content.headings.length} ${publicationTexts(useLook().language).agreement_text.toLowerCase()}`.replace(
-      /^\d+ /,
-      '',
-    )}
-  >
+  <Details summary={publicationTexts(useLook().language).readText(content.headings.length)}>
     {content.headings.map(({ number, title, text }) => (
       <>
         <h4>{`${number}. ${title}`}</h4>

@@ -57,6 +57,10 @@ export const publicationTexts = bilingual({
     sv: 'Filen innehåller namnen på dem som har skrivit under.',
     en: 'The file holds the names of those who have signed.',
   },
+  readText: {
+    sv: (headings: number) => `Läs texten, ${headings} ${headings === 1 ? 'rubrik' : 'rubriker'}`,
+    en: (headings: number) => `Read the text, ${headings} ${headings === 1 ? 'heading' : 'headings'}`,
+  },
   notSigned: { sv: 'Går att välja när alla har skrivit under.', en: 'Can be chosen when all have signed.' },
   chooseTitle: { sv: 'Välj vad som ska synas', en: 'Choose what is to be seen' },
   change: { sv: 'Ändra urvalet', en: 'Change the selection' },

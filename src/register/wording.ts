@@ -41,14 +41,13 @@ export function placeOf({ county, municipality }: Pick<EntryRow, 'county' | 'mun
 export const areaName = (id: string, language: Language): string => findArea(id)?.name[language] ?? ''
 
 /** What a list says under a partnership: area, place, years. */
-export const factsInShort = (entry: EntryRow, language: Language): string =>
-  [
-    areaName(entry.area, language),
-    placeName(entry.municipality) ?? placeName(entry.county),
-    shortPeriod(entry, registerTexts(language)),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+export function factsInShort(entry: EntryRow, language: Language): string {
+  const t = registerTexts(language)
+  const fromSource = entry.origin === 'public_source'
+  const place = placeName(entry.municipality) ?? placeName(entry.county)
+  const period = (fromSource || entry.start_on) && shortPeriod(entry, t)
+  return [areaName(entry.area, language), place, period, fromSource && t['offentlig-kalla']].filter(Boolean).join(' · ')
+}
 
 /** The words that open an entry in a list: the parties' own, or those of the source. */
 export const openingWords = (entry: EntryRow): string =>

@@ -47,11 +47,14 @@ export const QuestionsPage = ({ profiles }: { profiles: readonly Profile[] }) =>
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
       </div>
-      <ul class="plain authorities">
-        {profiles.map((profile) => (
-          <Authority profile={profile} />
-        ))}
-      </ul>
+      <section>
+        <h2 class="sr">{t.authorities}</h2>
+        <ul class="plain authorities">
+          {profiles.map((profile) => (
+            <Authority profile={profile} />
+          ))}
+        </ul>
+      </section>
       {(
         [
           [t.other, t.otherText],

@@ -7,6 +7,7 @@ export const questionTexts = bilingual({
     sv: 'Frågor om partnerskap besvaras av kommunen eller regionen. Här ser ni hur ni når dem.',
     en: 'Questions about partnership are answered by the municipality or region. Here you see how to reach them.',
   },
+  authorities: { sv: 'Kommuner och regioner', en: 'Municipalities and regions' },
   phone: { sv: 'Telefon', en: 'Telephone' },
   email: { sv: 'E-post', en: 'E-mail' },
   visit: { sv: 'Besök', en: 'Visit' },
