@@ -10,6 +10,8 @@ export type Form<T> =
 export type Typed = Record<string, string>
 
 const inList = '[]'
+/** PostgreSQL keeps every character but this one, which nobody types. */
+const storable = (text: string) => text.replaceAll('\0', '')
 
 /**
  * Reads a posted form. A bad form is a value, not an error: the page is shown again with what was typed.
@@ -20,7 +22,7 @@ export async function readForm<T extends z.ZodType>(c: Context, schema: T): Prom
   const typed: Typed = {}
   const given: Record<string, unknown> = {}
   for (const name of new Set(data.keys())) {
-    const values = data.getAll(name)
+    const values = data.getAll(name).map((value) => (typeof value === 'string' ? storable(value) : value))
     if (name.endsWith(inList)) {
       given[name.slice(0, -inList.length)] = values
       typed[name.slice(0, -inList.length)] = values.map(String).join('\n')

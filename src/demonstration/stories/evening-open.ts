@@ -10,7 +10,7 @@ export const eveningOpen: Story = {
     what: 'När mottagningarna stänger klockan 17 börjar den svåraste tiden på dygnet. Unga söker akutvård för ensamhet och oro, och får ofta åka hem igen utan någon att ringa. Ingen av oss kan ändra det ensam.',
     affected: 'Unga mellan 16 och 24 år',
     place: 'Norrvik och orterna runt om',
-    municipality: '1480',
+    county: '14',
   },
   parts: [
     {

@@ -33,7 +33,7 @@ export const homeAgain: Story = {
     what: 'Många äldre i Norrvik kommer hem från sjukhus till ett tomt hus. De första dagarna är svårast. Vi ser det när vi besöker dem, och vårdcentralen säger att de ser samma sak.',
     affected: 'Personer över 75 som bor ensamma',
     place: 'Norrvik',
-    municipality: '1480',
+    county: '14',
   },
   parts: [
     { ...bryggan, words: 'Våra besökare knackar på samma dag. Vi har tid att sitta kvar.' },
@@ -138,7 +138,7 @@ export const greenSteps: Story = {
     what: 'Människor som stått länge utanför arbetslivet behöver en plats där det går att börja med en timme i veckan. Den platsen saknas i Norrvik.',
     affected: 'Personer långt från arbete',
     place: 'Norrvik',
-    municipality: '1480',
+    county: '14',
   },
   parts: [
     { ...norrvik('Kommunstyrelsen'), words: 'Vi har jorden och handledarna, men inte gemenskapen.' },
@@ -186,7 +186,7 @@ export const languageAtWork: Story = {
     what: 'Den som läser svenska får sällan använda den. Arbetsplatserna vill hjälpa till men vet inte hur, och föreningarna har mötena men inte lärarna.',
     affected: 'Vuxna som lär sig svenska',
     place: 'Norrvik',
-    municipality: '1480',
+    county: '14',
   },
   parts: [
     { ...hamnljus, words: 'Vi har språkcaféer där folk kommer för kaffet och stannar för samtalen.' },
@@ -223,7 +223,7 @@ export const homework: Story = {
     what: 'Var tredje elev i Norrvik har ingen hemma som kan hjälpa till med läxan. Skolan stänger klockan fyra.',
     affected: 'Elever i årskurs 6–9',
     place: 'Norrvik',
-    municipality: '1480',
+    county: '14',
   },
   parts: [
     { ...laxhjalpen, words: 'Vi är studenter och pensionärer som tycker om att förklara.' },
@@ -281,7 +281,7 @@ export const leisureBank: Story = {
     what: 'Barn stannar hemma från friluftsdagen för att de saknar utrustning. I källare och förråd står den oanvänd.',
     affected: 'Barn och familjer i Norrvik',
     place: 'Norrvik',
-    municipality: '1480',
+    county: '14',
   },
   parts: [
     { ...bryggan, words: 'Vi samlar in, lagar och lånar ut. Alla får låna.' },
@@ -323,7 +323,7 @@ export const waiting: Story = {
     what: 'I Norrvik bor människor som talar fyrtio språk och som sällan träffas. Vi tror att det finns något där att göra tillsammans, men vet inte vad.',
     affected: 'Alla som bor i Norrvik',
     place: 'Norrvik',
-    municipality: '1480',
+    county: '14',
   },
   parts: [{ organisation: 'natverket-granslost', speaks: 'milo', signs: 'milo', words: '' }],
   goals: [],
