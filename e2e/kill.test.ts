@@ -1,0 +1,158 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect, type Db } from '#platform/db.ts'
+import { sha256 } from '#platform/digest.ts'
+import { readSettings } from '#platform/env.ts'
+import { removePostgres } from '#platform/postgres-server/remove.ts'
+import { openInstallation } from '../src/installation.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'samhandling-kill-'))
+const port = 20_000 + (process.pid % 20_000)
+const address = `http://127.0.0.1:${port}`
+const environment = {
+  ...process.env,
+  DATA_DIR: dataDir,
+  PORT: String(port),
+  HOST: '127.0.0.1',
+  DEMO: '0',
+  DATABASE_URL: '',
+  SMTP_URL: '',
+  BASE_URL: '',
+}
+const token = 'a-session-for-this-test-only'
+const room = '/p/utsatt'
+const say = () => {}
+
+/** Looks into the installation as its owner, without holding it. */
+async function looking<T>(look: (db: Db) => Promise<T>): Promise<T> {
+  const installed = await openInstallation(readSettings(environment), { hold: false, say })
+  const db = connect({ ...installed.doors.owner, max: 1 })
+  return look(db).finally(async () => {
+    await db.destroy()
+    await installed.close()
+  })
+}
+
+/** A partnership of two, in which one person writes notes. */
+const furnish = (db: Db) =>
+  db.transaction().execute(async (tx) => {
+    const person = await tx
+      .insertInto('person')
+      .values({ name: 'Den som skriver' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const organisation = await tx
+      .insertInto('organisation')
+      .values({ slug: 'skrivarna', name: 'Skrivarna', short_name: 'Skrivarna', kind: 'association' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const partnership = await tx
+      .insertInto('partnership')
+      .values({ slug: 'utsatt', name: 'Utsatt', challenge: 'Strömmen går.' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const party = await tx
+      .insertInto('party')
+      .values({ partnership_id: partnership.id, organisation_id: organisation.id, mark: 1 })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('mandate')
+      .values({ person_id: person.id, partnership_id: partnership.id, party_id: party.id, capacity: 'representative' })
+      .execute()
+    await tx
+      .insertInto('session')
+      .values({ token_digest: sha256(token), person_id: person.id })
+      .execute()
+  })
+
+let server: ChildProcess | undefined
+async function start() {
+  server = spawn(process.execPath, ['dist/server.js'], { env: environment, stdio: 'ignore' })
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (
+      await fetch(`${address}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return
+    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
+    await pause(50)
+  }
+  throw new Error('the server did not start again by itself')
+}
+
+/** kill -9 of the server and of its PostgreSQL, at once. */
+async function killEverything() {
+  const postmaster = Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(postmaster)], { encoding: 'utf8' })
+    .split('\n')
+    .map(Number)
+    .filter(Boolean)
+  const ended = new Promise((done) => server?.once('exit', done))
+  server?.kill('SIGKILL')
+  for (const pid of [postmaster, ...children]) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It had ended by itself
+    }
+  }
+  await ended
+}
+
+beforeAll(async () => {
+  await looking(furnish)
+}, 120_000)
+afterAll(async () => {
+  server?.kill('SIGKILL')
+  await removePostgres(dataDir)
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('everything is killed in the middle of writing, twenty times, and no acknowledged save is lost', async () => {
+  const acknowledged: string[] = []
+  for (let round = 0; round < 20; round += 1) {
+    await start()
+    let writing = true
+    const write = async (writer: number) => {
+      for (let count = 0; writing; count += 1) {
+        const title = `${round}-${writer}-${count}`
+        const body = new URLSearchParams({ title, body: 'Det här ska finnas kvar.' })
+        const headers = { origin: address, cookie: `samhandling=${token}` }
+        const saved = await fetch(`${address}${room}/eget-rum/anteckningar`, {
+          method: 'POST',
+          redirect: 'manual',
+          headers,
+          body,
+        }).catch(() => undefined)
+        if (saved?.status === 303) acknowledged.push(title)
+        else if (saved) throw new Error(`a save was answered with ${saved.status}`)
+        else return
+      }
+    }
+    const writers = Promise.all([write(0), write(1), write(2)])
+    await pause(150 + ((round * 37) % 250))
+    await killEverything()
+    writing = false
+    await writers
+  }
+  await start()
+  server?.kill('SIGTERM')
+  await new Promise((done) => server?.once('exit', done))
+  const kept = await looking((db) =>
+    db
+      .selectFrom('own_note')
+      .innerJoin('own_note_text', 'own_note_text.note_id', 'own_note.id')
+      .select('title')
+      .execute(),
+  )
+  const titles = new Set(kept.map((note) => note.title))
+  expect(acknowledged.length).toBeGreaterThan(100)
+  expect(acknowledged.filter((title) => !titles.has(title))).toEqual([])
+}, 600_000)
