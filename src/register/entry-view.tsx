@@ -1,21 +1,20 @@
 import { paths } from '#paths'
 import { Alert } from '#design/alert.tsx'
-import { Facts, Panel } from '#design/facts.tsx'
+import { Panel } from '#design/facts.tsx'
 import { Icon } from '#design/icon.tsx'
 import { Breadcrumb } from '#design/page-head.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { PhaseLine } from '#design/phase-line.tsx'
 import { SharedWords, Voice } from '#design/voice.tsx'
 import { PublicPage } from '#frame/page.tsx'
-import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import { AgreementHeadings, asParties, EntryGoals, EntryParties, EntryResources, Marked } from './entry-parts.tsx'
+import { AgreementHeadings, asParties, EntryGoals, EntryParties, EntryResources } from './entry-parts.tsx'
+import { Changes, EntryFacts } from './entry-facts.tsx'
 import type { RegisterStanding } from './entry.ts'
-import type { Column } from './import-row.ts'
 import type { ChangeRow, EntryRow } from './queries.ts'
 import { StandingTag } from './standing-tag.tsx'
-import { registerTexts, type RegisterWords } from './texts.ts'
-import { areaName, longPeriod, placeOf, shortPeriod } from './wording.ts'
+import { registerTexts } from './texts.ts'
+import { shortPeriod } from './wording.ts'
 
 export interface EntryProps {
   entry: EntryRow
@@ -47,37 +46,6 @@ const Line = ({ entry }: { entry: EntryRow }) => {
       </h2>
       <PhaseLine parties={asParties(entry)} phase={phase} when={when} current={t[entry.standing]} />
     </section>
-  )
-}
-
-const EntryFacts = ({ entry }: { entry: EntryRow }) => {
-  const { language } = useLook()
-  const t = useTexts()
-  const unsure = (...fields: Column[]) => fields.some((field) => entry.uncertain.includes(field))
-  const sums = entry.amounts.map((sum) => `${figure(sum, language)} kr`).join(', ')
-  return (
-    <Facts
-      items={[
-        [t.area, entry.area && <Marked uncertain={unsure('area')}>{areaName(entry.area, language)}</Marked>],
-        [t.areaWords, entry.area_words],
-        [t.place, placeOf(entry) && <Marked uncertain={unsure('authority')}>{placeOf(entry)}</Marked>],
-        [
-          t.period,
-          (entry.origin === 'public_source' || entry.start_on) && (
-            <Marked uncertain={unsure('start', 'end')}>{longPeriod(entry, language)}</Marked>
-          ),
-        ],
-        [t.signed, entry.signed_on && longDate(entry.signed_on, language)],
-        [
-          t.amount,
-          entry.amount_words && (
-            <Marked uncertain={unsure('amount')}>
-              {`”${entry.amount_words}”`} {sums && <span class="muted small">{t.amountRead(sums)}</span>}
-            </Marked>
-          ),
-        ],
-      ]}
-    />
   )
 }
 
@@ -141,33 +109,6 @@ const Contact = ({ entry }: { entry: EntryRow }) => {
         </ul>
       )}
     </Panel>
-  )
-}
-
-/** What a change says: what kind, and of which fields or to which standing. */
-function changeWords({ kind, fields }: ChangeRow, t: RegisterWords): string {
-  const said = t[`change_${kind}`]
-  if (kind === 'phase')
-    return `${said}: ${fields.map((field) => t[field as RegisterStanding].toLowerCase()).join(', ')}`
-  const names = fields.map((field) => t[`field_${field}` as 'field_name'] ?? field)
-  return names.length > 0 ? `${said}: ${names.join(', ')}` : said
-}
-
-const Changes = ({ changes }: { changes: readonly ChangeRow[] }) => {
-  const { language } = useLook()
-  const t = useTexts()
-  return (
-    <section class="events" aria-labelledby="andringar">
-      <h2 id="andringar">{t.changes}</h2>
-      <ol class="plain dated">
-        {changes.map((change) => (
-          <li>
-            <time datetime={change.at.toISOString()}>{longDate(change.at, language)}</time>
-            <p>{changeWords(change, t)}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }
 

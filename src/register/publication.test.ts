@@ -265,3 +265,32 @@ test('every choice, publication and withdrawal is in the partnership’s log', a
     'register:withdraw',
   ])
 })
+
+test('with three parties the third one’s yes is what publishes, whatever the order, and who has left is not waited for', async () => {
+  const organisations = [
+    await world.anOrganisation('civil'),
+    await world.anOrganisation('public'),
+    await world.anOrganisation('civil'),
+  ]
+  for (const order of [
+    [0, 1, 2],
+    [2, 0, 1],
+    [1, 2, 0],
+  ]) {
+    const partnership = await world.aPartnership({ organisations })
+    await choose(partnership, partnership.parties[order[0]!]!.representative)
+    for (const place of order) {
+      expect(await entryOf(partnership)).toBeUndefined()
+      await answer(partnership, partnership.parties[place]!.representative)
+    }
+    expect((await entryOf(partnership))?.state).toBe('published')
+  }
+  const partnership = await world.aPartnership({ organisations })
+  await choose(partnership, partnership.parties[0]!.representative)
+  await answer(partnership, partnership.parties[0]!.representative)
+  await sql`update party set joined_on = app.today() - 9, left_on = app.today() - 1 where id = ${partnership.parties[2]!.id}`.execute(
+    world.all,
+  )
+  await answer(partnership, partnership.parties[1]!.representative)
+  expect((await entryOf(partnership))?.state).toBe('published')
+})

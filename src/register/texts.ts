@@ -124,8 +124,8 @@ export const registerTexts = bilingual({
     en: 'Information from a public source. The parties have not entered it themselves. It is corrected or removed if any of the parties wants it.',
   },
   neverNote: {
-    sv: 'Källan berättar om ett partnerskap som inte blev undertecknat.',
-    en: 'The source tells of a partnership that was not signed.',
+    sv: 'Så som vi läser källan blev partnerskapet aldrig undertecknat.',
+    en: 'As we read the source, the partnership was never signed.',
   },
   unknownNote: {
     sv: 'Källan säger inte när partnerskapet börjar eller slutar. Därför vet vi inte om det gäller nu.',
