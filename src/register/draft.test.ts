@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { importRows } from '#cli/import.ts'
+import { asParty } from '#test/agreement.ts'
 import { aWorld } from '#test/world.ts'
 import { readImport } from './import-file.ts'
 
@@ -38,10 +40,20 @@ test('the drafts are not there for anybody but those who run the installation', 
     for (const path of ['', '/publicering']
       .map((end) => `/administration/register${end}`)
       .concat(at(0), `${at(0)}/publicering`, `${at(0)}/tillbakadragande`)) {
-      expect((await world.post(who, path, correction)).status, path).toBe(404)
-      expect((await world.get(who, path)).status, path).toBe(404)
+      expect([path, (await world.post(who, path, correction)).status]).toEqual([path, 404])
+      expect([path, (await world.get(who, path)).status]).toEqual([path, 404])
     }
   expect((await draft(0)).revision).toBe(1)
+})
+
+test('the database itself shows and withdraws a draft for nobody but administrators', async () => {
+  const member = await world.aPerson()
+  for (const act of [
+    sql`select app.publish_import(${all[0]!.id}::uuid)`,
+    sql`select app.withdraw_import(${all[0]!.id}::uuid, 'mitt ord')`,
+    sql`select app.put_import_in_register(${all[0]!.id}::uuid)`,
+  ])
+    await expect(asParty(world, member, null, (tx) => act.execute(tx))).rejects.toThrow(/not yours|permission denied/)
 })
 
 test('a draft shows the row as it stood and what is uncertain in it; nothing is in the register yet', async () => {

@@ -169,6 +169,7 @@ test('the four cases of choosing: outsiders meet nothing, those without the capa
     expect((await world.post(outsider, `${at(partnership)}${path}`, chosen)).status).toBe(404)
     expect((await world.post(signatory, `${at(partnership)}${path}`, chosen)).status).toBe(403)
   }
+  expect((await choose(partnership, one!.representative, { 'pieces[]': ['agreement_file'] })).status).toBe(422)
   const bad = await choose(partnership, one!.representative, {
     'pieces[]': ['agreement_file'],
     municipality: '1281',
@@ -241,7 +242,7 @@ test('a visitor’s database reads the copy and nothing of the partnership itsel
       'resource',
       'register_import',
     ] as const)
-      expect((await tx.selectFrom(table).selectAll().execute()).length, table).toBe(0)
+      expect([table, (await tx.selectFrom(table).selectAll().execute()).length]).toEqual([table, 0])
     expect((await tx.selectFrom('register_entry').select('id').execute()).length).toBeGreaterThan(0)
   })
 })

@@ -45,8 +45,8 @@ test('the pages about the service answer in both languages, without a cookie', a
   ])
     for (const address of [path, path === '/' ? '/en' : `/en${path}`]) {
       const answer = await world.get(null, address)
-      expect(answer.status, address).toBe(200)
-      expect(answer.headers.get('set-cookie'), address).toBeNull()
+      expect([address, answer.status]).toEqual([address, 200])
+      expect([address, answer.headers.get('set-cookie')]).toEqual([address, null])
     }
   expect(await read(paths.sourceCode)).toContain('EUPL-1.2')
   expect(await read(paths.accessibility)).toContain('digg.se')
