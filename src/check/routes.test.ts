@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
+import { createSeal } from '#platform/pdf/seal.ts'
+import { appendSignature } from '#platform/pdf/sign.ts'
 import { aLockedVersion, aSignatory, decideAll, signIt } from '#test/agreement.ts'
 import { aWorld } from '#test/world.ts'
 
@@ -72,6 +74,16 @@ test('a file in which a character has changed is not recognised, and its signatu
   expect(page).toContain('Vi känner inte igen det här')
   expect(page).not.toContain('>Stämmer<')
   expect(page).not.toContain(it.partnership.name)
+})
+
+test('a signature by somebody else’s seal is said to be a stranger’s, however true it is to its file', async () => {
+  const theirs = Buffer.from(it.toSign)
+  theirs[12] = theirs[12]! ^ 1
+  const signer = { name: 'Någon för någon', reason: 'Egen', at: new Date() }
+  const page = await check(file(Buffer.from(await appendSignature(theirs, signer, await createSeal('Någon annan')))))
+  expect(page).toContain('Vi känner inte igen det här')
+  expect(page).toContain('Förseglad av någon annan än den här installationen')
+  expect(page).not.toContain('>Stämmer<')
 })
 
 test('the locked text is recognised as a file, pasted, and by its hash', async () => {

@@ -89,11 +89,17 @@ test('nothing of the agreement changes while a version is locked: texts, heading
 
 test('what is to be published may still be talked about while a version is locked', async () => {
   const { partnership, one } = await locked()
-  await expect(
-    attack(one.representative, one, (tx) =>
-      tx.insertInto('part').values({ partnership_id: partnership.id, kind: 'publication' }).execute(),
-    ),
-  ).resolves.toBeDefined()
+  const changed = attack(one.representative, one, async (tx) => {
+    const published = sql<{ id: string }>`select app.part_of(${partnership.id}::uuid, 'publication') as id`
+    const { id } = (await published.execute(tx)).rows[0]!
+    await sql`select app.change_part(${id}::uuid)`.execute(tx)
+    const by = { partnership_id: partnership.id, party_id: one.id, person_id: one.representative.id }
+    await tx
+      .insertInto('accord')
+      .values({ ...by, part_id: id, revision: 1, answer: 'stands' })
+      .execute()
+  })
+  await expect(changed).resolves.toBeUndefined()
 })
 
 test('a version that not every party stands behind cannot be put in, whatever it is said to hold', async () => {
