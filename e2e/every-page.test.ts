@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '#paths'
-import { isAccessible, openTheatre, picture, telephone, type Theatre } from './stage.ts'
+import { fitsItsWindow, isAccessible, openTheatre, picture, telephone, type Theatre } from './stage.ts'
 import { agreeOnFrames, begin, joinAll, lock, putUp, standBehind, write } from '#demonstration/play.ts'
 import { assess, meetOnce } from '#demonstration/play-more.ts'
 import { alike } from '#demonstration/stories/answers.ts'
@@ -32,6 +32,7 @@ afterAll(() => theatre?.close())
 async function walk(): Promise<string[]> {
   const page = await theatre.visit('amina')
   const known = new Map<string, string>()
+  const files = new Set<string>()
   const waiting = [
     '/',
     '/mina',
@@ -48,13 +49,18 @@ async function walk(): Promise<string[]> {
       .replace(/\/fraga\/\d+/, '/fraga/:n')
   while (waiting.length > 0) {
     const path = waiting.shift()!
-    if (known.has(kindOf(path))) continue
-    const answer = await page.goto(path)
-    if (!answer?.headers()['content-type']?.startsWith('text/html')) continue
+    if (known.has(kindOf(path)) || files.has(kindOf(path))) continue
     known.set(kindOf(path), path)
+    const answer = await page.request.get(path)
+    if (!answer.headers()['content-type']?.startsWith('text/html')) {
+      known.delete(kindOf(path))
+      files.add(kindOf(path))
+      continue
+    }
+    await page.goto(path)
     const links = await page
       .locator('a[href^="/"]')
-      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+      .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '/', location.href).pathname))
     waiting.push(...links.filter((link) => !/^\/(en|-)(\/|$)/.test(link) && !/\.(pdf|csv|json)$/.test(link)))
   }
   await page.context().close()

@@ -86,6 +86,11 @@ export async function isAccessible(page: Page, where = page.url()): Promise<void
         .join(' | ')}`,
   )
   expect(faults, where).toEqual([])
+  await fitsItsWindow(page, where)
+}
+
+/** The page does not scroll sideways. */
+export async function fitsItsWindow(page: Page, where = page.url()): Promise<void> {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wider, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
 }

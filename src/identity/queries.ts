@@ -99,7 +99,7 @@ export const saveOwnAccount = (
 export const listOwnOrganisations = (tx: Tx) =>
   tx
     .selectFrom('organisation')
-    .select(['id', 'name'])
+    .select(['id', 'slug', 'name'])
     .where(sql<boolean>`id = any ((select app.my_organisations())::uuid[])`)
     .orderBy('name')
     .execute()

@@ -129,7 +129,7 @@ const Acting = ({
   organisations,
   actsFor,
 }: {
-  organisations: { id: string; name: string }[]
+  organisations: { id: string; slug: string; name: string }[]
   actsFor: string | null
 }) => {
   const { language } = useLook()
@@ -142,7 +142,7 @@ const Acting = ({
       <ul class="plain acting-list">
         {organisations.map((organisation) => (
           <li>
-            <strong>{organisation.name}</strong>
+            <a href={to(paths.organisation, { organisation: organisation.slug })}>{organisation.name}</a>
             {organisation.id === actsFor ? (
               <span class="muted">{t.actingNow}</span>
             ) : (
@@ -164,7 +164,7 @@ const Acting = ({
 
 interface AccountProps {
   form: Form<unknown>
-  organisations: { id: string; name: string }[]
+  organisations: { id: string; slug: string; name: string }[]
   actsFor: string | null
 }
 
