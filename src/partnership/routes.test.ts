@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { aWorld } from '#test/world.ts'
 
@@ -86,7 +87,11 @@ test('who has left reads what was there until then, and nothing later', async ()
   const { id, slug, parties } = await world.aPartnership()
   const gone = await world.aPerson()
   await world.aMandate(gone, id, parties[0]!.id, 'representative')
-  await world.all.updateTable('mandate').set({ ended_at: new Date() }).where('person_id', '=', gone.id).execute()
+  await world.all
+    .updateTable('mandate')
+    .set({ ended_at: sql`clock_timestamp()` })
+    .where('person_id', '=', gone.id)
+    .execute()
   await world.aMandate(await world.aPerson('Senare Person'), id, parties[1]!.id, 'signatory')
   const answer = await world.get(gone, `/p/${slug}/parter`)
   expect(answer.status).toBe(200)

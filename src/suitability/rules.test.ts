@@ -164,20 +164,23 @@ test('«vi vet inte» in place of an answer never makes a lean stronger than tha
   )
 })
 
-test('a red flag in place of any answer never moves the lean towards partnership', () => {
+test('a red flag in place of an answer with no more flags never moves the lean towards partnership', () => {
   const flagged = questionList.flatMap(({ id, options }) =>
     options.filter(({ flags }) => flags).map((option) => ({ id, option })),
   )
   expect(flagged.length).toBeGreaterThan(6)
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...flagged), (answers, { id, option }) => {
+      // «Per plats» carries two flags: the one of «betalning» in its place takes a flag away
+      const given = questionList.find((question) => question.id === id)?.options.find((one) => one.id === answers[id])
+      fc.pre((given?.flags ?? []).every((flag) => option.flags?.includes(flag)))
       const [before, after] = [weigh(answers), weigh({ ...answers, [id]: option.id })]
       const toPartnership = ({ lean, strength }: typeof after) =>
         lean === 'partnership' ? strengths.indexOf(strength) : 0
       expect(toPartnership(after)).toBeLessThanOrEqual(toPartnership(before))
       expect(after.weights.partnership).toBeLessThanOrEqual(before.weights.partnership)
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   )
 })
 
