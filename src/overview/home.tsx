@@ -20,7 +20,7 @@ import { Balance } from '#resource/balance.tsx'
 import type { ResourceRow } from '#resource/queries.ts'
 import { NextSteps } from './next-steps.tsx'
 import type { ComingMeeting, Standpoint } from './queries.ts'
-import { placeInLine, type Suggestion, type Waiting } from './rules.ts'
+import { gathered, placeInLine, type Suggestion, type Waiting } from './rules.ts'
 import { overviewTexts } from './texts.ts'
 
 export interface HomeProps {
@@ -120,11 +120,12 @@ const Latest = ({ room, entries }: HomeProps) => {
   )
   return (
     <EventList title={t.latest} id="senast" more={more}>
-      {entries.map((entry) => {
+      {gathered(entries, 6).map(({ entry, times }) => {
         const party = room.parties.find((one) => one.id === entry.party_id)
         return (
           <Event day={entry.at} {...(party ? { party } : {})}>
             {entry.name} {actText(entry.act, language)}
+            {times > 1 && t.times(times)}
           </Event>
         )
       })}

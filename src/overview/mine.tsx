@@ -50,6 +50,9 @@ const PhaseOf = ({ standing }: { standing: Standing }) => {
   return <MiniPhase phase={place} label={label} />
 }
 
+/** A cell with nothing to say: a dash in the table, left out of the telephone's card. */
+const nothing = <span class="muted nil">–</span>
+
 /** Every partnership I take part in: who, where it is, what comes next and whether it needs me. */
 export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
   const { language } = useLook()
@@ -74,8 +77,8 @@ export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
             <a href={to(paths.overview, { partnership: one.standpoint.slug })}>{one.standpoint.name}</a>,
             <Names parties={one.parties} />,
             <PhaseOf standing={one.standing} />,
-            one.meeting ? longDate(one.meeting.starts_at, language) : <span class="muted">–</span>,
-            one.waiting[0] ? <Verdict kind="talk">{words(one.waiting[0])[0]}</Verdict> : <span class="muted">–</span>,
+            one.meeting ? longDate(one.meeting.starts_at, language) : nothing,
+            one.waiting[0] ? <Verdict kind="talk">{words(one.waiting[0])[0]}</Verdict> : nothing,
           ])}
         />
       )}

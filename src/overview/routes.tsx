@@ -24,37 +24,47 @@ import {
 import { suggestionsOf, waitingOf } from './rules.ts'
 import { overviewTexts } from './texts.ts'
 
-/** The latest acts, for those who read the room's history. */
+/** The latest acts, for those who read the room's history: enough of them that a long evening still leaves several lines. */
 async function latest(c: Ask, room: Room) {
   const chain = may('read', room.me) ? await findChain(c.var.tx, 'partnership', room.id) : undefined
-  return chain ? listEntries(c.var.tx, chain.id, { from: 0, most: 6 }) : []
+  return chain ? listEntries(c.var.tx, chain.id, { from: 0, most: 60 }) : []
 }
 
 async function readHome(c: Ask, room: Room): Promise<HomeProps> {
   const { tx } = c.var
-  const [standpoint] = await listStandpoints(tx, room.id)
+  // Asked at once: they wait in line on the one connection of the transaction, not for each other's answers
+  const [standpoints, day, meetings, samsyn, met, mandates, goals, resources, waiting, entries] = await Promise.all([
+    listStandpoints(tx, room.id),
+    today(tx),
+    listComingMeetings(tx, room.id),
+    countSamsyn(tx, room.id),
+    hasMet(tx, room.id),
+    listMandates(tx, room.id),
+    listGoals(tx, room.id),
+    listResources(tx, room.id),
+    listWaiting(tx),
+    latest(c, room),
+  ])
+  const [standpoint] = standpoints
   if (!standpoint) throw notFound('partnership')
-  const day = await today(tx)
   const where = standing(standpoint.facts, day)
-  const [meeting] = await listComingMeetings(tx, room.id)
-  const samsyn = await countSamsyn(tx, room.id)
-  const met = await hasMet(tx, room.id)
+  const [meeting] = meetings
   return {
     room,
     standpoint,
     standing: where,
     today: day,
-    mandates: await listMandates(tx, room.id),
-    goals: (await listGoals(tx, room.id)).filter((goal) => !goal.removed_at),
-    resources: (await listResources(tx, room.id)).filter((resource) => !resource.removed_at),
+    mandates,
+    goals: goals.filter((goal) => !goal.removed_at),
+    resources: resources.filter((resource) => !resource.removed_at),
     meeting,
     meetingTitle: overviewTexts(c.var.look.language).meeting,
-    waiting: waitingOf((await listWaiting(tx)).find((row) => row.partnership_id === room.id)),
+    waiting: waitingOf(waiting.find((row) => row.partnership_id === room.id)),
     suggestions: may('act', room.me)
       ? suggestionsOf(where.phase, { met, coming: meeting !== undefined, ...samsyn })
       : [],
     samsyn,
-    entries: await latest(c, room),
+    entries,
   }
 }
 

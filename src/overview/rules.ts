@@ -1,4 +1,5 @@
 import type { Phase, Standing } from '#partnership/phase.ts'
+import { longDate } from '#platform/language.ts'
 
 /** What waits for one of the asker's parties, as counts. */
 export interface WaitingRow {
@@ -49,3 +50,33 @@ export function suggestionsOf(
 /** Places 1–8 of the phase line; 9 when everything has been done. */
 export const placeInLine = (standing: Standing): number =>
   standing.ending === 'ended' ? 9 : standing.line.findIndex(({ state }) => state === 'now') + 1
+
+/** What tells one act in the history from another. */
+interface Act {
+  at: Date
+  act: string
+  person_id: string | null
+  party_id: string | null
+}
+
+const sameActs = (one: Act, other: Act) =>
+  one.act === other.act &&
+  one.person_id === other.person_id &&
+  one.party_id === other.party_id &&
+  longDate(one.at, 'sv') === longDate(other.at, 'sv')
+
+/**
+ * The latest acts, where neighbours that one person did for one party on one day become one line.
+ * @param entries the latest first
+ * @param most how many lines at most
+ * @returns each line's latest entry, and how many acts it stands for
+ */
+export function gathered<E extends Act>(entries: readonly E[], most: number): { entry: E; times: number }[] {
+  const lines: { entry: E; times: number }[] = []
+  for (const entry of entries) {
+    const last = lines.at(-1)
+    if (last && sameActs(last.entry, entry)) last.times += 1
+    else lines.push({ entry, times: 1 })
+  }
+  return lines.slice(0, most)
+}

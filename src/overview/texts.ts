@@ -22,6 +22,7 @@ export const overviewTexts = bilingual({
   ourChallenge: { sv: 'Utmaningen vi delar', en: 'The challenge we share' },
   readAgreement: { sv: 'Läs hela avtalet', en: 'Read the whole agreement' },
   happensNow: { sv: 'Det här händer nu', en: 'This is happening now' },
+  times: { sv: (count: number) => `, ${count} gånger`, en: (count: number) => `, ${count} times` },
   parties: { sv: 'Parterna', en: 'The parties' },
   people: { sv: 'Företräds av', en: 'Represented by' },
   officer: { sv: 'ansvarig handläggare', en: 'responsible officer' },

@@ -32,8 +32,10 @@ export interface Room {
 export async function enterRoom(c: Ask, deed: Deed = 'read'): Promise<Room> {
   const partnership = await findPartnership(c.var.tx, c.req.param('partnership') ?? '')
   if (!partnership || !c.var.personId) throw notFound('partnership')
-  const parties = await listParties(c.var.tx, partnership.id)
-  const held = await listOwnMandates(c.var.tx, partnership.id, c.var.personId)
+  const [parties, held] = await Promise.all([
+    listParties(c.var.tx, partnership.id),
+    listOwnMandates(c.var.tx, partnership.id, c.var.personId),
+  ])
   const live = held.filter((mandate) => mandate.live)
   const mandates = live.length > 0 ? live : held
   const partyId = live.find((mandate) => mandate.party_id)?.party_id ?? null

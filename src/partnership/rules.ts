@@ -51,9 +51,9 @@ export const may = (deed: Deed, me: Participant): boolean =>
   (!me.left || deed === 'read' || deed === 'look') &&
   (doneBy[deed] as readonly Capacity[]).some((capacity) => me.capacities.includes(capacity))
 
-/** @throws Refusal 403 `partnership.forbidden` when the participant may not */
+/** @throws Refusal 403 `partnership.forbidden` when the participant may not; `signing.forbidden` says who signs instead */
 export function mustMay(deed: Deed, me: Participant): void {
-  if (!may(deed, me)) throw forbidden('partnership')
+  if (!may(deed, me)) throw forbidden(deed === 'sign' ? 'signing' : 'partnership')
 }
 
 /** The party that the participant acts for. @throws Refusal 403 when the person may not act, or has sight only */
