@@ -12,6 +12,7 @@ import { asRefusal, notFound } from '#platform/errors.ts'
 import { inTransaction, show, type AppEnv } from '#platform/http.tsx'
 import { plainLook } from '#platform/look.tsx'
 import { logFault } from '#platform/log.ts'
+import { takeInPosts } from '#platform/posted.ts'
 import { sameOriginOnly, securityHeaders } from '#platform/security.ts'
 import { rooms } from './rooms.ts'
 
@@ -25,6 +26,10 @@ export interface Ground {
 
 /** Addresses that outsiders are meant to post to, by name: none yet. */
 const openToOutsiders: readonly string[] = []
+
+const megabyte = 1024 * 1024
+/** Addresses that take files, with the most bytes of a post to them; the form itself then says what a file may be. */
+const filePosts = { [paths.check]: 22 * megabyte, [paths.decision]: 20 * megabyte }
 
 /** The whole application: a reading list of what happens to a request, then every room's addresses. */
 export function createApp({ db, settings, clock }: Ground) {
@@ -50,6 +55,7 @@ export function createApp({ db, settings, clock }: Ground) {
   app.get(paths.assets, serveAsset)
   app.get(paths.health, health(db))
   app.use(sameOriginOnly(settings.baseUrl, openToOutsiders))
+  app.use(takeInPosts(filePosts))
   app.use(inTransaction(db, clock !== undefined))
   app.use(whoAsks)
   for (const room of rooms) app.route('/', room)

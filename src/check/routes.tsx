@@ -4,7 +4,6 @@ import { paths } from '#paths'
 import { blankForm, readForm } from '#platform/form.ts'
 import { show, type Ask, type AppEnv } from '#platform/http.tsx'
 import type { Language } from '#platform/language.ts'
-import { sizeLimit } from '#platform/stored-file.ts'
 import { lookIntoFile, lookIntoHash, lookIntoText } from './look-into.ts'
 import { readHash, type Finding } from './rules.ts'
 import { checkTexts } from './texts.ts'
@@ -42,7 +41,7 @@ async function lookInto(
 
 export const checkRoutes = new Hono<AppEnv>()
   .get(paths.check, (c) => show(c, <CheckPage form={blankForm} finding={null} />))
-  .post(paths.check, sizeLimit(largest + 2 * 1024 * 1024), async (c) => {
+  .post(paths.check, async (c) => {
     const form = await readForm(c, shownForm(c.var.look.language))
     if (!form.ok) return show(c, <CheckPage form={form} finding={null} />, 422)
     return show(c, <CheckPage form={blankForm} finding={await lookInto(c, form.value)} />)

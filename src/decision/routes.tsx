@@ -6,14 +6,7 @@ import { actingParty } from '#partnership/rules.ts'
 import { forbidden, notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
-import {
-  fileAnswer,
-  getStoredFile,
-  insertStoredFile,
-  largestFile,
-  readAddedFile,
-  sizeLimit,
-} from '#platform/stored-file.ts'
+import { fileAnswer, getStoredFile, insertStoredFile, readAddedFile } from '#platform/stored-file.ts'
 import { findProfile } from '#profile/queries.ts'
 import { writeLog } from '#record/queries.ts'
 import { enterVersion } from '#version/enter.ts'
@@ -193,7 +186,7 @@ export const decisionRoutes = new Hono<AppEnv>()
     const at = await enterDecision(c)
     return show(c, <RecordDecision {...at} form={typedOf(at.decision)} />)
   })
-  .post(paths.decision, sizeLimit(2 * largestFile), async (c) => recordIt(c, await enterDecision(c, true)))
+  .post(paths.decision, async (c) => recordIt(c, await enterDecision(c, true)))
   .get(paths.decisionAttachment, async (c) => {
     const { version } = await enterVersion(c, 'read')
     const { file_id } = await getDecision(c.var.tx, version.id, c.req.param('decision'))

@@ -1,4 +1,4 @@
-type Status = 403 | 404 | 409 | 413 | 429
+type Status = 400 | 403 | 404 | 409 | 413 | 429
 
 /** An expected "no", shown to the person as a page. Anything else that is thrown is a bug: 500, logged once. */
 export class Refusal extends Error {
@@ -25,7 +25,8 @@ export const conflict = (what: string) => new Refusal(409, `${what}.conflict`)
 export function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   if (!(error instanceof Error) || !('code' in error)) return undefined
-  if (error.code === '22P02') return notFound('row')
+  // No id, or a character that no text of ours holds: there is no such row
+  if (error.code === '22P02' || error.code === '22021') return notFound('row')
   if (error.code === '42501') return forbidden('row')
   if (error.code === '23505' || error.code === '23514' || error.code === '23P01') return conflict('row')
   return undefined

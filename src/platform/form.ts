@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { Refusal } from './errors.ts'
 
 /** Field name → what is wrong with it and how to mend it, in the reader's language. */
 export type Problems = Record<string, string>
@@ -14,11 +15,24 @@ const inList = '[]'
 const storable = (text: string) => text.replaceAll('\0', '')
 
 /**
+ * Everything that was posted, read once for the whole request.
+ * Refuses with 400 `form.unreadable` what is not sent as a form.
+ */
+export async function postedFields(c: Context): Promise<FormData> {
+  try {
+    return await c.req.formData()
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refusal(400, 'form.unreadable')
+    throw error
+  }
+}
+
+/**
  * Reads a posted form. A bad form is a value, not an error: the page is shown again with what was typed.
  * A field whose name ends with `[]` is read as a list; files stay files.
  */
 export async function readForm<T extends z.ZodType>(c: Context, schema: T): Promise<Form<z.output<T>>> {
-  const data = await c.req.formData()
+  const data = await postedFields(c)
   const typed: Typed = {}
   const given: Record<string, unknown> = {}
   for (const name of new Set(data.keys())) {

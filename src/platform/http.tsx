@@ -29,7 +29,7 @@ export interface AppEnv {
 export type Ask = Context<AppEnv>
 
 /** Answers with a page; every component in it knows the language, the person and the address. */
-export const show = (c: Ask, page: Child, status: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200) =>
+export const show = (c: Ask, page: Child, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200) =>
   c.html(`<!doctype html>${(<LookProvider value={c.var.look}>{page}</LookProvider>).toString()}`, status)
 
 /** 303 to another page in the same language; `query` may carry `klart`, the message for the next page. */

@@ -84,14 +84,14 @@ export function fileAnswer(c: Ask, file: { name: string; mediaType: string; byte
 
 /**
  * Stops what is far too large before it is read; the form itself says what a file may be.
- * Refuses with 413 `file.too_large`.
  * @param most bytes of the whole request
+ * @param code of the refusal: 413
  */
-export const sizeLimit = (most: number) => {
+export const sizeLimit = (most: number, code: string) => {
   const limit = bodyLimit({
     maxSize: most,
     onError: () => {
-      throw new Refusal(413, 'file.too_large')
+      throw new Refusal(413, code)
     },
   })
   return createMiddleware<AppEnv>((c, next) => limit(c, next))
