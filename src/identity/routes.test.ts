@@ -130,7 +130,13 @@ test('a visitor has no account, and nobody’s account is changed without a name
 
 test('after sign-in nobody is sent to another site', async () => {
   const person = await world.aPerson()
-  for (const onward of ['https://evil.example', '//evil.example', '/\\evil.example']) {
+  for (const onward of [
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\r\nSet-Cookie: a=b',
+  ]) {
     await world.post(null, '/logga-in', { email: person.email, onward })
     const used = await world.post(null, await lastLink())
     expect(used.headers.get('location')).toBe('/mina')

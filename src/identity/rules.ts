@@ -6,6 +6,8 @@ import { identityTexts } from './texts.ts'
 export function safeOnward(given: string | undefined, fallback: string): string {
   if (!given || !given.startsWith('/') || given.startsWith('//') || given.includes('\\') || /^\/(en\/)?log/.test(given))
     return fallback
+  // A browser leaves tabs and line breaks out: `/<tab>/elsewhere.example` would be `//elsewhere.example`
+  if (/\p{Cc}/u.test(given)) return fallback
   return given
 }
 
