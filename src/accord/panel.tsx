@@ -93,8 +93,8 @@ const Changed = (props: {
   )
 }
 
-/** The two answers of one's own party; wanting to talk asks what about. */
-const Answer = (props: { part: Part; action: string; shortName: string; form: Form<unknown> }) => {
+/** The answers of one's own party: what it has said already is not asked again. Wanting to talk asks what about. */
+const Answer = (props: { part: Part; action: string; shortName: string; stands: boolean; form: Form<unknown> }) => {
   const t = useTexts()
   const refused = props.form.problems.accord
   return (
@@ -105,11 +105,13 @@ const Answer = (props: { part: Part; action: string; shortName: string; form: Fo
           {refused}
         </p>
       )}
-      <div class="row">
-        <Button name="accord" value="stands" icon="check">
-          {t.weStand(props.shortName)}
-        </Button>
-      </div>
+      {!props.stands && (
+        <div class="row">
+          <Button name="accord" value="stands" icon="check">
+            {t.weStand(props.shortName)}
+          </Button>
+        </div>
+      )}
       <details open={Boolean(props.form.problems.accord_why || props.form.typed.accord_why)}>
         <summary class="ds-button" data-variant="secondary">
           <Icon name="talk" /> {t.weWantToTalk}
@@ -159,7 +161,13 @@ export const AccordPanel = (props: {
         ))}
       </ul>
       {mine && mayAnswer(room.me) ? (
-        <Answer part={part} action={props.action} shortName={mine.shortName} form={props.form ?? blankForm} />
+        <Answer
+          part={part}
+          action={props.action}
+          shortName={mine.shortName}
+          stands={points.some(({ party, stand }) => party.id === mine.id && stand === 'behind')}
+          form={props.form ?? blankForm}
+        />
       ) : (
         <p class="small">{t.notForYou}</p>
       )}
