@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suggestionsOf, waitingOf } from './rules.ts'
+import { gathered, suggestionsOf, waitingOf } from './rules.ts'
 import { inWords } from './when.ts'
 
 const none = {
@@ -44,4 +44,23 @@ test('how far away a day is, is said in words', () => {
   // Across summer time, where a day has 23 hours
   expect(inWords('2027-03-29', '2027-03-27', 'sv')).toBe('om 2 dagar')
   expect(inWords('2026-12-01', '2026-12-09', 'sv')).toBe('')
+})
+
+test('the same act again by the same person on the same day is one line, and another party’s is a line of its own', () => {
+  const act = (person_id: string, code: string, at = '2026-11-10T10:00:00Z', party_id = 'bryggan') => ({
+    at: new Date(at),
+    act: code,
+    person_id,
+    party_id,
+  })
+  const entries = [
+    act('amina', 'accord:stands'),
+    act('amina', 'accord:stands', '2026-11-10T09:00:00Z'),
+    act('amina', 'accord:stands', '2026-11-09T10:00:00Z'),
+    act('saga', 'accord:stands', '2026-11-09T10:00:00Z'),
+    act('saga', 'accord:stands', '2026-11-09T10:00:00Z', 'vasterhav'),
+    act('saga', 'accord:talk', '2026-11-09T10:00:00Z', 'vasterhav'),
+  ]
+  expect(gathered(entries, 9).map(({ times }) => times)).toEqual([2, 1, 1, 1, 1])
+  expect(gathered(entries, 2).map(({ entry }) => entry)).toEqual([entries[0], entries[2]])
 })
