@@ -72,11 +72,13 @@ const ResultLead = ({ weighed }: { weighed: Weighed }) => {
   const speaking = reasons.filter(({ leans }) => leans !== null && leans === way).length
   const others = questionList.length - speaking - open.length
   const unsure = open.filter(({ answered }) => answered).length
+  const unanswered = open.length - unsure
+  const nothingYet = unanswered === questionList.length
   const said = [
-    way ? t.speaking(speaking, questionList.length, wayNames[way][language]) : t.split,
+    way ? t.speaking(speaking, questionList.length, wayNames[way][language]) : nothingYet ? '' : t.split,
     combination ? t.combination : strength === 'none' ? '' : t[strength],
     unsure > 0 ? t.toFindOut(unsure) : '',
-    open.length > unsure ? t.passed(open.length - unsure) : '',
+    unanswered > 0 ? t.passed(unanswered) : '',
     t.notADecision,
   ]
   return (
