@@ -4,7 +4,7 @@ import { fitsItsWindow, isAccessible, openTheatre, picture, telephone, type Thea
 import { agreeOnFrames, begin, joinAll, lock, putUp, standBehind, write } from '#demonstration/play.ts'
 import { assess, meetOnce } from '#demonstration/play-more.ts'
 import { alike } from '#demonstration/stories/answers.ts'
-import { homeAgain } from '#demonstration/stories/others.ts'
+import { homeAgain } from '#demonstration/stories/under-way.ts'
 
 let theatre: Theatre
 /** Addresses that a person of the story meets, filled in from what stands on the pages before them. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { begin, joinAll, putUp } from '#demonstration/play.ts'
-import { homeAgain } from '#demonstration/stories/others.ts'
+import { homeAgain } from '#demonstration/stories/under-way.ts'
 import { openTheatre, type Theatre } from './stage.ts'
 
 let theatre: Theatre

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { setStage, type Stage } from '#demonstration/stage.ts'
+import type { World } from '#test/world.ts'
 import { buildAssets } from '#styles/build.mjs'
 
 const switches = [
@@ -21,7 +22,7 @@ export const telephone = { width: 390, height: 844 }
 export interface Theatre {
   stage: Stage
   address: string
-  world: Awaited<ReturnType<typeof import('#test/world.ts').aWorld>>
+  world: World
   /** Opens a window of its own, signed in as somebody of the cast, or as a visitor. */
   visit(who: string | null, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>

@@ -3,16 +3,9 @@ import { assess, meetOnce, publish } from './play-more.ts'
 import type { Stage } from './stage.ts'
 import { alike, unlike } from './stories/answers.ts'
 import { eveningOpen } from './stories/evening-open.ts'
-import {
-  greenSteps,
-  homeAgain,
-  homework,
-  languageAtWork,
-  leisureBank,
-  roomToRecover,
-  waiting,
-  youngForce,
-} from './stories/others.ts'
+import { waiting, youngForce } from './stories/begun.ts'
+import { greenSteps, leisureBank, roomToRecover } from './stories/signed.ts'
+import { homeAgain, homework, languageAtWork } from './stories/under-way.ts'
 
 /** Days of a story, as far as it goes. */
 interface Days {

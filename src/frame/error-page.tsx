@@ -1,5 +1,5 @@
 import { paths } from '#paths'
-import { Refusal } from '#platform/errors.ts'
+import type { Refusal } from '#platform/errors.ts'
 import { show, type Ask } from '#platform/http.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
 import { PublicPage } from './page.tsx'
@@ -11,10 +11,11 @@ const RefusalView = ({ refusal }: { refusal: Refusal }) => {
   const to = useTo()
   const t = errorTexts(language)
   const title = t[`title${refusal.status}`]
+  const usual = person && refusal.status === 404 ? t.lead404Inside : t[`lead${refusal.status}`]
   return (
     <PublicPage title={title} class="wrap fpage">
       <h1>{title}</h1>
-      <p class="lead">{refusalText(refusal.code, language) ?? t[`lead${refusal.status}`]}</p>
+      <p class="lead">{refusalText(refusal.code, language) ?? usual}</p>
       <ul class="refused-ways">
         {person ? (
           <li>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actingParty, allotMarks, canBegin, capacities, may, type Participant } from './rules.ts'
+import { actingParty, allotMarks, canBegin, may, type Capacity, type Participant } from './rules.ts'
 
-const participant = (...held: (typeof capacities)[number][]): Participant => ({
+const participant = (...held: Capacity[]): Participant => ({
   personId: 'p',
   name: 'P',
   partyId: 'a',
