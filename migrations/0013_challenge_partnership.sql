@@ -26,13 +26,14 @@ begin
   -- A party without a mark, or two with the same, stops everything (not null, unique).
   insert into party (partnership_id, organisation_id, board_id, mark, words)
   select c.id, p.organisation_id, p.board_id, (marks ->> p.organisation_id::text)::smallint, p.words from challenge_party p where p.challenge_id = c.id;
-  -- Those who took part act for the party they took part for; where none of them is left, all who represent it.
+  -- Those who took part act for the party they took part for. Where none of them is left, those who represented it already
+  -- when the challenge was put up: nobody gets into a partnership unseen by being named a representative on the way.
   insert into mandate (person_id, partnership_id, party_id, capacity)
   select distinct m.person_id, c.id, y.id, case when m.capacity = 'responsible_officer' and app.is_public(m.organisation_id) then 'responsible_officer' else 'representative' end
   from party y join membership m on m.organisation_id = y.organisation_id and app.is_live(m.from_day, m.to_day)
   left join challenge_person t on t.challenge_id = c.id and t.person_id = m.person_id and t.organisation_id = m.organisation_id
   where y.partnership_id = c.id and (t.person_id is not null
-    or m.capacity in ('representative', 'responsible_officer') and not exists (select from challenge_person s
+    or m.capacity in ('representative', 'responsible_officer') and m.created_at <= c.published_at and not exists (select from challenge_person s
       where s.challenge_id = c.id and s.person_id = m.person_id)
       and not exists (select from challenge_person o join membership n on n.person_id = o.person_id and n.organisation_id = o.organisation_id
         and app.is_live(n.from_day, n.to_day) where o.challenge_id = c.id and o.organisation_id = y.organisation_id));

@@ -97,7 +97,17 @@ test('a partnership is begun by nobody outside, not with one side, not without a
   await expect(begin(saga, region.id, marks)).rejects.toThrow('begun already')
 })
 
-test('a party whose people have all left stops the beginning, and one who has joined since acts for it', async () => {
+/** Who acts in a partnership, by id. */
+const actingIn = async (partnership: string) => {
+  const rows = await world.all
+    .selectFrom('mandate')
+    .select('person_id')
+    .where('partnership_id', '=', partnership)
+    .execute()
+  return rows.map(({ person_id }) => person_id).toSorted()
+}
+
+test('a party whose people have all left stops the beginning, also when somebody is named for it since, until that one takes part', async () => {
   const { id, path } = await aChallenge(world, amina)
   await sayYes(world, amina, path, await askToJoin(world, saga, path, region.boardId))
   await world.all
@@ -108,9 +118,25 @@ test('a party whose people have all left stops the beginning, and one who has jo
   const begin = () => world.post(amina, `${path}/partnerskap`, { name: 'Utan regionen' })
   expect((await begin()).status).toBe(409)
   const successor = await aRepresentative(world, region)
-  expect((await begin()).status).toBe(303)
-  const mandates = await world.all.selectFrom('mandate').select('person_id').where('partnership_id', '=', id).execute()
-  expect(mandates.map(({ person_id }) => person_id).toSorted()).toEqual([amina.id, successor.id].toSorted())
+  expect((await begin()).status).toBe(409)
+  expect((await world.post(successor, `${path}/partnerskap`, { name: 'Med regionen' })).status).toBe(303)
+  expect(await actingIn(id)).toEqual([amina.id, successor.id].toSorted())
+})
+
+test('where those who took part have left, those act who represented the party when the challenge was put up, and none named since', async () => {
+  const town = await world.anOrganisation('public', 'Norrviks kommun')
+  const [first, colleague] = [await aRepresentative(world, town), await aRepresentative(world, town)]
+  const { id, path } = await aChallenge(world, amina)
+  await sayYes(world, amina, path, await askToJoin(world, first, path, town.boardId))
+  await world.all
+    .updateTable('membership')
+    .set({ to_day: sql`app.today() - 1`, from_day: sql`app.today() - 9` })
+    .where('person_id', '=', first.id)
+    .execute()
+  const self = await world.anAdministrator()
+  await world.aMember(self, town)
+  expect((await world.post(amina, `${path}/partnerskap`, { name: 'Utan den nya' })).status).toBe(303)
+  expect(await actingIn(id)).toEqual([amina.id, colleague.id].toSorted())
 })
 
 test('nobody but an administrator confirms a representative, or reads who wants to be one', async () => {
