@@ -9,7 +9,7 @@ import { Hidden } from '#design/text-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { designTexts } from '#design/texts.ts'
 import { blankForm, type Form } from '#platform/form.ts'
-import { shortDate } from '#platform/language.ts'
+import { longDate, shortDate } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import type { Participant } from '#partnership/rules.ts'
 import { mayAnswer, samsynOn, type Accord, type Part, type PartKind, type Standpoint } from './rules.ts'
@@ -49,8 +49,8 @@ const Entry = ({ point, kind }: { point: Standpoint<Party>; kind: PartKind }) =>
       {answer && (
         <span class="stt-who">
           {answer.personName
-            ? t.answered(answer.personName, shortDate(answer.givenAt, language))
-            : shortDate(answer.givenAt, language)}
+            ? t.answered(answer.personName, longDate(answer.givenAt, language))
+            : longDate(answer.givenAt, language)}
         </span>
       )}
       {/* A heading has a conversation beside, where the same words stand */}

@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
-import { shortDate } from '#platform/language.ts'
+import { longDate, shortDate } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { PartyChip } from './party-chip.tsx'
 import type { Party } from './party.ts'
 
 export interface EventProps {
   day: Date | { toString(): string }
+  /** The day now: another year's days are then shown with their year. */
+  today?: string
   /** Who did it, before the words. */
   party?: Party
   children: Child
@@ -14,14 +16,21 @@ export interface EventProps {
 const isoDay = (day: EventProps['day']) => (day instanceof Date ? day.toISOString() : day.toString()).slice(0, 10)
 
 /** Something that happened: «19 nov ▲ Hamnljus skrev klart sin del». Stands in an `EventList`. */
-export const Event = ({ day, party, children }: EventProps) => (
-  <li>
-    <time datetime={isoDay(day)}>{shortDate(day, useLook().language)}</time>
-    <p>
-      {party && <PartyChip party={party} short />} {children}
-    </p>
-  </li>
-)
+export const Event = ({ day, today, party, children }: EventProps) => {
+  const { language } = useLook()
+  const year = longDate(day, language).slice(-4)
+  return (
+    <li>
+      <time datetime={isoDay(day)}>
+        {shortDate(day, language)}
+        {today && !today.startsWith(year) && ` ${year}`}
+      </time>
+      <p>
+        {party && <PartyChip party={party} short />} {children}
+      </p>
+    </li>
+  )
+}
 
 /** The latest first. `more` is the link to all of them. */
 export const EventList = (props: { title: string; id?: string; more?: Child; children: Child }) => {

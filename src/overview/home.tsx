@@ -109,7 +109,7 @@ const GoalList = ({ goals }: { goals: GoalRow[] }) => {
   )
 }
 
-const Latest = ({ room, entries }: HomeProps) => {
+const Latest = ({ room, entries, today }: HomeProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = useTexts()
@@ -123,7 +123,7 @@ const Latest = ({ room, entries }: HomeProps) => {
       {gathered(entries, 6).map(({ entry, times }) => {
         const party = room.parties.find((one) => one.id === entry.party_id)
         return (
-          <Event day={entry.at} {...(party ? { party } : {})}>
+          <Event day={entry.at} today={today} {...(party ? { party } : {})}>
             {entry.name} {actText(entry.act, language)}
             {times > 1 && t.times(times)}
           </Event>
