@@ -89,14 +89,14 @@ create index on assessment_round (partnership_id);
 create index on assessment_hand_in (partnership_id);
 create index on assessment_opening (partnership_id);
 
--- A round is numbered, its questions frozen, and there is never a second round of a set before the first is opened.
+-- A round is numbered, its questions frozen, and there is never a second round of a set before the first is opened. Two who
+-- begin at once get the same number, and the second is refused by that.
 create function app.begin_assessment() returns trigger language plpgsql security definer set search_path = public as $$
 declare
   questions jsonb := new.content::jsonb;
 begin
   -- Before anything is said of the partnership: an error tells too
   if new.partnership_id is distinct from app.acting_partnership() then raise exception 'not your partnership' using errcode = '42501'; end if;
-  perform pg_advisory_xact_lock(hashtextextended(new.partnership_id::text || new.set_id, 40));
   if exists (select from assessment_round r where r.partnership_id = new.partnership_id and r.set_id = new.set_id
       and not exists (select from assessment_opening o where o.round_id = r.id)) then
     raise exception 'a round of this set is already under way' using errcode = '23505';

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { assessing } from '#test/assessment.ts'
 import { aWorld } from '#test/world.ts'
+import { holdSheet } from './answer-queries.ts'
 
 const world = await aWorld()
 afterAll(() => world.close())
@@ -114,4 +116,34 @@ test('two of one party save at once: both their points are kept', { repeats: 7 }
     .execute()
   expect(rows.map(({ seq }) => seq)).toEqual([1, 2])
   expect(rows.map(({ step }) => step).sort()).toEqual([2, 4])
+})
+
+/** Lets requests come as far as they can while somebody else holds the party's answer, and then lets them go together. */
+const heldUp = (round: string, party: string, send: () => Promise<Response>[]) =>
+  world.all.transaction().execute(async (tx) => {
+    await holdSheet(tx, round, party)
+    const sent = send()
+    for (let waiting = 0; waiting < sent.length;) {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_locks
+        where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`.execute(
+        tx,
+      )
+      waiting = rows[0]!.n
+    }
+    return { sent }
+  })
+
+test('two of one party change the same point at once: one is kept, and the other is shown both', async () => {
+  const partnership = await world.aPartnership()
+  const [mine] = partnership.parties
+  const { at, begin } = assessing(world, partnership)
+  const round = await begin(mine!)
+  const colleague = await world.aMandate(await world.aPerson(), partnership.id, mine!.id, 'representative')
+  const { sent } = await heldUp(round, mine!.id, () =>
+    [mine!.representative, colleague].map((who, index) =>
+      world.post(who, `${at}/${round}/svara`, { step_dialog: String(1 + index), seen: '0' }),
+    ),
+  )
+  const saved = await Promise.all(sent)
+  expect(saved.map(({ status }) => status).toSorted()).toEqual([303, 409])
 })

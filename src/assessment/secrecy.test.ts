@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { asking, halfAnswered, partiesIn, readAll, secret } from '#test/secret-answers.ts'
-import { aWorld, type SomePartnership, type Someone } from '#test/world.ts'
+import { assessing } from '#test/assessment.ts'
+import { aWorld, type SomeParty, type SomePartnership, type Someone } from '#test/world.ts'
 
 const world = await aWorld()
 afterAll(() => world.close())
@@ -176,4 +177,41 @@ test('a round keeps its questions word for word, with their digest', async () =>
     world.all,
   )
   expect(row.rows[0]!.same).toBe(true)
+})
+
+test('the database takes no draft from a party that has handed in, or that the round was opened without', async () => {
+  const partnership = await world.aPartnership({
+    organisations: [
+      await world.anOrganisation('civil'),
+      await world.anOrganisation('civil'),
+      await world.anOrganisation('public'),
+    ],
+  })
+  const [a, b, silent] = partnership.parties
+  const { begin, answer, open } = assessing(world, partnership)
+  const round = await begin(a!)
+  const point = await world.all
+    .selectFrom('assessment_point')
+    .select('id')
+    .where('round_id', '=', round)
+    .executeTakeFirstOrThrow()
+  const writes = (party: SomeParty) =>
+    asking(world, { person: party.representative.id, party: party.id }, (tx) =>
+      tx
+        .insertInto('assessment_draft')
+        .values({
+          round_id: round,
+          partnership_id: partnership.id,
+          party_id: party.id,
+          person_id: party.representative.id,
+          point_id: point.id,
+          step: 1,
+        })
+        .execute(),
+    )
+  await writes(silent!)
+  for (const party of [a!, b!]) await answer(party, round, [4])
+  await expect(writes(a!)).rejects.toMatchObject({ code: '23514' })
+  for (const party of [a!, b!]) await open(party, round)
+  await expect(writes(silent!)).rejects.toMatchObject({ code: '23514' })
 })
