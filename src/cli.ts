@@ -25,8 +25,10 @@ const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (!command) io.err(usage)
 process.exitCode = command
-  ? await command().then((run) => run(args, io)).catch((error) => {
-      io.err(explainStart(error))
-      return 1
-    })
+  ? await command()
+      .then((run) => run(args, io))
+      .catch((error) => {
+        io.err(explainStart(error))
+        return 1
+      })
   : 2

@@ -27,7 +27,18 @@ const mayEnter: Record<string, readonly string[]> = {
   goal: [...inside, 'accord', 'version'],
   resource: [...inside, 'accord', 'version'],
   document: ['platform', 'design'],
-  version: [...inside, 'accord', 'agreement', 'document', 'decision', 'signing', 'profile', 'notice', 'goal', 'resource'],
+  version: [
+    ...inside,
+    'accord',
+    'agreement',
+    'document',
+    'decision',
+    'signing',
+    'profile',
+    'notice',
+    'goal',
+    'resource',
+  ],
   decision: [...inside, 'version', 'profile', 'document', 'notice', 'assessment'],
   signing: [...inside, 'version', 'decision', 'document', 'notice', 'identity'],
   check: [...ground, 'version', 'signing', 'document'],
@@ -41,9 +52,14 @@ const readAll = ['start', 'overview', 'demonstration', 'cli', 'administration']
 
 const sources = globSync('src/*/**/*.{ts,tsx}').filter((file) => !/\.test\.tsx?$/.test(file))
 const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:^(?:import|export)\s(?:[^'";]*?\sfrom\s)?|import\()['"]([^'"]+)['"]/gm)].map((match) => match[1]!)
+  [
+    ...readFileSync(file, 'utf8').matchAll(/(?:^(?:import|export)\s(?:[^'";]*?\sfrom\s)?|import\()['"]([^'"]+)['"]/gm),
+  ].map((match) => match[1]!)
 const roomOf = (path: string) => /^(?:src\/|#)([a-z-]+)\//.exec(path)?.[1]
-const entered = (file: string) => importsOf(file).map(roomOf).filter((room): room is string => room !== undefined && room !== roomOf(file))
+const entered = (file: string) =>
+  importsOf(file)
+    .map(roomOf)
+    .filter((room): room is string => room !== undefined && room !== roomOf(file))
 
 test.for(sources)('%s enters only the rooms it may', (file) => {
   const room = roomOf(file)!
@@ -53,23 +69,40 @@ test.for(sources)('%s enters only the rooms it may', (file) => {
 })
 
 test.for(sources)('%s reaches another room only through its alias', (file) => {
-  expect(importsOf(file).filter((path) => path.startsWith('../') && !['cli', 'demonstration'].includes(roomOf(file)!))).toEqual([])
+  expect(
+    importsOf(file).filter((path) => path.startsWith('../') && !['cli', 'demonstration'].includes(roomOf(file)!)),
+  ).toEqual([])
 })
 
-const impure = /^(kysely|postgres|hono|hono\/.*|node:.*|#platform\/(db|http|jobs|mail)\.tsx?|\.\/(queries|routes|views)\.tsx?)$/
-test.for(sources.filter((file) => /(^|[/-])rules\.ts$/.test(file)))('%s is pure: no database, no address, no clock', (file) => {
-  expect(importsOf(file).filter((path) => impure.test(path))).toEqual([])
-  expect(readFileSync(file, 'utf8')).not.toMatch(/\bnew Date\(\)|Date\.now\(\)|Math\.random|Temporal\.Now/)
-})
+const impure =
+  /^(kysely|postgres|hono|hono\/.*|node:.*|#platform\/(db|http|jobs|mail)\.tsx?|\.\/(queries|routes|views)\.tsx?)$/
+test.for(sources.filter((file) => /(^|[/-])rules\.ts$/.test(file)))(
+  '%s is pure: no database, no address, no clock',
+  (file) => {
+    expect(importsOf(file).filter((path) => impure.test(path))).toEqual([])
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\bnew Date\(\)|Date\.now\(\)|Math\.random|Temporal\.Now/)
+  },
+)
 
-test.for(sources.filter((file) => file.endsWith('.tsx') && !/routes\.tsx$|platform\/http|error-page|answer/.test(file)))('%s shows; it does not fetch', (file) => {
-  const fetched = [...readFileSync(file, 'utf8').matchAll(/^import\s(?!type)([^'"]*)from '(?:kysely|#platform\/db\.ts|(?:\.|#[a-z-]+)\/queries\.ts)'/gm)]
+test.for(
+  sources.filter((file) => file.endsWith('.tsx') && !/routes\.tsx$|platform\/http|error-page|answer/.test(file)),
+)('%s shows; it does not fetch', (file) => {
+  const fetched = [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^import\s(?!type)([^'"]*)from '(?:kysely|#platform\/db\.ts|(?:\.|#[a-z-]+)\/queries\.ts)'/gm,
+    ),
+  ]
   expect(fetched.map((match) => match[0])).toEqual([])
 })
 
-test.for(sources.filter((file) => !file.startsWith('src/platform/') && !file.startsWith('src/cli/')))('%s leaves files, mail and the driver to the platform', (file) => {
-  expect(importsOf(file).filter((path) => /^(postgres|pg|nodemailer|node:fs.*|node:child_process|node:net)$/.test(path))).toEqual([])
-})
+test.for(sources.filter((file) => !file.startsWith('src/platform/') && !file.startsWith('src/cli/')))(
+  '%s leaves files, mail and the driver to the platform',
+  (file) => {
+    expect(
+      importsOf(file).filter((path) => /^(postgres|pg|nodemailer|node:fs.*|node:child_process|node:net)$/.test(path)),
+    ).toEqual([])
+  },
+)
 
 test('an import that is not allowed is found', () => {
   const arrows = entered('src/frame/page.tsx')

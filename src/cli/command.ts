@@ -20,7 +20,11 @@ export const usage = `Så används kommandoraden (npm run --silent cli -- …):
  * Runs something on the installation's database: the running server's, or the embedded one, started and stopped for this.
  * @param door `owner` for what no page may do (all chains, people); `web` for the rest
  */
-export async function onInstallation(io: CommandLine, door: 'owner' | 'web', work: (db: Db, settings: Settings) => Promise<number>): Promise<number> {
+export async function onInstallation(
+  io: CommandLine,
+  door: 'owner' | 'web',
+  work: (db: Db, settings: Settings) => Promise<number>,
+): Promise<number> {
   const settings = readSettings(process.env)
   const installed = await openInstallation(settings, { hold: false, say: io.err })
   const db = connect({ ...installed.doors[door], max: 2 })

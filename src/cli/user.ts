@@ -17,7 +17,9 @@ export async function userCommand(args: string[], io: CommandLine): Promise<numb
   const [what, given = '', ...rest] = args
   const email = address.safeParse(given)
   const name = rest.filter((word) => !word.startsWith('--')).join(' ')
-  const understood = (what === 'link' && rest.length === 0) || (what === 'add' && name !== '' && rest.every((word) => !word.startsWith('--') || word === '--admin'))
+  const understood =
+    (what === 'link' && rest.length === 0) ||
+    (what === 'add' && name !== '' && rest.every((word) => !word.startsWith('--') || word === '--admin'))
   if (!understood || !given) {
     io.err(usage)
     return 2
@@ -27,9 +29,11 @@ export async function userCommand(args: string[], io: CommandLine): Promise<numb
     return 1
   }
   return onInstallation(io, 'owner', (db, { baseUrl }) =>
-    db.transaction().execute((tx) =>
-      what === 'add' ? add(tx, io, email.data, name, rest.includes('--admin')) : link(tx, io, email.data, baseUrl),
-    ),
+    db
+      .transaction()
+      .execute((tx) =>
+        what === 'add' ? add(tx, io, email.data, name, rest.includes('--admin')) : link(tx, io, email.data, baseUrl),
+      ),
   )
 }
 
@@ -39,11 +43,24 @@ async function add(tx: Tx, io: CommandLine, email: string, name: string, adminis
     io.err(`${email} finns redan.`)
     return 1
   }
-  const id = known?.person_id ?? (await tx.insertInto('person').values({ name }).returning('id').executeTakeFirstOrThrow()).id
+  const id =
+    known?.person_id ?? (await tx.insertInto('person').values({ name }).returning('id').executeTakeFirstOrThrow()).id
   if (!known) await tx.insertInto('person_private').values({ person_id: id, email }).execute()
-  if (administrator) await tx.insertInto('administrator').values({ person_id: id }).onConflict((c) => c.doNothing()).execute()
-  await writeLog(tx, { kind: 'installation' }, administrator ? 'administration:add_administrator' : 'administration:add_person', id)
-  io.out(`${email} är upplagd${administrator ? ' som administratör' : ''}. Inloggningslänk: npm run --silent cli -- user link ${email}`)
+  if (administrator)
+    await tx
+      .insertInto('administrator')
+      .values({ person_id: id })
+      .onConflict((c) => c.doNothing())
+      .execute()
+  await writeLog(
+    tx,
+    { kind: 'installation' },
+    administrator ? 'administration:add_administrator' : 'administration:add_person',
+    id,
+  )
+  io.out(
+    `${email} är upplagd${administrator ? ' som administratör' : ''}. Inloggningslänk: npm run --silent cli -- user link ${email}`,
+  )
   return 0
 }
 
