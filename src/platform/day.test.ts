@@ -57,3 +57,9 @@ test('any day that the product writes can be typed back', () => {
     }),
   )
 })
+
+test('there is no year 0, and the year 1 is a year', () => {
+  expect(readDay('0000-01-01')).toBeNull()
+  expect(readDay('9 dec 0000')).toBeNull()
+  expect(String(readDay('0001-01-01'))).toBe('0001-01-01')
+})

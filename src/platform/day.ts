@@ -25,7 +25,8 @@ function monthOf(word: string): number | null {
 }
 
 function plainDate(year: number, month: number | null, day: number): Temporal.PlainDate | null {
-  if (month === null) return null
+  // There is no year 0, and the database knows none
+  if (month === null || year === 0) return null
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
   } catch {
