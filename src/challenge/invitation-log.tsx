@@ -69,6 +69,7 @@ export const InvitationSummary = ({ shown }: { shown: ShownChallenge }) => {
   const { facts, actor, invitations, row } = shown
   const isIn = facts.parties.some(({ organisationId }) => organisationId === actor.organisationId)
   if (!isIn || !facts.published) return null
+  const invites = mayDo('invite', facts, actor)
   return (
     <Panel title={t.invited}>
       {invitations.length === 0 ? (
@@ -83,9 +84,11 @@ export const InvitationSummary = ({ shown }: { shown: ShownChallenge }) => {
           ))}
         </ul>
       )}
-      <LinkButton variant="secondary" small href={to(paths.challengeInvitations, { challenge: row.slug })}>
-        {mayDo('invite', facts, actor) ? t.invite : t.invited}
-      </LinkButton>
+      {(invites || invitations.length > 0) && (
+        <LinkButton variant="secondary" small href={to(paths.challengeInvitations, { challenge: row.slug })}>
+          {invites ? t.invite : t.invited}
+        </LinkButton>
+      )}
     </Panel>
   )
 }

@@ -7,7 +7,8 @@ export const publicationTexts = bilingual({
     sv: 'Ni väljer tillsammans vad alla får se. Inget syns förrän alla parter står bakom samma urval, och varje part kan när som helst dra tillbaka det.',
     en: 'You choose together what everyone may see. Nothing is shown until all parties stand behind the same selection, and any party can withdraw it at any time.',
   },
-  notYet: { sv: 'Partnerskapet syns inte i registret än.', en: 'The partnership is not in the register yet.' },
+  notYet: { sv: 'Partnerskapet syns inte i registret än', en: 'The partnership is not in the register yet' },
+  notYetText: { sv: 'Välj här under vad alla ska få se.', en: 'Choose below what everyone is to see.' },
   published: {
     sv: (day: string) => `Partnerskapet syns i registret sedan ${day}.`,
     en: (day: string) => `The partnership has been in the register since ${day}.`,

@@ -42,7 +42,7 @@ const State = ({ selection, published }: PublicationProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = useTexts()
-  if (!published) return <p>{t.notYet}</p>
+  if (!published) return <p>{`${t.notYet}.`}</p>
   const day = longDate(published.since, language)
   if (published.revision === null) return <Alert kind="info">{t.withdrawn(day)}</Alert>
   return (
@@ -190,7 +190,7 @@ export const PublicationPage = (props: PublicationProps) => {
       {selection || published ? (
         <State {...props} />
       ) : (
-        <EmptyState title={t.notYet} text={t.always} level={3} parties={[...room.parties]} />
+        <EmptyState title={t.notYet} text={acts ? t.notYetText : t.always} level={3} parties={[...room.parties]} />
       )}
       {props.roomHasChanged && <Alert kind="info">{t.roomHasChanged}</Alert>}
       {selection && <Preview content={selection.content} pieces={selection.pieces} />}
