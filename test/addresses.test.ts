@@ -27,6 +27,8 @@ async function furnish() {
   await world.post(by, `${at}/parter/ord`, { words: secret })
   await world.post(by, `${at}/eget-rum/anteckningar`, { title: `EGET ${secret}`, body: secret })
   await world.post(by, `${at}/avtal/rubriker`, { title: secret })
+  await world.post(by, `${at}/bedomning/omgangar`, { set: 'iop-i-korthet' })
+  await world.post(by, `${at}/mal`, { kind: 'aspiration', words: secret })
 }
 await furnish()
 
