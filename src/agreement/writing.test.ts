@@ -267,5 +267,5 @@ test('the whole agreement is on one page with everyone’s marks', async () => {
   for (const { representative } of [bryggan, norrvik, vasterhav]) await answer(representative, heading, 'stands')
   const page = await text(world.get(norrvik.representative, `${at}/hela`))
   expect(page).toContain('Vi delar på nycklarna.')
-  expect(page).toMatch(/Var parterna står.*Mötesplatsen.*Står bakom texten.*Samsyn/s)
+  expect(page).toMatch(/Var parterna står.*Mötesplatsen.*Står bakom.*Samsyn/s)
 })

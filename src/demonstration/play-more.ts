@@ -21,7 +21,7 @@ export async function meetOnce(stage: Stage, story: Story, day: string, called: 
     await stage.fillIn(second!.speaks, at, { note: `Alla ser samma sak: ${story.challenge.what}`, act: 'save' }, note)
   const attended = await stage.fieldsOn(first!.speaks, at, `${at}/narvaro`, /^presence-/)
   await stage.post(first!.speaks, `${at}/narvaro`, {
-    ...Object.fromEntries(attended.map((name) => [name, 'present'])),
+    ...Object.fromEntries(attended.map((name) => [name, 'here'])),
     others: '',
   })
 }

@@ -44,7 +44,7 @@ export const designTexts = bilingual({
     sv: (count: number) => `+${count} ${count === 1 ? 'part' : 'parter'} till`,
     en: (count: number) => `+${count} more ${count === 1 ? 'party' : 'parties'}`,
   },
-  behind: { sv: 'Står bakom texten', en: 'Stands behind the text' },
+  behind: { sv: 'Står bakom', en: 'Stands behind it' },
   talk: { sv: 'Vill prata', en: 'Wants to talk' },
   silent: { sv: 'Har inte svarat', en: 'Has not answered' },
   accordOfAll: { sv: 'Samsyn hos alla parter', en: 'Accord of all parties' },

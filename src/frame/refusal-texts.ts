@@ -80,7 +80,10 @@ const reasons: Record<string, InBoth> = {
     sv: 'Någon har skrivit under rubriken sedan sidan visades. Läs den nya texten först, och välj sedan vilken som ska gälla.',
     en: 'Somebody has written under the heading since the page was shown. Read the new text first, then choose which is to stand.',
   },
-  'remark.conflict': { sv: 'Frågan är redan avslutad med ett utfall.', en: 'The question has been closed with an outcome already.' },
+  'remark.conflict': {
+    sv: 'Frågan är redan avslutad med ett utfall.',
+    en: 'The question has been closed with an outcome already.',
+  },
   'correction.conflict': {
     sv: 'Rättelsen är redan avgjord, eller så har din part redan svarat eller själv föreslagit den. De andra parterna svarar på den.',
     en: 'The correction has been settled, or your party has answered or proposed it itself. It is the other parties who answer.',
@@ -141,7 +144,10 @@ const reasons: Record<string, InBoth> = {
     sv: 'Det finns inget partnerskap med den adressen i registret. Det kan ha bytt adress, eller så visas det inte än.',
     en: 'There is no partnership with that address in the register. It may have moved, or is not shown yet.',
   },
-  'register_draft.not_found': { sv: 'Det finns inget utkast med den adressen.', en: 'There is no draft with that address.' },
+  'register_draft.not_found': {
+    sv: 'Det finns inget utkast med den adressen.',
+    en: 'There is no draft with that address.',
+  },
   'register_draft.conflict': {
     sv: 'Utkastet är redan publicerat eller tillbakadraget. Öppna det igen för att se hur det står nu.',
     en: 'The draft is already published or withdrawn. Open it again to see how it stands now.',
