@@ -110,7 +110,7 @@ test('the accord mark lists every party by word, and is yellow only when all sta
   const of = (...stands: ('behind' | 'talk' | 'silent')[]) =>
     shown(<AccordMark stands={stands.map((stand, at) => ({ party: threeParties[at]!, stand }))} />)
   expect(labels(of('behind', 'talk', 'silent'))).toEqual([
-    'Ekvik: står bakom texten, Lyktan: vill prata, Norrsund: har inte svarat',
+    'Ekvik: står bakom, Lyktan: vill prata, Norrsund: har inte svarat',
   ])
   expect(of('behind', 'talk', 'silent')).not.toContain('ss all')
   expect(labels(of('behind', 'behind', 'behind'))[0]).toContain('Samsyn hos alla parter')
