@@ -108,9 +108,43 @@ test('no page scrolls sideways on a telephone, and a picture of each is kept', a
   }
 }, 900_000)
 
+test('the keyboard reaches everything that can be pressed or filled in, on every page', async () => {
+  const page = await theatre.visit('amina')
+  for (const path of met) {
+    await page.goto(path)
+    const groups = await page.evaluate(markWhatCanBeUsed)
+    const reached = new Set<string>()
+    await page.locator('body').press('Tab')
+    for (let i = 0; i < groups.length * 2 + 5; i += 1) {
+      const group = await page.evaluate(() => document.activeElement?.getAttribute('data-reach') ?? '')
+      if (group) reached.add(group)
+      await page.keyboard.press('Tab')
+    }
+    expect(
+      groups.filter((group) => !reached.has(group)),
+      path,
+    ).toEqual([])
+  }
+}, 600_000)
+
 test('before sign-in no cookie is set and nothing is stored', async () => {
   const page = await theatre.visit(null)
   for (const path of ['/', '/partnerskap', '/hitta-ratt-vag', '/logga-in']) await page.goto(path)
   expect(await page.context().cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 })
+
+/** Runs in the page: gives every visible control a name of its own; radio buttons of one question share one, as Tab does. */
+function markWhatCanBeUsed(): string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+  const visible = controls.filter((one) => one.checkVisibility() && one.getAttribute('type') !== 'hidden')
+  const names = visible.map((one, index) => {
+    const isRadio = one.getAttribute('type') === 'radio'
+    const name = isRadio
+      ? `radio ${one.getAttribute('name')}`
+      : `${index} ${one.tagName} ${one.textContent?.trim().slice(0, 30)}`
+    one.setAttribute('data-reach', name)
+    return name
+  })
+  return [...new Set(names)]
+}
