@@ -34,9 +34,6 @@ export const isSameGoal = (
   one.unit === other.unit &&
   String(one.due_on ?? '') === String(other.due_on ?? '')
 
-/** What a form was shown, to know whether somebody has changed it since; milliseconds are as fine as a page can be. */
-export const seenMark = (goal: { changed_at: Date }): string => String(goal.changed_at.getTime())
-
 /** @throws Refusal 409 `goal.conflict` for a goal that has been removed: it is taken back first */
 export function mustStand(goal: { removed_at: Date | null }): void {
   if (goal.removed_at) throw conflict('goal')

@@ -15,8 +15,9 @@ import { may } from '#partnership/rules.ts'
 import type { Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { seenMark } from '#platform/seen.ts'
 import type { GoalRow } from './queries.ts'
-import { goalKinds, seenMark, type GoalKind } from './rules.ts'
+import { goalKinds, type GoalKind } from './rules.ts'
 import { goalTexts } from './texts.ts'
 
 const useTexts = () => goalTexts(useLook().language)

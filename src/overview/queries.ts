@@ -142,16 +142,6 @@ export async function countSamsyn(tx: Tx, partnershipId: string): Promise<{ agre
   return rows[0] ?? { agreed: 0, all: 0 }
 }
 
-/** True when an idea meeting has been held; an agreement is preceded by at least one (Gävle). */
-export const hasMet = async (tx: Tx, partnershipId: string): Promise<boolean> =>
-  (
-    await sql<{
-      met: boolean
-    }>`select exists (select from meeting where partnership_id = ${partnershipId} and cancelled_at is null and starts_at < app.now()) as met`.execute(
-      tx,
-    )
-  ).rows[0]?.met ?? false
-
 /** The parties of all partnerships that the asker sees, for lists: marks and names. */
 export const listAllParties = (tx: Tx) =>
   tx

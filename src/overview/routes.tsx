@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { listGoals } from '#goal/queries.ts'
+import { ideaMeetingHeld } from '#meeting/queries.ts'
+import { meetingTexts } from '#meeting/texts.ts'
 import { paths } from '#paths'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { standing } from '#partnership/phase.ts'
@@ -12,17 +14,8 @@ import { findChain, listEntries } from '#record/queries.ts'
 import { listResources } from '#resource/queries.ts'
 import { Home, type HomeProps } from './home.tsx'
 import { MyPartnerships, ToDo, type Mine } from './mine.tsx'
-import {
-  countSamsyn,
-  hasMet,
-  listAllParties,
-  listComingMeetings,
-  listStandpoints,
-  listWaiting,
-  today,
-} from './queries.ts'
+import { countSamsyn, listAllParties, listComingMeetings, listStandpoints, listWaiting, today } from './queries.ts'
 import { suggestionsOf, waitingOf } from './rules.ts'
-import { overviewTexts } from './texts.ts'
 
 /** The latest acts, for those who read the room's history: enough of them that a long evening still leaves several lines. */
 async function latest(c: Ask, room: Room) {
@@ -38,7 +31,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
     today(tx),
     listComingMeetings(tx, room.id),
     countSamsyn(tx, room.id),
-    hasMet(tx, room.id),
+    ideaMeetingHeld(tx, room.id),
     listMandates(tx, room.id),
     listGoals(tx, room.id),
     listResources(tx, room.id),
@@ -58,7 +51,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
     goals: goals.filter((goal) => !goal.removed_at),
     resources: resources.filter((resource) => !resource.removed_at),
     meeting,
-    meetingTitle: overviewTexts(c.var.look.language).meeting,
+    meetingTitle: meeting ? meetingTexts(c.var.look.language)[meeting.kind] : '',
     waiting: waitingOf(waiting.find((row) => row.partnership_id === room.id)),
     suggestions: may('act', room.me)
       ? suggestionsOf(where.phase, { met, coming: meeting !== undefined, ...samsyn })

@@ -40,7 +40,6 @@ export const overviewTexts = bilingual({
   latest: { sv: 'Senast', en: 'Latest' },
   wholeHistory: { sv: 'Hela historiken', en: 'The whole history' },
   publication: { sv: 'Vad som syns i registret', en: 'What the register shows' },
-  meeting: { sv: 'Möte', en: 'Meeting' },
   openMeeting: { sv: 'Öppna dagordningen', en: 'Open the agenda' },
   todayWords: { sv: 'i dag', en: 'today' },
   tomorrow: { sv: 'i morgon', en: 'tomorrow' },

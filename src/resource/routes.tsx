@@ -8,6 +8,7 @@ import { notFound } from '#platform/errors.ts'
 import { typedFigure } from '#platform/figure.ts'
 import { filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
+import { seenMark } from '#platform/seen.ts'
 import { writeLog } from '#record/queries.ts'
 import {
   findResource,
@@ -17,7 +18,7 @@ import {
   saveResourceRemoved,
   type ResourceRow,
 } from './queries.ts'
-import { isSameResource, mustStand, resourceForm, seenMark } from './rules.ts'
+import { isSameResource, mustStand, resourceForm } from './rules.ts'
 import { resourceTexts } from './texts.ts'
 import { ResourceEdit, Resources } from './views.tsx'
 

@@ -70,9 +70,6 @@ export const isSameResource = (one: Dated<ResourceWritten>, other: ResourceWritt
     (name) => String(one[name] ?? '') === String(other[name] ?? ''),
   )
 
-/** What a form was shown, to know whether somebody has changed it since. */
-export const seenMark = (resource: { changed_at: Date }): string => String(resource.changed_at.getTime())
-
 /** @throws Refusal 409 `resource.conflict` for a resource that has been removed: it is taken back first */
 export function mustStand(resource: { removed_at: Date | null }): void {
   if (resource.removed_at) throw conflict('resource')

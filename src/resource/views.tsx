@@ -16,10 +16,11 @@ import { may } from '#partnership/rules.ts'
 import type { Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { seenMark } from '#platform/seen.ts'
 import { Balance } from './balance.tsx'
 import { ResourceFields } from './fields.tsx'
 import type { ResourceRow } from './queries.ts'
-import { contributors, seenMark } from './rules.ts'
+import { contributors } from './rules.ts'
 import { resourceTexts } from './texts.ts'
 
 const useTexts = () => resourceTexts(useLook().language)
