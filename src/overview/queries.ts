@@ -77,15 +77,16 @@ export const today = async (tx: Tx): Promise<string> =>
   (await sql<{ today: string }>`select app.today()::text as today`.execute(tx)).rows[0]?.today ?? ''
 
 /**
- * What waits for the asker in every partnership where the person acts or signs for a party: parts of the agreement that the
+ * What waits for the asker in every partnership, or with `only` in that one, where the person acts or signs for a party: parts of the agreement that the
  * party has not answered, corrections to accept or decline, assessments not handed in, decisions to list or record, versions to sign.
  */
-export const listWaiting = async (tx: Tx): Promise<WaitingRow[]> =>
+export const listWaiting = async (tx: Tx, only: string | null = null): Promise<WaitingRow[]> =>
   (
     await sql<WaitingRow>`
     with mine as (
       select m.partnership_id, m.party_id, bool_or(m.capacity in ('representative', 'responsible_officer')) as acts, bool_or(m.capacity = 'signatory') as signs
       from mandate m where m.person_id = app.person_id() and m.party_id = any (app.my_parties()) and m.ended_at is null and app.is_live(m.from_day, m.to_day)
+        and (${only}::uuid is null or m.partnership_id = ${only}::uuid)
       group by 1, 2),
     open_version as (select v.* from version v where v.released_at is null and v.signed_at is null)
     select mine.partnership_id,

@@ -35,7 +35,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
     listMandates(tx, room.id),
     listGoals(tx, room.id),
     listResources(tx, room.id),
-    listWaiting(tx),
+    listWaiting(tx, room.id),
     latest(c, room),
   ])
   const [standpoint] = standpoints
@@ -52,7 +52,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
     resources: resources.filter((resource) => !resource.removed_at),
     meeting,
     meetingTitle: meeting ? meetingTexts(c.var.look.language)[meeting.kind] : '',
-    waiting: waitingOf(waiting.find((row) => row.partnership_id === room.id)),
+    waiting: waitingOf(waiting[0]),
     suggestions: may('act', room.me)
       ? suggestionsOf(where.phase, { met, coming: meeting !== undefined, ...samsyn })
       : [],

@@ -34,36 +34,40 @@ const zone = 'Europe/Stockholm'
 type Day = Date | { toString(): string }
 const asDate = (day: Day) => (day instanceof Date ? day : new Date(`${day.toString().slice(0, 10)}T12:00:00Z`))
 
+// Making a formatter takes some fifty times as long as using it, so each is made once.
+const both = <F>(make: (locale: string) => F): Record<Language, F> => ({ sv: make(locale.sv), en: make(locale.en) })
+const days = (options: Intl.DateTimeFormatOptions) =>
+  both((name) => new Intl.DateTimeFormat(name, { ...options, timeZone: zone }))
+const longDates = days({ dateStyle: 'long' })
+const shortDates = days({ day: 'numeric', month: 'short' })
+const weekdays = days({ weekday: 'long' })
+const clocks = days({ hour: '2-digit', minute: '2-digit' })
+const figures = both((name) => new Intl.NumberFormat(name))
+const plurals = both((name) => new Intl.PluralRules(name))
+
 /** «9 december 2026». Takes an instant, or a plain date, which never shifts with the time zone. */
-export const longDate = (day: Day, language: Language) =>
-  new Intl.DateTimeFormat(locale[language], { dateStyle: 'long', timeZone: zone }).format(asDate(day))
+export const longDate = (day: Day, language: Language) => longDates[language].format(asDate(day))
 
 /** «9 dec.» without the year, for lists where the year is plain. */
-export const shortDate = (day: Day, language: Language) =>
-  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'short', timeZone: zone })
-    .format(asDate(day))
-    .replace('.', '')
+export const shortDate = (day: Day, language: Language) => shortDates[language].format(asDate(day)).replace('.', '')
 
 /** «onsdag», «Wednesday»: the day of the week in Sweden. */
-export const weekday = (instant: Date, language: Language) =>
-  new Intl.DateTimeFormat(locale[language], { weekday: 'long', timeZone: zone }).format(instant)
+export const weekday = (instant: Date, language: Language) => weekdays[language].format(instant)
 
 /** «17.30» in Swedish, «17:30» in English, at Swedish time. */
 export const clockTime = (instant: Date, language: Language) =>
-  new Intl.DateTimeFormat(locale[language], { hour: '2-digit', minute: '2-digit', timeZone: zone })
-    .format(instant)
-    .replace(':', language === 'sv' ? '.' : ':')
+  clocks[language].format(instant).replace(':', language === 'sv' ? '.' : ':')
 
 /** «9 december 2026 17.30» */
 export const dateAndTime = (instant: Date, language: Language) =>
   `${longDate(instant, language)} ${clockTime(instant, language)}`
 
 /** «1 746 000»: figures with the language's own grouping. */
-export const figure = (value: number, language: Language) => new Intl.NumberFormat(locale[language]).format(value)
+export const figure = (value: number, language: Language) => figures[language].format(value)
 
 /** Chooses among plural forms by the language's own rule. */
 export const plural = (count: number, language: Language, one: string, other: string) =>
-  new Intl.PluralRules(locale[language]).select(count) === 'one' ? one : other
+  plurals[language].select(count) === 'one' ? one : other
 
 const collators = { sv: new Intl.Collator('sv'), en: new Intl.Collator('sv') }
 /** Alphabetical order by Swedish collation, in which no kind of party comes first. */
