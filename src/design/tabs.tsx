@@ -43,3 +43,12 @@ export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) =
     </>
   )
 }
+
+/** The pages within a section, in a quieter row under it; it wraps and is the same on every width. */
+export const SubTabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) => (
+  <nav class="subtabs" aria-label={label}>
+    {tabs.map((tab) => (
+      <TabLink {...tab} />
+    ))}
+  </nav>
+)

@@ -2,9 +2,10 @@ import type { Child } from 'hono/jsx'
 import { paths } from '#paths'
 import { PartyChip } from '#design/party-chip.tsx'
 import type { Party } from '#design/party.ts'
-import { Tabs } from '#design/tabs.tsx'
+import { SubTabs, Tabs } from '#design/tabs.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
 import { FramedPage, type PageProps } from './page.tsx'
+import { parts, partWith, roomParts, type Section } from './sections.ts'
 import { frameTexts } from './texts.ts'
 
 /** What the frame shows of the partnership that a page belongs to. */
@@ -16,19 +17,6 @@ export interface Framed {
   /** Someone without a party has no own room. */
   hasOwnRoom: boolean
 }
-
-export const sections = [
-  'overview',
-  'meetings',
-  'assessment',
-  'agreement',
-  'goals',
-  'resources',
-  'parties',
-  'ownRoom',
-  'history',
-] as const
-export type Section = (typeof sections)[number]
 
 export interface RoomPageProps extends PageProps {
   room: Framed
@@ -45,12 +33,15 @@ export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = frameTexts(language)
-  const shown = sections.filter((name) => name !== 'ownRoom' || room.hasOwnRoom)
-  const links = shown.map((name) => ({
-    href: to(paths[name], { partnership: room.slug }),
-    label: t[name],
-    current: name === section,
+  const here = partWith(section)
+  const inPart = (parts[here] as readonly Section[]).filter((name) => name !== 'ownRoom' || room.hasOwnRoom)
+  const addressOf = (name: Section) => to(paths[name], { partnership: room.slug })
+  const links = roomParts.map((part) => ({
+    href: addressOf(parts[part][0]),
+    label: t[part],
+    current: part === here,
   }))
+  const within = inPart.map((name) => ({ href: addressOf(name), label: t[name], current: name === section }))
   return (
     <FramedPage
       {...page}
@@ -71,6 +62,7 @@ export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
               </span>
             </div>
             <Tabs label={t.partsOf(room.name)} tabs={links} />
+            {within.length > 1 && <SubTabs label={t.pagesOf(t[here])} tabs={within} />}
           </div>
         </section>
       }

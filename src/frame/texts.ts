@@ -43,6 +43,8 @@ export const frameTexts = bilingual({
   youAreHere: { sv: 'Du är här', en: 'You are here' },
   partsOf: { sv: (name: string) => `Delar av ${name}`, en: (name: string) => `Parts of ${name}` },
   part: { sv: 'Del:', en: 'Part:' },
+  pagesOf: { sv: (name: string) => `Sidor under ${name}`, en: (name: string) => `Pages under ${name}` },
+  steering: { sv: 'Styrgrupp', en: 'Steering group' },
   overview: { sv: 'Översikt', en: 'Overview' },
   meetings: { sv: 'Möten', en: 'Meetings' },
   assessment: { sv: 'Bedömning', en: 'Assessment' },
