@@ -21,6 +21,11 @@ const rude = [
   '漢',
   'å',
   'o\u0308',
+  '\n## ',
+  '\n### ',
+  '\n3. ',
+  '\n| a | b |\n| --- | --- |\n| c | d \\| e | f |\n',
+  '[ord](https://exempel.se/"#å)',
 ]
 const texts = fc
   .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom(...rude)), { maxLength: 8 })

@@ -44,7 +44,7 @@ const HeadingSection = ({ at, heading }: { at: AgreementRoom; heading: WrittenHe
       ) : heading.body === '' ? (
         <p class="muted">{t.notWritten}</p>
       ) : (
-        <AgreementBody body={heading.body} />
+        <AgreementBody body={heading.body} under={3} />
       )}
     </section>
   )

@@ -66,6 +66,35 @@ const DraftNote = ({ at, heading, writing }: { at: AgreementRoom; heading: Writt
   )
 }
 
+/** The few signs of layout that a text can have, each with how it is written. */
+const HowToWrite = () => {
+  const t = writingTexts(useLook().language)
+  const signs: [string, string][] = [
+    [t.signPoint, `- ${t.exampleWords}`],
+    [t.signNumber, `1. ${t.exampleWords}`],
+    [t.signHeading, `## ${t.exampleWords}\n### ${t.exampleWords}`],
+    [t.signLink, `[${t.exampleWords}](https://example.org)`],
+    [
+      t.signTable,
+      `| ${t.exampleParty} | ${t.exampleGives} |\n| --- | --- |\n| ${t.exampleWords} | ${t.exampleWords} |`,
+    ],
+  ]
+  return (
+    <Details summary={t.howToWrite} class="how-to-write">
+      <dl>
+        {signs.map(([name, written]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>
+              <pre>{written}</pre>
+            </dd>
+          </>
+        ))}
+      </dl>
+    </Details>
+  )
+}
+
 /** The rows that show a text of this length without scrolling, within reason. */
 const rowsFor = (text: string) => Math.min(24, Math.max(8, Math.ceil(text.length / 70) + text.split('\n').length))
 
@@ -103,6 +132,7 @@ export const WriteText = ({
         {writing.met && <Hidden name="merged" value="yes" />}
         {writing.draftShown && <Hidden name="from_draft" value="yes" />}
         <TextArea name="body" label={t.text} hint={t.textHint} rows={rowsFor(typed)} voice form={writing.form} />
+        <HowToWrite />
         <div class="row">
           <Button name="act" value="save">
             {writing.met ? t.saveBoth : t.save}

@@ -33,7 +33,7 @@ export interface AgreementParty {
 export interface AgreementHeading {
   number: number
   title: string
-  /** Paragraphs parted by an empty line; lines that begin with `- ` are a list. */
+  /** In the plain form of `#platform/written-text.ts`. */
   text: string
   /** «Behövs inte därför att …»; then the text may be empty. */
   notNeededBecause?: Unsaid

@@ -183,6 +183,20 @@ test('no agreement can be written that cannot be printed as an accessible file',
   )
 })
 
+const laidOut =
+  'Så här gör vi.\n\n## Vem gör vad\n### Värdar\n1. öppnar\n2. stänger\n\n| Part | Ger |\n| --- | --- |\n| Bryggan | [lokal](https://exempel.se/lokal) |\n| Vi \\| ni | |'
+
+test('sub-headings, numbered lists, tables and links are what they are in the file, and no sign of them is printed', async () => {
+  const content = { ...sampleAgreement, headings: [{ number: 1, title: 'Insatser', text: laidOut }] }
+  const pdf = await compiled(content)
+  const read = await textOfPdf(pdf)
+  expect(bare(read)).toContain('VemgörvadVärdar1.öppnar2.stängerPartGerBrygganlokalVi|ni')
+  expect(read).not.toMatch(/##|\| ---|https/)
+  expect(Buffer.from(pdf).toString('latin1')).toContain('https://exempel.se/lokal')
+  const archive = await compiled(content, frame, 'a-2a')
+  expect(bare(await textOfPdf(archive))).toContain('Vemgörvad')
+})
+
 test('an endless word is broken, and comes out whole', async () => {
   const word = 'Överenskommelse'.repeat(40)
   const heading = { number: 1, title: word, text: word }

@@ -9,7 +9,7 @@ import { resourcesPart } from './resources-part.ts'
 import { settled } from './settled-words.ts'
 import { signaturePage } from './signature-page.ts'
 import { documentTexts } from './texts.ts'
-import { paragraphs, string, words } from './typst-words.ts'
+import { paragraphs, string, words, written } from './typst-words.ts'
 
 /**
  * An agreement as a document: Typst source for `compilePdf`, in the language that the agreement is written in. No word
@@ -45,6 +45,6 @@ const headingsPart = ({ agreed, t }: DocumentPart): string =>
     .map(({ number, title, text, notNeededBecause }) => {
       const heading = `= ${words(`${number}. ${title}`)}`
       if (notNeededBecause) return `${heading}\n#label-line[${words(t.notNeeded)}]\n${paragraphs(notNeededBecause)}`
-      return `${heading}\n${text ? paragraphs(text) : `#ours[#quiet[${words(t.notWritten)}]]`}`
+      return `${heading}\n${text ? written(text) : `#ours[#quiet[${words(t.notWritten)}]]`}`
     })
     .join('\n')

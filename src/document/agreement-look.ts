@@ -67,6 +67,7 @@ export const agreementLook = String.raw`
   )
   set par(leading: .72em, spacing: 1.15em, justify: false, linebreaks: "optimized")
   set list(indent: .2em, body-indent: .7em, spacing: .8em)
+  set enum(indent: .2em, body-indent: .7em, spacing: .8em)
   set text(costs: (hyphenation: 400%))
   set table(stroke: none, inset: (x: 0pt, y: 6pt))
   show link: set text(fill: rgb("#0e524b"))
@@ -74,6 +75,7 @@ export const agreementLook = String.raw`
   show heading: set text(hyphenate: false)
   show heading.where(level: 1): it => block(above: 2.1em, below: .95em, sticky: true, text(font: serif, size: 15pt, weight: 600, it.body))
   show heading.where(level: 2): it => block(above: 1.7em, below: .8em, sticky: true, text(font: sans, size: 11pt, weight: 600, it.body))
+  show heading.where(level: 3): it => block(above: 1.4em, below: .7em, sticky: true, text(font: sans, size: 10pt, weight: 600, fill: ink-2, it.body))
   body
 }
 #let ours(body) = { set text(font: sans, size: 9.5pt); set par(leading: .62em); body }
@@ -82,6 +84,16 @@ export const agreementLook = String.raw`
 #let quiet(body) = text(fill: ink-2, body)
 #let label-line(body) = block(above: 1.6em, below: .75em, sticky: true, par(text(font: sans, size: 9.5pt, fill: ink-2, body)))
 #let head-cell(body) = text(weight: 600, size: 8.5pt, fill: ink-2, body)
+// A table of the parties' own: a head that is repeated on the next sheet, and a line under every row.
+#let written-table(columns, head, cells) = block(above: 1.3em, below: 1.3em, {
+  set text(font: sans, size: 9.5pt, hyphenate: true)
+  set par(leading: .6em)
+  table(
+    columns: (1fr,) * columns, inset: (x: 5pt, y: 6pt), align: left + top,
+    stroke: (x, y) => (bottom: if y == 0 { 1pt + ink-2 } else { .5pt + line-colour }),
+    table.header(..head.map(cell => text(weight: 600, cell))), ..cells,
+  )
+})
 // Figures in groups of eight, so that two people can read them to each other.
 #let checksum(groups) = block(width: 100%, inset: 10pt, radius: 4pt, fill: hav-tint, {
   set text(font: sans, size: 11pt, number-width: "tabular", hyphenate: false)

@@ -18,6 +18,15 @@ test('as text the agreement reads from name to guidelines', () => {
   expect(text).toMatch(/- Bilaga 1\. Värdegrund för Kvällsöppet \(SHA-256: [0-9a-f]{64}\)/)
 })
 
+test('a heading’s text is read without its signs of layout', () => {
+  const text =
+    'Så här:\n- en\n1. två\n## Vem\n| Part | Ger |\n| --- | --- |\n| Vi \\| ni | [sida](https://exempel.se) |\nSlut'
+  const content = { ...sampleAgreement, headings: [{ number: 1, title: 'Insatser', text }] }
+  expect(plainText(content)).toContain(
+    '1. Insatser\n\nSå här:\n- en\n\n1. två\n\nVem\n\nPart | Ger\nVi | ni | sida (https://exempel.se)\n\nSlut\n',
+  )
+})
+
 test('any agreement becomes text with plain line ends', () => {
   fc.assert(
     fc.property(anyAgreement, (agreement) => {

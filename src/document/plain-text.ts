@@ -1,12 +1,13 @@
 import { figure, longDate } from '#platform/language.ts'
 import type { AgreementContent, AgreementGoal, AgreementResource } from './agreement-content.ts'
+import { blocksOf, wordsOf, type Block, type Line } from '#platform/written-text.ts'
 import { settled } from './settled-words.ts'
 import { documentTexts } from './texts.ts'
 import { inKronor } from './worth.ts'
 
 type Texts = ReturnType<typeof documentTexts>
 
-/** The agreement as text to read, search and copy: UTF-8, lines ended by LF, no signs of layout but `- ` and empty lines. */
+/** The agreement as text to read, search and copy: UTF-8, lines ended by LF, no signs of layout but `- `, numbers and empty lines. */
 export function plainText(content: AgreementContent): string {
   const agreed = settled(content)
   const t = documentTexts(agreed.language)
@@ -17,7 +18,10 @@ export function plainText(content: AgreementContent): string {
     titled(t.aspiration, agreed.aspiration),
     titled(t.challenge, agreed.challenge),
     ...agreed.headings.map(({ number, title, text, notNeededBecause }) =>
-      titled(`${number}. ${title}`, notNeededBecause ? `${t.notNeeded}\n${notNeededBecause}` : text || t.notWritten),
+      titled(
+        `${number}. ${title}`,
+        notNeededBecause ? `${t.notNeeded}\n${notNeededBecause}` : asRead(text) || t.notWritten,
+      ),
     ),
     titled(t.goals, agreed.goals.map((goal) => goalLine(goal, agreed, t)).join('\n')),
     titled(t.resources, agreed.resources.map((resource) => resourceLine(resource, agreed, t)).join('\n')),
@@ -29,6 +33,29 @@ export function plainText(content: AgreementContent): string {
   ]
   return parts.filter((part) => part !== '').join('\n\n\n') + '\n'
 }
+
+/** A heading's text without its signs of layout: the cells of a row beside each other, an address after its link. */
+const asRead = (text: string): string =>
+  blocksOf(text)
+    .map((block, at, blocks) => (at > 0 ? between(blocks[at - 1]!, block) : '') + blockText(block))
+    .join('')
+
+/** A list stands right below the words that lead it in. */
+const between = (before: Block, { kind }: Block) =>
+  (kind === 'list' || kind === 'numbered') && before.kind === 'paragraph' ? '\n' : '\n\n'
+
+function blockText(block: Block): string {
+  if (block.kind === 'paragraph') return block.lines.map((line) => lineText(line)).join('\n')
+  if (block.kind === 'heading') return lineText(block.line)
+  if (block.kind === 'list') return block.items.map((item) => `- ${lineText(item)}`).join('\n')
+  if (block.kind === 'numbered') return block.items.map((item) => `${item.number}. ${lineText(item)}`).join('\n')
+  return [block.head, ...block.rows].map((row) => row.map((cell) => lineText(cell, true)).join(' | ')).join('\n')
+}
+
+const lineText = (line: Line, inTable = false): string =>
+  wordsOf(line, inTable)
+    .map(({ text, href }) => (href === null || href === text ? text : `${text} (${href.replace(/^mailto:/, '')})`))
+    .join('')
 
 const titled = (title: string, text: string) => (text === '' ? '' : `${title}\n\n${text}`)
 

@@ -1,4 +1,5 @@
 import { typstString } from '#platform/pdf/typst-string.ts'
+import { blocksOf, wordsOf, type Block, type Line } from '#platform/written-text.ts'
 import { wordBlocks } from './word-blocks.ts'
 
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' })
@@ -32,6 +33,28 @@ export const paragraphs = (text: string): string =>
         : `#par[${block.lines.map(words).join('#linebreak()')}]`,
     )
     .join('\n')
+
+/** The text under a heading, with its sub-headings, lists, tables and links. Its sub-headings are of level 2 and 3. */
+export const written = (text: string): string => blocksOf(text).map(blockSource).join('\n')
+
+const lineSource = (line: Line): string => wordsOf(line).map(linked).join('')
+const linked = ({ text, href }: { text: string; href: string | null }) =>
+  href === null ? words(text) : `#link(${typstString(href)})[${words(text)}]`
+
+function blockSource(block: Block): string {
+  if (block.kind === 'paragraph') return `#par[${block.lines.map(lineSource).join('#linebreak()')}]`
+  if (block.kind === 'heading') return `${'='.repeat(block.level)} ${lineSource(block.line)}`
+  if (block.kind === 'list') return `#list(${block.items.map((item) => `[${lineSource(item)}]`).join(', ')})`
+  if (block.kind === 'numbered')
+    return `#enum(${block.items.map((item) => `enum.item(${item.number})[${lineSource(item)}]`).join(', ')})`
+  const row = (cells: readonly Line[]) => cells.map((cell) => `[${cellSource(cell)}]`).join(', ')
+  return `#written-table(${block.head.length}, (${row(block.head)},), (${block.rows.map((cells) => `${row(cells)},`).join(' ')}))`
+}
+
+const cellSource = (cell: Line): string =>
+  wordsOf(cell, true)
+    .map(({ text, href }) => (href === null ? narrow(text) : `#link(${typstString(href)})[${narrow(text)}]`))
+    .join('')
 
 function broken(word: string): string {
   const parts = Array.from(graphemes.segment(word), ({ segment }) => segment)

@@ -1,6 +1,7 @@
 import { findHeadings, headingKinds, type HeadingKind } from './headings.ts'
 import type { Advice, Finding, Frame, ReviewInput } from './finding.ts'
 import { folded } from './folding.ts'
+import { wordsAlone } from '#platform/written-text.ts'
 import { partyNames } from './parties.ts'
 import { looksScanned } from './scanned.ts'
 import { sentencesOf, type How, type Sentence } from './sentences.ts'
@@ -67,20 +68,27 @@ export function looksLikeAgreement(text: string): boolean {
 
 function sectionsOfText(text: string, how: How): Section[] {
   const heads = findHeadings(text)
-  const starts = new Set(heads.map(({ start }) => start))
+  const { words, alone } = wordsAlone(text)
+  const starts = new Set([...alone, ...heads.map(({ start }) => start)])
   const bounds = [{ title: null, start: 0, body: 0 }, ...heads]
   return bounds.flatMap(({ title, start, body }, index) => {
     const end = bounds[index + 1]?.start ?? text.length
     if (title === null && text.slice(start, end).trim() === '') return []
-    const sentences = sentencesOf(text, how, start, end, starts)
+    const sentences = sentencesOf(words, how, start, end, starts)
     return [{ title, kinds: title ? headingKinds(title) : [], text, start, body, end, sentences }]
   })
 }
 
 const howToRead = (text: string, { parties }: Frame): How => ({
   names: partyNames(text, parties),
-  scanned: looksScanned(text),
+  scanned: looksScanned(wordsAlone(text).words),
 })
+
+/** The sentences of a text in which sub-headings and the rows of tables stand alone and addresses are no words. */
+function sentencesIn(text: string, how: How): Sentence[] {
+  const { words, alone } = wordsAlone(text)
+  return sentencesOf(words, how, 0, words.length, alone)
+}
 
 /** Reads a text, or headings that are already apart, together with what is known about the parties. */
 export function read(input: ReviewInput): Reading {
@@ -99,7 +107,7 @@ export function read(input: ReviewInput): Reading {
   const { headings, ...frame } = input
   const how = howToRead(headings.map(({ title, text }) => `${title}\n${text}`).join('\n'), frame)
   const sections = headings.map(({ id, title, text, notNeededBecause }) => ({
-    id, title, kinds: headingKinds(title), text, start: 0, body: 0, end: text.length, sentences: sentencesOf(text, how), notNeededBecause,
+    id, title, kinds: headingKinds(title), text, start: 0, body: 0, end: text.length, sentences: sentencesIn(text, how), notNeededBecause,
   })) // prettier-ignore
   return {
     sections,

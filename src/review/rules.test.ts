@@ -235,3 +235,13 @@ test('denying a fault silences it', () => {
     ),
   )
 })
+
+test('a place in a table, in a sub-heading or in the words of a link is pointed at in the text as it is kept', () => {
+  const text =
+    'Så gör vi:\n\n## Om vite\n| Part | Följd |\n| --- | --- |\n| Föreningen | Den som brister betalar vite. |\n\nSe [om vite](https://a1b2.example/leverantor).'
+  const findings = review({ headings: [{ id: 'h', title: 'Avvikelser', text }] }).filter(({ quote }) => quote !== '')
+  expect(findings.length).toBeGreaterThan(0)
+  for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote)
+  expect(findings.some(({ start }) => start > text.indexOf('Den som'))).toBe(true)
+  expect(findings.some(({ quote }) => quote.includes('leverantor') || quote.includes('---'))).toBe(false)
+})
