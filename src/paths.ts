@@ -82,6 +82,12 @@ export const paths = {
   meetingReply: '/p/:partnership/moten/:meeting/svar',
   meetingCancellation: '/p/:partnership/moten/:meeting/installt',
 
+  deviations: '/p/:partnership/avvikelser',
+  newDeviation: '/p/:partnership/avvikelser/ny',
+  deviation: '/p/:partnership/avvikelser/:deviation',
+  deviationSteps: '/p/:partnership/avvikelser/:deviation/steg',
+  deviationConsent: '/p/:partnership/avvikelser/:deviation/samtycke',
+
   assessment: '/p/:partnership/bedomning',
   assessmentRounds: '/p/:partnership/bedomning/omgangar',
   assessmentRound: '/p/:partnership/bedomning/:round',

@@ -3,6 +3,7 @@ import { assessmentRoutes } from '#assessment/routes.tsx'
 import { administrationRoutes } from '#administration/routes.tsx'
 import { agreementRoutes } from '#agreement/routes.tsx'
 import { challengeRoutes } from '#challenge/routes.tsx'
+import { deviationRoutes } from '#deviation/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
 import { meetingRoutes } from '#meeting/routes.tsx'
@@ -38,6 +39,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   assessmentRoutes,
   agreementRoutes,
   challengeRoutes,
+  deviationRoutes,
   goalRoutes,
   identityRoutes,
   meetingRoutes,

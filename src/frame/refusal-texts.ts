@@ -40,6 +40,15 @@ const reasons: Record<string, InBoth> = {
     sv: 'Det är er parts enda företrädare. Lägg till en ny först, så att parten inte står utan.',
     en: 'This is your party’s only representative. Add a new one first, so that the party is not left without.',
   },
+  'deviation.not_found': { sv: 'Avvikelsen finns inte här.', en: 'The deviation is not here.' },
+  'deviation.forbidden': {
+    sv: 'Det här steget tar någon annan: ansvarig handläggare, eller en annan part än er.',
+    en: 'Somebody else takes this step: the responsible officer, or another party than yours.',
+  },
+  'deviation.conflict': {
+    sv: 'Avvikelsen har kommit till ett annat steg. Gå tillbaka och se vad som gäller nu.',
+    en: 'The deviation has come to another step. Go back and see where it stands now.',
+  },
   'goal.conflict': {
     sv: 'Målet är borttaget. Ta tillbaka det först, sedan kan ni ändra det.',
     en: 'The goal has been removed. Take it back first, then you can change it.',

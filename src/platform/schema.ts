@@ -261,6 +261,43 @@ export interface DB {
     recorded_by: string
     recorded_at: Generated<Date>
   }
+  deviation: {
+    id: Generated<string>
+    partnership_id: string
+    number: Generated<number>
+    title: string
+    words: string
+    noticed_by: string
+    noticed_on: Temporal.PlainDate
+    effect: Generated<string>
+    serious: boolean
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
+  deviation_consent: {
+    step_id: string
+    partnership_id: string
+    person_id: string
+    party_id: string
+    given_at: Generated<Date>
+  }
+  deviation_step: {
+    id: Generated<string>
+    deviation_id: string
+    partnership_id: string
+    seq: Generated<number>
+    kind: 'talk' | 'lift' | 'group' | 'hand_over' | 'officer' | 'settle' | 'reopen' | 'weigh'
+    words: string
+    outcome: 'agreed' | 'not_agreed' | 'goes_on' | null
+    action: Generated<string>
+    owner_id: string | null
+    due_on: Temporal.PlainDate | null
+    serious: boolean | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
   earlier_line: {
     id: Generated<string>
     partnership_id: string

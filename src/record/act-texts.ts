@@ -118,6 +118,28 @@ const acts: Record<string, InBoth> = {
   'agreement:say': { sv: 'skrev i samtalet om en rubrik', en: 'wrote in the conversation about a heading' },
   'agreement:close_question': { sv: 'avslutade en fråga med ett utfall', en: 'closed a question with an outcome' },
   'agreement:set_term': { sv: 'skrev avtalstiden', en: 'wrote the term of the agreement' },
+  'deviation:note': { sv: 'antecknade en avvikelse', en: 'noted a deviation' },
+  'deviation:talk': {
+    sv: 'skrev vad parterna sagt om en avvikelse',
+    en: 'wrote what the parties said about a deviation',
+  },
+  'deviation:lift': { sv: 'tog en avvikelse till styrgruppen', en: 'took a deviation to the steering group' },
+  'deviation:group': {
+    sv: 'skrev vad styrgruppen kom fram till om en avvikelse',
+    en: 'wrote what the steering group arrived at about a deviation',
+  },
+  'deviation:hand_over': {
+    sv: 'lämnade en avvikelse till ansvarig handläggare',
+    en: 'handed a deviation to the responsible officer',
+  },
+  'deviation:officer': {
+    sv: 'skrev som ansvarig handläggare om en avvikelse',
+    en: 'wrote as responsible officer about a deviation',
+  },
+  'deviation:weigh': { sv: 'ändrade hur allvarlig en avvikelse är', en: 'changed how serious a deviation is' },
+  'deviation:settle': { sv: 'skrev att en avvikelse är löst', en: 'wrote that a deviation is settled' },
+  'deviation:consent': { sv: 'höll med om att en avvikelse är löst', en: 'agreed that a deviation is settled' },
+  'deviation:reopen': { sv: 'öppnade en avvikelse igen', en: 'opened a deviation again' },
   'assessment:begin_round': { sv: 'började en gemensam bedömning', en: 'began a joint assessment' },
   'assessment:save_draft': {
     sv: 'sparade ett utkast till svar i en bedömning',
