@@ -114,6 +114,9 @@ export const paths = {
   headingHistory: '/p/:partnership/avtal/rubriker/:heading/historik',
   headingRestore: '/p/:partnership/avtal/rubriker/:heading/historik/:version/ater',
   accord: '/p/:partnership/avtal/rubriker/:heading/samsyn',
+  suggestions: '/p/:partnership/avtal/rubriker/:heading/forslag',
+  suggestionAnswer: '/p/:partnership/avtal/rubriker/:heading/forslag/:suggestion/svar',
+  suggestionWithdrawal: '/p/:partnership/avtal/rubriker/:heading/forslag/:suggestion/ater',
   correctionAnswer: '/p/:partnership/avtal/rubriker/:heading/rattelse/:correction/svar',
 
   goals: '/p/:partnership/mal',

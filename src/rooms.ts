@@ -17,6 +17,7 @@ import { recordRoutes } from '#record/routes.tsx'
 import { checkRoutes } from '#check/routes.tsx'
 import { decisionRoutes } from '#decision/routes.tsx'
 import { signingRoutes } from '#signing/routes.tsx'
+import { suggestionRoutes } from '#suggestion/routes.tsx'
 import { versionRoutes } from '#version/routes.tsx'
 import { suitabilityRoutes } from '#suitability/routes.tsx'
 import { profileRoutes } from '#profile/routes.tsx'
@@ -53,6 +54,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   checkRoutes,
   decisionRoutes,
   signingRoutes,
+  suggestionRoutes,
   versionRoutes,
   suitabilityRoutes,
   profileRoutes,

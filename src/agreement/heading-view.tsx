@@ -5,6 +5,9 @@ import { RoomPage } from '#frame/room-page.tsx'
 import type { Form, Problems } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { may } from '#partnership/rules.ts'
+import { HeadingSuggestions } from '#suggestion/beside.tsx'
+import type { SuggestionRow } from '#suggestion/queries.ts'
+import { suggestionDone } from '#suggestion/texts.ts'
 import { paths } from '#paths'
 import { Conversation, type TalkForms } from './conversation.tsx'
 import { OpenCorrection } from './correction.tsx'
@@ -30,6 +33,8 @@ export interface HeadingPageProps {
   clean: string[]
   writing: Writing
   correction: CorrectionRow | null
+  /** Open and settled, the oldest first. */
+  suggestions: readonly SuggestionRow[]
   remarks: readonly RemarkRow[]
   talk: TalkForms
   manage: ManageForms
@@ -73,7 +78,12 @@ export const HeadingPage = (props: HeadingPageProps) => {
       class="wrap roomgrid"
       title={`${title}, ${t.title}`}
       problems={props.problems}
-      done={{ ...headingDone(language), ...writingDone(language), ...accordDone(language) }}
+      done={{
+        ...headingDone(language),
+        ...writingDone(language),
+        ...accordDone(language),
+        ...suggestionDone(language),
+      }}
     >
       <AgreementNav at={at} />
       <AgreementHeadings at={at} currentId={heading.id} />
@@ -84,6 +94,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         places={placesOf(props.findings)}
         remarks={props.findings.length}
       >
+        <HeadingSuggestions at={at} heading={heading} suggestions={props.suggestions} />
         {props.correction && <OpenCorrection at={at} heading={heading} correction={props.correction} />}
         {writes && heading.removed && <TakeBack at={at} heading={heading} />}
         {writes && !heading.removed && <WriteText at={at} heading={heading} writing={props.writing} />}

@@ -12,13 +12,15 @@ const sourceOf = ({ source }: Finding) => ({
 
 /** Words to use are set as a quotation; advice in other words is said plainly after the why. */
 const quoted = /^[”“"](.+)[”“"]$/s
+/** The words of a suggestion that is a quotation: what can be put into the text as it is. */
+export const quotedWords = (suggestion: string): string | undefined => quoted.exec(suggestion)?.[1]
 
 /** One finding as a card: what, why, whence, words that would do, and the way to its place. */
 export const FindingCard = ({ finding, href }: { finding: Numbered; href?: string | undefined }) => {
   const { language } = useLook()
   const t = reviewTexts(language)
   const suggestion = finding.suggestion[language]
-  const words = quoted.exec(suggestion)?.[1]
+  const words = quotedWords(suggestion)
   return (
     <ReviewCard
       number={finding.number}

@@ -1,5 +1,6 @@
 import { jsx } from 'hono/jsx'
 import { listRemarks } from '#accord/queries.ts'
+import { listSuggestions } from '#suggestion/queries.ts'
 import { blankForm, filledForm, type Form } from '#platform/form.ts'
 import { show, type Ask } from '#platform/http.tsx'
 import { listCorrections } from './correction-queries.ts'
@@ -77,6 +78,7 @@ export async function showHeading(c: Ask, at: AgreementRoom, refused?: Refused, 
       hasMarks && heading.text !== null && !correction,
     ),
     correction,
+    suggestions: await listSuggestions(tx, heading.id),
     remarks: await listRemarks(tx, heading.id),
     talk: {
       say: form('words') ?? blankForm,

@@ -97,6 +97,14 @@ const reasons: Record<string, InBoth> = {
     sv: 'Rättelsen är redan avgjord, eller så har din part redan svarat eller själv föreslagit den. De andra parterna svarar på den.',
     en: 'The correction has been settled, or your party has answered or proposed it itself. It is the other parties who answer.',
   },
+  'suggestion.conflict': {
+    sv: 'Förslaget är redan avgjort, eller så har din part redan svarat eller själv lagt fram det. De andra parterna svarar på det.',
+    en: 'The suggestion has been settled, or your party has answered or made it itself. It is the other parties who answer.',
+  },
+  'suggestion_place.conflict': {
+    sv: 'Någon har ändrat samma ord sedan förslaget gjordes, så det går inte att ta in som det är. Den part som föreslog kan göra om det på texten som den är nu.',
+    en: 'Somebody has changed the same words since the suggestion was made, so it cannot be taken in as it is. The party that suggested can make it anew on the text as it is now.',
+  },
   'version_lock.conflict': {
     sv: 'Versionen går inte att låsa just nu. Något återstår, någon har ändrat i avtalet eller en version är redan låst. Gå till Versioner och se vad.',
     en: 'The version cannot be locked just now. Something remains, somebody has changed the agreement or a version is locked already. See what under Versions.',

@@ -739,6 +739,32 @@ export interface DB {
     party_id: string
     made_at: Generated<Date>
   }
+  suggestion: {
+    id: Generated<string>
+    heading_id: string
+    partnership_id: string
+    based_on: string | null
+    body: string
+    why: string
+    origin: Generated<'written' | 'review' | 'library' | 'import'>
+    source: Generated<string>
+    person_id: Generated<string>
+    party_id: Generated<string>
+    made_at: Generated<Date>
+    renews: string | null
+    settled_at: Date | null
+    outcome: 'accepted' | 'left' | 'withdrawn' | 'renewed' | 'overtaken' | null
+    text_id: string | null
+  }
+  suggestion_answer: {
+    suggestion_id: string
+    party_id: Generated<string>
+    partnership_id: string
+    person_id: Generated<string>
+    accepts: boolean
+    words: Generated<string>
+    given_at: Generated<Date>
+  }
   term_state: {
     partnership_id: string
     revision: number

@@ -140,6 +140,18 @@ const acts: Record<string, InBoth> = {
   'deviation:settle': { sv: 'skrev att en avvikelse är löst', en: 'wrote that a deviation is settled' },
   'deviation:consent': { sv: 'höll med om att en avvikelse är löst', en: 'agreed that a deviation is settled' },
   'deviation:reopen': { sv: 'öppnade en avvikelse igen', en: 'opened a deviation again' },
+  'suggestion:suggest': { sv: 'föreslog en ändring i avtalet', en: 'suggested a change in the agreement' },
+  'suggestion:renew': { sv: 'gjorde om ett förslag', en: 'made a suggestion anew' },
+  'suggestion:accept': { sv: 'tog in ett förslag för sin part', en: 'took a suggestion in for their party' },
+  'suggestion:leave': {
+    sv: 'lät texten stå i stället för ett förslag',
+    en: 'let the text stand instead of a suggestion',
+  },
+  'suggestion:withdraw': { sv: 'tog tillbaka ett förslag', en: 'withdrew a suggestion' },
+  'suggestion:take_in': {
+    sv: 'var sist med att ta in ett förslag, som nu är texten',
+    en: 'was the last to take a suggestion in, which is now the text',
+  },
   'assessment:begin_round': { sv: 'började en gemensam bedömning', en: 'began a joint assessment' },
   'assessment:save_draft': {
     sv: 'sparade ett utkast till svar i en bedömning',

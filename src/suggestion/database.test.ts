@@ -1,0 +1,115 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { aLockedVersion, asParty } from '#test/agreement.ts'
+import { aWorld } from '#test/world.ts'
+import { aWritingRoom, type WritingRoom } from '#test/writing.ts'
+import { takeInSuggestion } from './queries.ts'
+import { suggest } from './suggest.ts'
+
+const world = await aWorld()
+afterAll(() => world.close())
+let writing: WritingRoom
+let heading: string
+const base = 'Vi söker en lösning i dialog.\n\nOrdföranden kallar till ett möte inom en månad.'
+const shorter = base.replace('en månad', 'två veckor')
+const bryggan = () => writing.bryggan.representative
+const norrvik = () => writing.norrvik.representative
+const vasterhav = () => writing.vasterhav.representative
+
+beforeEach(async () => {
+  writing = await aWritingRoom(world)
+  heading = await writing.aHeading()
+  await writing.write(bryggan(), heading, base)
+})
+const aSuggestion = async () => {
+  const based_on = (await writing.newest(heading))!.id
+  return asParty(world, vasterhav(), writing.vasterhav, (tx) =>
+    suggest(tx, writing.partnership, { heading_id: heading, based_on, body: shorter, why: 'kortare tid' }),
+  )
+}
+
+test('the database itself takes nothing in that the others have not accepted, and lets nobody write as if they had', async () => {
+  const id = await aSuggestion()
+  const text = (await writing.newest(heading))!.id
+  const take = (merged: string) =>
+    asParty(world, vasterhav(), writing.vasterhav, (tx) => takeInSuggestion(tx, id, text, merged))
+  await expect(take(shorter)).rejects.toMatchObject({ code: '23514' })
+  const answers = { suggestion_id: id, partnership_id: writing.partnership.id, accepts: true, words: '' }
+  const own = asParty(world, vasterhav(), writing.vasterhav, (tx) =>
+    tx.insertInto('suggestion_answer').values(answers).execute(),
+  )
+  await expect(own).rejects.toMatchObject({ code: '23514' })
+  const asProposed = asParty(world, vasterhav(), writing.vasterhav, (tx) =>
+    tx
+      .insertInto('heading_text')
+      .values({
+        heading_id: heading,
+        partnership_id: writing.partnership.id,
+        body: shorter,
+        person_id: vasterhav().id,
+        party_id: writing.vasterhav.id,
+        based_on: text,
+        manner: 'proposed',
+      }) // prettier-ignore
+      .execute(),
+  )
+  await expect(asProposed).rejects.toMatchObject({ code: '42501' })
+  await asParty(world, bryggan(), writing.bryggan, (tx) => tx.insertInto('suggestion_answer').values(answers).execute())
+  await asParty(world, norrvik(), writing.norrvik, (tx) => tx.insertInto('suggestion_answer').values(answers).execute())
+  await expect(take('Något helt annat.')).rejects.toMatchObject({ code: '23514' })
+  expect((await writing.newest(heading))?.body).toBe(base)
+})
+
+test('other rooms suggest with one helper that also logs', async () => {
+  const based_on = (await writing.newest(heading))!.id
+  const id = await asParty(
+    world,
+    bryggan(),
+    writing.bryggan,
+    (tx) =>
+    suggest(tx, { id: writing.partnership.id }, {
+      heading_id: heading, based_on, body: shorter, why: 'Så står det hos andra', origin: 'library', source: 'Avtalet Språkvän 2024',
+    }), // prettier-ignore
+  )
+  const kept = await world.all.selectFrom('suggestion').selectAll().where('id', '=', id).executeTakeFirst()
+  expect(kept).toMatchObject({
+    id,
+    origin: 'library',
+    source: 'Avtalet Språkvän 2024',
+    party_id: writing.bryggan.id,
+  })
+  const logged = await world.all.selectFrom('log_entry').select('act').where('subject_id', '=', heading).execute()
+  expect(logged.map(({ act }) => act)).toContain('suggestion:suggest')
+})
+
+test('nothing is suggested while a version is locked', async () => {
+  const partnership = await world.aPartnership()
+  await aLockedVersion(world, partnership)
+  const { id } = await world.all
+    .selectFrom('heading')
+    .select('id')
+    .where('partnership_id', '=', partnership.id)
+    .executeTakeFirstOrThrow()
+  const text = await world.all
+    .selectFrom('heading_text')
+    .select('id')
+    .where('heading_id', '=', id)
+    .executeTakeFirstOrThrow()
+  const [mine] = partnership.parties
+  const sent = await world.post(mine!.representative, `/p/${partnership.slug}/avtal/rubriker/${id}/forslag`, {
+    body: 'Något annat.', why: 'därför', based_on: text.id,
+  }) // prettier-ignore
+  expect(sent.status).toBe(409)
+  const straight = asParty(world, mine!.representative, mine!, (tx) =>
+    tx
+      .insertInto('suggestion')
+      .values({
+        heading_id: id,
+        partnership_id: partnership.id,
+        based_on: text.id,
+        body: 'Något annat.',
+        why: 'därför',
+      })
+      .execute(),
+  )
+  await expect(straight).rejects.toMatchObject({ code: '23514' })
+})

@@ -1,0 +1,96 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { mustBeOpen } from '#accord/open.ts'
+import { holdPart } from '#accord/queries.ts'
+import { enterAgreement } from '#agreement/enter.ts'
+import { mustBePresent } from '#agreement/rules.ts'
+import { headingAt } from '#agreement/show-heading.ts'
+import { longestBody, normalBody } from '#agreement/text.ts'
+import { listTexts } from '#agreement/text-queries.ts'
+import { actingParty } from '#partnership/rules.ts'
+import { paths } from '#paths'
+import { conflict, notFound } from '#platform/errors.ts'
+import { readForm, refusedForm } from '#platform/form.ts'
+import { go, type AppEnv } from '#platform/http.tsx'
+import type { Language } from '#platform/language.ts'
+import { answerSuggestion } from './answer.ts'
+import { listSuggestions, withdrawSuggestion } from './queries.ts'
+import { merged } from './rebase.ts'
+import { isOwnOpen, longestSource, longestWhy } from './rules.ts'
+import { showSuggestions } from './show-suggestions.ts'
+import { logSuggestion, suggest } from './suggest.ts'
+import { suggestionTexts } from './texts.ts'
+
+const suggestForm = (language: Language) => {
+  const t = suggestionTexts(language)
+  const id = z
+    .string()
+    .default('')
+    .transform((value) => (value === '' ? null : value))
+  return z.object({
+    body: z.string().transform(normalBody).pipe(z.string().max(longestBody, t.bodyLong)),
+    why: z.string(t.whyNeeded).trim().min(1, t.whyNeeded).max(longestWhy, t.whyLong),
+    based_on: id,
+    renews: id,
+    origin: z.enum(['written', 'review']).default('written'),
+    source: z.string().trim().max(longestSource, t.sourceLong).default(''),
+  })
+}
+
+/** Suggestions on a heading: making one, answering it, and taking it back. */
+export const suggestionRoutes = new Hono<AppEnv>()
+  .get(paths.suggestions, async (c) => showSuggestions(c, await enterAgreement(c)))
+  .post(paths.suggestions, async (c) => {
+    const at = await enterAgreement(c, 'act')
+    const heading = headingAt(c, at)
+    const { tx } = c.var
+    actingParty(at.room.me)
+    const t = suggestionTexts(c.var.look.language)
+    const form = await readForm(c, suggestForm(c.var.look.language))
+    if (!form.ok) return showSuggestions(c, at, { suggest: form }, 422)
+    await mustBeOpen(tx, at.room.id)
+    mustBePresent(heading)
+    if ((await holdPart(tx, heading.id)) === null) throw conflict('heading')
+    const { based_on, body, why, renews, origin, source } = form.value
+    const texts = await listTexts(tx, heading.id)
+    const newest = texts.at(-1) ?? null
+    const basis = texts.find(({ id }) => id === based_on) ?? null
+    if (based_on !== null && !basis) throw notFound('text')
+    const now = merged(basis?.body ?? '', body, newest?.body ?? '')
+    if (now === null) return showSuggestions(c, at, { suggest: form, met: newest }, 409)
+    const refuse = () => showSuggestions(c, at, { suggest: refusedForm(form, { body: t.nothingChanged }) }, 422)
+    if (body === (basis?.body ?? '') || now === (newest?.body ?? '')) return refuse()
+    const done = () => go(c, paths.heading, { partnership: at.room.slug, heading: heading.id }, { klart: 'forslag' })
+    const others = await listSuggestions(tx, heading.id)
+    // Pressed twice is one suggestion
+    const same = others.some(
+      (one) => isOwnOpen(one, at.room.me) && one.id !== renews && one.body === body && one.basedOn === based_on,
+    )
+    if (same) return done()
+    if (renews !== null && !others.some((one) => one.id === renews && isOwnOpen(one, at.room.me)))
+      throw conflict('suggestion')
+    await suggest(tx, at.room, { heading_id: heading.id, based_on, body, why, origin, source, renews })
+    return done()
+  })
+  .post(paths.suggestionAnswer, async (c) => {
+    const at = await enterAgreement(c, 'act')
+    const heading = headingAt(c, at)
+    const answered = await answerSuggestion(c, at.room, heading.id)
+    if (answered.done === null) return showSuggestions(c, at, { answer: answered }, 422)
+    return go(c, paths.heading, { partnership: at.room.slug, heading: heading.id }, { klart: answered.done })
+  })
+  .post(paths.suggestionWithdrawal, async (c) => {
+    const at = await enterAgreement(c, 'act')
+    const heading = headingAt(c, at)
+    const { tx } = c.var
+    const id = c.req.param('suggestion')
+    const find = async () => (await listSuggestions(tx, heading.id)).find((one) => one.id === id)
+    if (!(await find())) throw notFound('suggestion')
+    await mustBeOpen(tx, at.room.id)
+    await holdPart(tx, heading.id)
+    const suggestion = await find()
+    if (!suggestion || !isOwnOpen(suggestion, at.room.me)) throw conflict('suggestion')
+    await withdrawSuggestion(tx, id)
+    await logSuggestion(tx, at.room, 'withdraw', heading.id, { suggestion: id })
+    return go(c, paths.heading, { partnership: at.room.slug, heading: heading.id }, { klart: 'forslag_ater' })
+  })
