@@ -73,6 +73,22 @@ const reasons: Record<string, InBoth> = {
     sv: 'Mötet är inställt eller har ändrats sedan sidan visades. Inget har sparats. Gå till mötena och se hur det ser ut nu.',
     en: 'The meeting has been cancelled or changed since the page was shown. Nothing was saved. Go to the meetings and see how it stands now.',
   },
+  'minutes.conflict': {
+    sv: 'Anteckningarna är delade för godkännande, godkända, eller öppna igen sedan sidan visades. Gå till mötet och se hur det ser ut nu.',
+    en: 'The minutes have been handed round, approved or opened again since the page was shown. Go to the meeting and see how it stands now.',
+  },
+  'minutes.forbidden': {
+    sv: 'Anteckningarna godkänns av ordföranden och av någon från en annan part än ordförandens.',
+    en: 'The minutes are approved by the chair and by somebody of another party than the chair’s.',
+  },
+  'stand.forbidden': {
+    sv: 'Er part har redan svarat, eller så gäller svaret en annan part. Varje part svarar för sig.',
+    en: 'Your party has answered already, or the answer is another party’s. Each party answers for itself.',
+  },
+  'action.conflict': {
+    sv: 'Läget har ändrats sedan sidan visades: uppgiften är redan klar, öppen igen eller borttagen.',
+    en: 'Things have changed since the page was shown: the task is done already, open again or taken away.',
+  },
   'agreement.locked': {
     sv: 'En version av avtalet är låst för beslut och underskrift. Ta tillbaka den till dialog om ni behöver ändra något.',
     en: 'A version of the agreement is locked for decisions and signing. Take it back to dialogue if you need to change something.',

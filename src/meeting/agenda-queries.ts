@@ -8,6 +8,9 @@ export interface ItemRow {
   title: string
   words: string
   minutes: number | null
+  presenterId: string | null
+  /** The party that put it there. */
+  partyId: string
   sourceKind: string | null
   removed: boolean
   note: NoteRow | null
@@ -25,7 +28,7 @@ export interface NoteRow {
 const ofMeeting = (tx: Tx, meetingId: string | null, partnershipId: string) =>
   tx
     .selectFrom('agenda_item')
-    .select(['id', 'title', 'words', 'minutes', 'source_kind', 'removed_at'])
+    .select(['id', 'title', 'words', 'minutes', 'presenter_id', 'party_id', 'source_kind', 'removed_at'])
     .where('partnership_id', '=', partnershipId)
     .where('meeting_id', meetingId === null ? 'is' : '=', meetingId)
     .orderBy('place')
@@ -55,6 +58,8 @@ export async function listItems(tx: Tx, partnershipId: string, meetingId: string
       title,
       words,
       minutes,
+      presenterId: item.presenter_id,
+      partyId: item.party_id,
       sourceKind: item.source_kind,
       removed: item.removed_at !== null,
       note,
@@ -119,6 +124,13 @@ export async function saveOrder(tx: Tx, order: readonly string[]): Promise<void>
       .where('id', '=', id)
       .execute()
 }
+
+/** Changes what an item says, how long it takes and who presents it. */
+export const updateItem = (
+  tx: Tx,
+  id: string,
+  item: { title: string; words: string; minutes: number | null; presenter_id: string | null },
+) => tx.updateTable('agenda_item').set(item).where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst()
 
 /** Takes an item off an agenda, or puts it back; its notes are kept either way. */
 export const setRemoved = (tx: Tx, id: string, removed: boolean) =>

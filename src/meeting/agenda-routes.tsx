@@ -6,14 +6,25 @@ import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { inLanguage } from '#platform/look.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { writeLog } from '#record/queries.ts'
-import { holdAgenda, insertItem, insertNote, listItems, saveOrder, setRemoved, type ItemRow } from './agenda-queries.ts'
+import {
+  holdAgenda,
+  insertItem,
+  insertNote,
+  listItems,
+  saveOrder,
+  setRemoved,
+  updateItem,
+  type ItemRow,
+} from './agenda-queries.ts'
 import { itemForm, moveForm, noteForm } from './call.ts'
 import { MeetingPage } from './meeting-page.tsx'
+import { itemChangeForm } from './minutes-forms.ts'
 import type { MeetingRow } from './queries.ts'
 import { mannerOf, moved, type Move } from './rules.ts'
-import { openMeeting, showMeeting } from './show-meeting.ts'
+import { listPeopleAt, openForWriting, showMeeting } from './show-meeting.ts'
 
-interface OpenAgenda {
+/** A meeting's agenda, held, with the item in the address. */
+export interface OpenAgenda {
   room: Room
   meeting: MeetingRow
   items: ItemRow[]
@@ -23,16 +34,9 @@ interface OpenAgenda {
 const logged = (c: Ask, room: Room, act: `meeting:${string}`, subject: string, content: unknown) =>
   writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, act, subject, content)
 
-/** The meeting in the address, by somebody who acts. @throws Refusal 409 `meeting.conflict` when it has been cancelled */
-async function openStanding(c: Ask) {
-  const opened = await openMeeting(c, 'act')
-  if (opened.meeting.cancelled_at) throw conflict('meeting')
-  return opened
-}
-
 /** The item in the address (`:item`), held so that others wait. @throws Refusal 404 when it is on no agenda of this meeting */
-async function openItem(c: Ask): Promise<OpenAgenda> {
-  const { room, meeting } = await openStanding(c)
+export async function openItem(c: Ask): Promise<OpenAgenda> {
+  const { room, meeting } = await openForWriting(c)
   await holdAgenda(c.var.tx, meeting.id)
   const items = await listItems(c.var.tx, room.id, meeting.id)
   const item = items.find(({ id }) => id === c.req.param('item'))
@@ -41,7 +45,7 @@ async function openItem(c: Ask): Promise<OpenAgenda> {
 }
 
 async function addItem(c: Ask) {
-  const opened = await openStanding(c)
+  const opened = await openForWriting(c)
   const form = await readForm(c, itemForm(c.var.look.language))
   if (!form.ok) return show(c, <MeetingPage {...await showMeeting(c, opened, { itemForm: form })} />, 422)
   const { room, meeting } = opened
@@ -71,6 +75,20 @@ async function take(c: Ask, { room, items, item }: OpenAgenda, move: Move) {
   await (move === 'away'
     ? logged(c, room, 'meeting:remove_item', item.id, '')
     : logged(c, room, 'meeting:restore_item', item.id, ''))
+}
+
+async function changeItem(c: Ask) {
+  const agenda = await openItem(c)
+  const { room, meeting, item } = agenda
+  const people = (await listPeopleAt(c, room, meeting.id)).map(({ id }) => id)
+  const form = await readForm(c, itemChangeForm(c.var.look.language, people))
+  const doing = { what: 'andra' as const, at: item.id, form }
+  if (!form.ok) return show(c, <MeetingPage {...await showMeeting(c, agenda, { doing })} />, 422)
+  const { presenter, ...rest } = form.value
+  const changed = await updateItem(c.var.tx, item.id, { ...rest, presenter_id: presenter })
+  if (changed.numUpdatedRows === 0n) throw conflict('meeting')
+  await logged(c, room, 'meeting:change_item', item.id, form.value)
+  return go(c, paths.meeting, { partnership: room.slug, meeting: meeting.id }, { klart: 'andradpunkt' })
 }
 
 async function saveNote(c: Ask) {
@@ -106,4 +124,5 @@ function onward(c: Ask, { room, meeting, items, item }: OpenAgenda, next: boolea
 export const agendaRoutes = new Hono<AppEnv>()
   .post(paths.meetingAgenda, addItem)
   .post(paths.meetingAgendaMove, moveItem)
+  .post(paths.meetingAgendaEdit, changeItem)
   .post(paths.meetingNotes, saveNote)

@@ -2,6 +2,7 @@ import { paths } from '#paths'
 import { Alert } from '#design/alert.tsx'
 import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
+import { Select } from '#design/choice.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { Hidden, TextField } from '#design/text-field.tsx'
 import { Voice } from '#design/voice.tsx'
@@ -9,7 +10,10 @@ import { dateAndTime } from '#platform/language.ts'
 import { filledForm } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { may } from '#partnership/rules.ts'
+import { ActionForm } from './action-views.tsx'
 import type { ItemRow } from './agenda-queries.ts'
+import { Decisions } from './decision-views.tsx'
+import { minutesTexts } from './minutes-texts.ts'
 import type { Move } from './rules.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
@@ -95,8 +99,34 @@ const Versions = ({ shown, item }: { shown: ShownMeeting; item: ItemRow }) => {
   )
 }
 
-/** An item: what it is about, the note under it in the partnership's own words, and what can be done with it. */
-export const AgendaItem = ({
+const ItemForm = ({ shown, item }: { shown: ShownMeeting; item: ItemRow }) => {
+  const to = useTo()
+  const t = useWords()
+  const m = minutesTexts(useLook().language)
+  const given = shown.doing!.form
+  const { title, words, minutes, presenterId } = item
+  const saved = { title, words, minutes: minutes === null ? '' : String(minutes), presenter: presenterId ?? '' }
+  const form = Object.keys(given.problems).length > 0 ? given : filledForm(saved)
+  return (
+    <PostForm action={to(paths.meetingAgendaEdit, { ...namesOf(shown), item: item.id })} class="frm note">
+      <TextField name="title" label={t.itemTitle} form={form} />
+      <TextArea name="words" label={t.itemWords} form={form} rows={3} optional />
+      <TextField name="minutes" label={t.itemMinutes} form={form} inputmode="numeric" width="short" optional />
+      <Select
+        name="presenter"
+        label={m.presenter}
+        form={form}
+        options={shown.people.map(({ id, name }) => ({ value: id, label: name }))}
+        blank={m.nobody}
+        optional
+      />
+      <Button small>{m.saveItem}</Button>
+    </PostForm>
+  )
+}
+
+/** What can be done with an item: write, decide, take on, change, move. */
+const ItemActs = ({
   shown,
   item,
   number,
@@ -109,7 +139,65 @@ export const AgendaItem = ({
 }) => {
   const to = useTo()
   const t = useWords()
-  const acts = may('act', shown.room.me) && shown.stage !== 'cancelled'
+  const m = minutesTexts(useLook().language)
+  const address = to(paths.meeting, namesOf(shown))
+  const begun = shown.stage !== 'ahead'
+  const doing = (what: string) => `${address}?gor=${what}&vid=${item.id}#p${number}`
+  const of = <span class="sr">: {item.title}</span>
+  return (
+    <div class="row item-acts noprint">
+      <LinkButton
+        variant={begun ? 'secondary' : 'tertiary'}
+        small
+        icon="pen"
+        href={`${address}?punkt=${item.id}#p${number}`}
+      >
+        {item.note?.body ? t.changeNote : t.writeNote}
+        {of}
+      </LinkButton>
+      {begun && (
+        <LinkButton variant="secondary" small icon="check" href={doing('beslut')}>
+          {m.addDecision}
+          {of}
+        </LinkButton>
+      )}
+      {begun && (
+        <LinkButton variant="secondary" small icon="plus" href={doing('uppgift')}>
+          {m.addAction}
+          {of}
+        </LinkButton>
+      )}
+      <Details summary={t.moveOrTake} class="item-moves">
+        <div class="row">
+          {number > 1 && <MoveButton shown={shown} item={item} move="up" label={t.up} />}
+          {!last && <MoveButton shown={shown} item={item} move="down" label={t.down} />}
+          <LinkButton variant="tertiary" small href={doing('andra')}>
+            {m.changeItem}
+            {of}
+          </LinkButton>
+          <MoveButton shown={shown} item={item} move="away" label={t.away} />
+        </div>
+      </Details>
+    </div>
+  )
+}
+
+/** An item: what it is about, the note under it in the partnership's own words, and what can be done with it. */
+export const AgendaItem = ({
+  shown,
+  item,
+  number,
+  last,
+}: {
+  shown: ShownMeeting
+  item: ItemRow
+  number: number
+  last: boolean
+}) => {
+  const t = useWords()
+  const { language } = useLook()
+  const acts = may('act', shown.room.me) && shown.stage !== 'cancelled' && shown.minutes === 'written'
+  const changing = acts && shown.doing?.what === 'andra' && shown.doing.at === item.id
   const writing = acts && (shown.open === item.id || shown.beside?.itemId === item.id)
   return (
     <li id={`p${number}`}>
@@ -119,30 +207,17 @@ export const AgendaItem = ({
         {item.minutes !== null && <span class="muted small num">{t.minutesLong(item.minutes)}</span>}
       </div>
       <div class="ab">
+        {item.presenterId && (
+          <p class="small muted">{minutesTexts(language).presents(shown.names.get(item.presenterId) ?? '–')}</p>
+        )}
         {item.words && <p class="muted why-item">{item.words}</p>}
         {item.sourceKind?.startsWith('assessment') && <p class="small muted">{t.fromAssessment}</p>}
         {item.note?.body && !writing && <Voice text={item.note.body} />}
         {writing && <NoteForm shown={shown} item={item} last={last} />}
-        {acts && !writing && (
-          <div class="row item-acts">
-            <LinkButton
-              variant={shown.stage === 'ahead' ? 'tertiary' : 'secondary'}
-              small
-              icon="pen"
-              href={`${to(paths.meeting, namesOf(shown))}?punkt=${item.id}#p${number}`}
-            >
-              {item.note?.body ? t.changeNote : t.writeNote}
-              <span class="sr">: {item.title}</span>
-            </LinkButton>
-            <Details summary={t.moveOrTake} class="item-moves">
-              <div class="row">
-                {number > 1 && <MoveButton shown={shown} item={item} move="up" label={t.up} />}
-                {!last && <MoveButton shown={shown} item={item} move="down" label={t.down} />}
-                <MoveButton shown={shown} item={item} move="away" label={t.away} />
-              </div>
-            </Details>
-          </div>
-        )}
+        <Decisions shown={shown} item={item} />
+        <ActionForm shown={shown} item={item} />
+        {changing && <ItemForm shown={shown} item={item} />}
+        {acts && !writing && <ItemActs shown={shown} item={item} number={number} last={last} />}
         <Versions shown={shown} item={item} />
       </div>
     </li>
@@ -154,11 +229,12 @@ export const AddItem = ({ shown }: Shown) => {
   const to = useTo()
   const t = useWords()
   const form = shown.itemForm
+  if (shown.doing?.what === 'andra') return null
   return (
     <Details
       summary={t.addItem}
       open={Object.keys(form.problems).length > 0 || shown.items.length === 0}
-      class="add-item"
+      class="add-item noprint"
     >
       <PostForm action={to(paths.meetingAgenda, namesOf(shown))}>
         <TextField name="title" label={t.itemTitle} form={form} />
@@ -181,7 +257,9 @@ export const RemovedItems = ({ shown }: Shown) => {
         {removed.map((item) => (
           <li>
             <span>{item.title}</span>
-            {may('act', shown.room.me) && <MoveButton shown={shown} item={item} move="back" label={t.bringBack} />}
+            {may('act', shown.room.me) && shown.minutes === 'written' && (
+              <MoveButton shown={shown} item={item} move="back" label={t.bringBack} />
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '#paths'
 import { Button, PostButton, PostForm } from '#design/button.tsx'
 import { Select } from '#design/choice.tsx'
@@ -13,6 +14,7 @@ import { may } from '#partnership/rules.ts'
 import { presenceField } from './call.ts'
 import { partiesPresent, presences, replies, type Presence, type Reply } from './rules.ts'
 import type { PersonAt, ShownMeeting } from './show-meeting.ts'
+import { minutesTexts } from './minutes-texts.ts'
 import { meetingTexts } from './texts.ts'
 
 type Shown = { shown: ShownMeeting }
@@ -29,13 +31,19 @@ function standingOf({ presence, reply }: PersonAt, ahead: boolean, t: T): { text
 
 const People = ({ shown, people }: { shown: ShownMeeting; people: readonly PersonAt[] }) => {
   const t = useWords()
+  const m = minutesTexts(useLook().language)
   return (
     <ul class="plain">
       {people.map((person) => {
         const { text, yes } = standingOf(person, shown.stage === 'ahead', t)
+        const role =
+          person.id === shown.meeting.chair_id ? m.chair : person.id === shown.meeting.secretary_id ? m.secretary : null
         return (
           <li>
-            <span>{person.name}</span>
+            <span>
+              {person.name}
+              {role && <span class="small muted">{role}</span>}
+            </span>
             <span class={yes ? 'pres y' : 'pres'}>{text}</span>
           </li>
         )
@@ -59,6 +67,7 @@ const OfParty = ({ shown, party }: { shown: ShownMeeting; party: PartyRow }) => 
 const Summary = ({ shown }: Shown) => {
   const { language } = useLook()
   const t = useWords()
+  const m = minutesTexts(language)
   const there = partiesPresent(
     shown.people.flatMap(({ partyId, presence }) => (presence ? [{ party_id: partyId, presence }] : [])),
   )
@@ -67,7 +76,7 @@ const Summary = ({ shown }: Shown) => {
   if (!shown.people.some(({ presence }) => presence)) return <p class="small muted">{t.notYetNoted}</p>
   return (
     <p class="small muted">
-      {missing.length === 0 ? t.allHere : t.missingHere(new Intl.ListFormat(language).format(missing))}
+      {missing.length === 0 ? m.mayDecide : m.mayNotDecide(new Intl.ListFormat(language).format(missing))}
     </p>
   )
 }
@@ -104,7 +113,7 @@ const NoteAttendance = ({ shown }: Shown) => {
 }
 
 /** Who came, by party; before the meeting, who has said that they will. */
-export const Attendance = ({ shown }: Shown) => {
+export const Attendance = ({ shown, children }: Shown & { children?: Child }) => {
   const t = useWords()
   const { room, people, meeting, stage } = shown
   const guests = people.filter(({ partyId }) => partyId === null)
@@ -125,7 +134,8 @@ export const Attendance = ({ shown }: Shown) => {
           {t.others}: {meeting.others}
         </p>
       )}
-      {stage !== 'ahead' && may('act', room.me) && <NoteAttendance shown={shown} />}
+      {children}
+      {stage !== 'ahead' && may('act', room.me) && shown.minutes === 'written' && <NoteAttendance shown={shown} />}
     </Panel>
   )
 }

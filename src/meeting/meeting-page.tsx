@@ -7,8 +7,12 @@ import { RoomPage } from '#frame/room-page.tsx'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { may } from '#partnership/rules.ts'
+import { ActionPanel } from './action-views.tsx'
 import { AddItem, AgendaItem, RemovedItems } from './agenda-views.tsx'
+import { Approval, Leads, Objections } from './approval-views.tsx'
 import { Attendance, Replying } from './attendance-views.tsx'
+import { timeBudget } from './minutes-rules.ts'
+import { minutesTexts } from './minutes-texts.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
 import { hoursText } from './views.tsx'
@@ -17,6 +21,7 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
   const { language } = useLook()
   const to = useTo()
   const t = meetingTexts(language)
+  const m = minutesTexts(language)
   const { room, meeting, stage } = shown
   return (
     <div class="mhead">
@@ -40,12 +45,14 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
             {t.isAhead}
           </Verdict>
         )}
-        {(stage === 'now' || stage === 'over') && (
+        {(stage === 'now' || stage === 'over') && shown.minutes === 'written' && (
           <Verdict kind="talk" icon="pen">
             {t.notesGoOn}
           </Verdict>
         )}
-        {may('act', room.me) && stage !== 'cancelled' && (
+        {shown.minutes === 'offered' && <Verdict kind="talk">{m.offered}</Verdict>}
+        {shown.minutes === 'approved' && <Verdict kind="accord">{m.approved}</Verdict>}
+        {may('act', room.me) && stage !== 'cancelled' && shown.minutes === 'written' && (
           <LinkButton
             variant="secondary"
             small
@@ -59,12 +66,29 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
   )
 }
 
+const Budget = ({ shown }: { shown: ShownMeeting }) => {
+  const t = minutesTexts(useLook().language)
+  const budget = timeBudget(
+    shown.items.filter(({ removed }) => !removed),
+    shown.meeting,
+  )
+  if (!budget || shown.stage === 'over' || shown.stage === 'cancelled') return null
+  const over = budget.planned - budget.there
+  return (
+    <p class="small muted">
+      {t.planned(budget.planned, budget.there)} {over > 0 && t.tooMuch(over)}
+    </p>
+  )
+}
+
 /** A meeting: its agenda, which is also its minutes, and who comes or came. */
 export const MeetingPage = (shown: ShownMeeting) => {
   const { language } = useLook()
   const to = useTo()
   const t = meetingTexts(language)
+  const m = minutesTexts(language)
   const { room, meeting, items, stage } = shown
+  const writing = may('act', room.me) && stage !== 'cancelled' && shown.minutes === 'written'
   const standing = items.filter(({ removed }) => !removed)
   const done = {
     bestamt: t.doneCalled,
@@ -74,13 +98,30 @@ export const MeetingPage = (shown: ShownMeeting) => {
     anteckning: t.doneNote,
     narvaro: t.doneAttendance,
     svar: t.doneReply,
+    andradpunkt: m.doneItemChanged,
+    beslut: m.doneDecision,
+    stallning: m.doneStand,
+    borttaget: m.doneTaken,
+    uppgift: m.doneAction,
+    sparat: m.doneTask,
+    roller: m.doneLeads,
+    delad: m.doneOffered,
+    oppnad: m.doneReopened,
+    godkand: m.doneApproved,
+    justerad: m.doneClosed,
+    invandning: m.doneObjection,
   }
   return (
     <RoomPage
       room={room}
       section="meetings"
       title={`${t[meeting.kind]} ${longDate(meeting.starts_at, language)}`}
-      problems={{ ...shown.itemForm.problems, ...shown.noteForm.problems, ...shown.attendanceForm.problems }}
+      problems={{
+        ...shown.itemForm.problems,
+        ...shown.noteForm.problems,
+        ...shown.attendanceForm.problems,
+        ...shown.doing?.form.problems,
+      }}
       done={done}
     >
       <BackLink href={to(paths.meetings, { partnership: room.slug })}>{t.back}</BackLink>
@@ -96,12 +137,22 @@ export const MeetingPage = (shown: ShownMeeting) => {
               ))}
             </ol>
           )}
-          {may('act', room.me) && stage !== 'cancelled' && <AddItem shown={shown} />}
+          <Budget shown={shown} />
+          {writing && <AddItem shown={shown} />}
           <RemovedItems shown={shown} />
+          <Objections shown={shown} />
         </div>
         <aside class="stack" aria-label={t.attendance}>
           {stage === 'ahead' && <Replying shown={shown} />}
-          {stage !== 'cancelled' && <Attendance shown={shown} />}
+          {stage !== 'cancelled' && (
+            <div id="narvaro">
+              <Attendance shown={shown}>
+                <Leads shown={shown} />
+              </Attendance>
+            </div>
+          )}
+          {stage !== 'cancelled' && <ActionPanel shown={shown} />}
+          {stage !== 'cancelled' && <Approval shown={shown} />}
         </aside>
       </div>
     </RoomPage>

@@ -56,6 +56,8 @@ export const nextMeeting = (tx: Tx, partnershipId: string) =>
     .where('partnership_id', '=', partnershipId)
     .where('cancelled_at', 'is', null)
     .where(sql<boolean>`ends_at > app.now()`)
+    // What is handed round takes no more items
+    .where('offered_at', 'is', null)
     .orderBy('starts_at')
     .limit(1)
     .executeTakeFirst()

@@ -8,7 +8,10 @@ import { swedishDay, swedishTime } from '#platform/swedish-time.ts'
 import { postMail, type MailWords } from '#notice/queries.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { writeLog } from '#record/queries.ts'
+import { actionRoutes } from './action-routes.tsx'
 import { agendaRoutes } from './agenda-routes.tsx'
+import { approvalRoutes } from './approval-routes.tsx'
+import { decisionRoutes } from './decision-routes.tsx'
 import { insertItem, listItems, moveOn, takeUpWaiting } from './agenda-queries.ts'
 import { attendanceForm, callForm, presenceField, replyForm, type Call } from './call.ts'
 import { MeetingPage } from './meeting-page.tsx'
@@ -26,7 +29,7 @@ import {
   type MeetingRow,
 } from './queries.ts'
 import { presences, stageOf, suggestedAgenda, type Presence } from './rules.ts'
-import { listPeopleAt, openMeeting, showMeeting } from './show-meeting.ts'
+import { listPeopleAt, openForWriting, openMeeting, showMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
 import { CallMeeting, MeetingList, whenText } from './views.tsx'
 
@@ -79,15 +82,8 @@ const savedCall = (meeting: MeetingRow) =>
     link: meeting.link ?? '',
   })
 
-/** The meeting in the address, not cancelled, by somebody who acts. @throws Refusal 409 `meeting.conflict` when it is */
-async function openStanding(c: Ask) {
-  const opened = await openMeeting(c, 'act')
-  if (opened.meeting.cancelled_at) throw conflict('meeting')
-  return opened
-}
-
 async function change(c: Ask) {
-  const { room, meeting } = await openStanding(c)
+  const { room, meeting } = await openForWriting(c)
   const form = await readForm(c, callForm(c.var.look.language))
   if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={meeting} />, 422)
   const given = form.value
@@ -110,7 +106,7 @@ async function change(c: Ask) {
 }
 
 async function cancel(c: Ask) {
-  const { room, meeting } = await openStanding(c)
+  const { room, meeting } = await openForWriting(c)
   if (!(await cancelMeeting(c.var.tx, meeting.id))) throw conflict('meeting')
   const next = await nextMeeting(c.var.tx, room.id)
   await moveOn(c.var.tx, room, meeting.id, next?.id ?? null)
@@ -130,7 +126,7 @@ async function cancel(c: Ask) {
 const isPresence = (value: unknown): value is Presence => (presences as readonly unknown[]).includes(value)
 
 async function noteAttendance(c: Ask) {
-  const opened = await openStanding(c)
+  const opened = await openForWriting(c)
   const { room, meeting } = opened
   if (stageOf(meeting, c.var.now) === 'ahead') throw conflict('meeting')
   const form = await readForm(c, attendanceForm(c.var.look.language))
@@ -169,7 +165,7 @@ export const meetingRoutes = new Hono<AppEnv>()
   .post(paths.newMeeting, call)
   .get(paths.meeting, async (c) => show(c, <MeetingPage {...await showMeeting(c, await openMeeting(c))} />))
   .get(paths.meetingEdit, async (c) => {
-    const { room, meeting } = await openStanding(c)
+    const { room, meeting } = await openForWriting(c)
     return show(c, <CallMeeting room={room} form={savedCall(meeting)} meeting={meeting} />)
   })
   .post(paths.meetingEdit, change)
@@ -185,3 +181,6 @@ export const meetingRoutes = new Hono<AppEnv>()
     return go(c, paths.meeting, namesOf(room, meeting.id), { klart: 'svar' })
   })
   .route('/', agendaRoutes)
+  .route('/', decisionRoutes)
+  .route('/', actionRoutes)
+  .route('/', approvalRoutes)

@@ -1,10 +1,21 @@
-import { notFound } from '#platform/errors.ts'
+import { conflict, notFound } from '#platform/errors.ts'
 import { blankForm, type Form } from '#platform/form.ts'
 import type { Ask } from '#platform/http.tsx'
 import type { Deed } from '#partnership/rules.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates, type MandateRow } from '#partnership/queries.ts'
+import { listActions, type ActionRow } from './action-queries.ts'
 import { listItems, type ItemRow } from './agenda-queries.ts'
+import {
+  listApprovals,
+  listObjections,
+  listSent,
+  type ApprovalRow,
+  type ObjectionRow,
+  type SentRow,
+} from './approval-queries.ts'
+import { listDecisions, type DecisionRow } from './decision-queries.ts'
+import { minutesStageOf, type MinutesStage } from './minutes-rules.ts'
 import { findMeeting, listAttendance, listReplies, type MeetingRow } from './queries.ts'
 import { stageOf, type Presence, type Reply, type Stage } from './rules.ts'
 
@@ -26,6 +37,14 @@ export interface NoteBeside {
   standingId: string | null
 }
 
+/** What is being filled in just now, and under which item: one form at a time. */
+export interface Doing {
+  what: 'beslut' | 'uppgift' | 'andra' | 'svar' | 'roller' | 'justera' | 'invandning'
+  at: string | null
+  form: Form<unknown>
+}
+const doings: readonly string[] = ['beslut', 'uppgift', 'andra', 'svar', 'roller', 'justera', 'invandning']
+
 /** Everything that a meeting's page shows. */
 export interface ShownMeeting {
   room: Room
@@ -34,6 +53,17 @@ export interface ShownMeeting {
   items: readonly ItemRow[]
   people: readonly PersonAt[]
   names: ReadonlyMap<string, string>
+  minutes: MinutesStage
+  decisions: readonly DecisionRow[]
+  /** All that anybody in the partnership has taken on, done or not. */
+  actions: readonly ActionRow[]
+  approvals: readonly ApprovalRow[]
+  objections: readonly ObjectionRow[]
+  sent: readonly SentRow[]
+  /** Names of the public parties' responsible officers. */
+  officers: readonly string[]
+  now: Date
+  doing: Doing | null
   /** The item whose note is being written, by its id. */
   open: string | null
   beside: NoteBeside | null
@@ -52,6 +82,25 @@ export async function openMeeting(c: Ask, deed: Deed = 'read'): Promise<{ room: 
   if (!meeting) throw notFound('meeting')
   return { room, meeting }
 }
+
+/**
+ * The meeting in the address for somebody who writes in its agenda or its minutes.
+ * @throws Refusal 409 `meeting.conflict` when it is cancelled, `minutes.conflict` when the minutes are handed round
+ */
+export async function openForWriting(c: Ask): Promise<{ room: Room; meeting: MeetingRow }> {
+  const opened = await openMeeting(c, 'act')
+  if (opened.meeting.cancelled_at) throw conflict('meeting')
+  if (opened.meeting.offered_at) throw conflict('minutes')
+  return opened
+}
+
+/** Those of the people at a meeting who may lead it or take its notes: they act for a party, and so can approve. */
+export const whoMayLead = (people: readonly PersonAt[]): PersonAt[] =>
+  people.filter(
+    ({ partyId, capacities }) =>
+      partyId !== null &&
+      capacities.some((capacity) => capacity === 'representative' || capacity === 'responsible_officer'),
+  )
 
 /** Everyone with a mandate now, and everyone who is noted at the meeting, each once. */
 export async function listPeopleAt(c: Ask, room: Room, meetingId: string): Promise<PersonAt[]> {
@@ -91,10 +140,24 @@ function personAt(
 export async function showMeeting(
   c: Ask,
   { room, meeting }: { room: Room; meeting: MeetingRow },
-  more: Partial<Pick<ShownMeeting, 'open' | 'beside' | 'itemForm' | 'noteForm' | 'attendanceForm'>> = {},
+  more: Partial<Pick<ShownMeeting, 'open' | 'beside' | 'itemForm' | 'noteForm' | 'attendanceForm' | 'doing'>> = {},
 ): Promise<ShownMeeting> {
-  const mandates = await listMandates(c.var.tx, room.id)
+  const { tx } = c.var
+  const mandates = await listMandates(tx, room.id)
+  const what = c.req.query('gor') ?? ''
+  const officers = mandates.filter(({ live, capacity }) => live && capacity === 'responsible_officer')
   return {
+    minutes: minutesStageOf(meeting),
+    decisions: await listDecisions(tx, room.id, meeting.id),
+    actions: await listActions(tx, room.id),
+    approvals: await listApprovals(tx, meeting.id),
+    objections: await listObjections(tx, meeting.id),
+    sent: await listSent(tx, meeting.id),
+    officers: [...new Set(officers.map(({ name }) => name))],
+    now: c.var.now,
+    doing: doings.includes(what)
+      ? { what: what as Doing['what'], at: c.req.query('vid') ?? null, form: blankForm }
+      : null,
     room,
     meeting,
     stage: stageOf(meeting, c.var.now),

@@ -3,6 +3,11 @@ import { bilingual } from '#platform/language.ts'
 /** Meetings in a partnership: the list, the call, the page that is both agenda and minutes. */
 export const meetingTexts = bilingual({
   meetings: { sv: 'Möten', en: 'Meetings' },
+  nav_meetings: { sv: 'Möten', en: 'Meetings' },
+  nav_actions: { sv: 'Vem gör vad', en: 'Who does what' },
+  show: { sv: 'Visa', en: 'Show' },
+  whose: { sv: 'Vems?', en: 'Whose?' },
+  allParties: { sv: 'Alla parters', en: 'All parties’' },
   idea: { sv: 'Idémöte', en: 'Idea meeting' },
   dialogue: { sv: 'Dialogmöte', en: 'Dialogue meeting' },
   steering: { sv: 'Styrgruppsmöte', en: 'Steering-group meeting' },
@@ -131,11 +136,6 @@ export const meetingTexts = bilingual({
   emptied: { sv: 'Tom', en: 'Empty' },
 
   attendance: { sv: 'Närvaro', en: 'Attendance' },
-  allHere: { sv: 'Alla parter är på plats.', en: 'All parties are present.' },
-  missingHere: {
-    sv: (names: string) => `Ingen på plats från ${names}.`,
-    en: (names: string) => `Nobody there from ${names}.`,
-  },
   notYetNoted: { sv: 'Vilka som kom är inte antecknat än.', en: 'Who came has not been noted yet.' },
   here: { sv: 'Här', en: 'Here' },
   remote: { sv: 'På distans', en: 'At a distance' },

@@ -14,6 +14,23 @@ export interface DB {
     given_at: Generated<Date>
     carried: Generated<boolean>
   }
+  action_point: {
+    id: Generated<string>
+    partnership_id: string
+    meeting_id: string
+    agenda_item_id: string | null
+    words: string
+    owner_id: string
+    owner_party: string
+    due_on: Temporal.PlainDate
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    done_at: Date | null
+    done_by: string | null
+    removed_at: Date | null
+  }
   administrator: {
     person_id: string
     from_day: Generated<Temporal.PlainDate>
@@ -35,6 +52,7 @@ export interface DB {
     party_id: string
     made_at: Generated<Date>
     removed_at: Date | null
+    presenter_id: string | null
   }
   agreement_term: {
     partnership_id: string
@@ -448,6 +466,13 @@ export interface DB {
     changed_at: Generated<Date>
     cancelled_at: Date | null
     others: Generated<string>
+    chair_id: string | null
+    chair_party: string | null
+    secretary_id: string | null
+    secretary_party: string | null
+    offered_at: Date | null
+    approve_by: Temporal.PlainDate | null
+    approved_at: Date | null
   }
   meeting_attendance: {
     meeting_id: string
@@ -457,6 +482,20 @@ export interface DB {
     presence: 'here' | 'remote' | 'absent'
     noted_by: string
     noted_at: Generated<Date>
+  }
+  meeting_decision: {
+    id: Generated<string>
+    partnership_id: string
+    meeting_id: string
+    agenda_item_id: string
+    year: number
+    number: number
+    body: string
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    removed_at: Date | null
   }
   meeting_note: {
     id: Generated<string>
@@ -477,6 +516,15 @@ export interface DB {
     reply: 'comes' | 'remote' | 'cannot'
     given_at: Generated<Date>
   }
+  meeting_stand: {
+    decision_id: string
+    partnership_id: string
+    party_id: string
+    stand: 'stands' | 'differs'
+    words: Generated<string>
+    noted_by: string
+    noted_at: Generated<Date>
+  }
   membership: {
     id: Generated<string>
     person_id: string
@@ -492,6 +540,30 @@ export interface DB {
     name: string
     checksum: string
     ran_at: Generated<Date>
+  }
+  minutes_approval: {
+    meeting_id: string
+    partnership_id: string
+    role: 'chair' | 'other_party'
+    person_id: string
+    party_id: string
+    given_at: Generated<Date>
+  }
+  minutes_objection: {
+    id: Generated<string>
+    meeting_id: string
+    partnership_id: string
+    words: string
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
+  minutes_sent: {
+    meeting_id: string
+    partnership_id: string
+    person_id: string
+    as_officer: boolean
+    sent_at: Generated<Date>
   }
   organisation: {
     id: Generated<string>
