@@ -4,6 +4,7 @@ import { administrationRoutes } from '#administration/routes.tsx'
 import { agreementRoutes } from '#agreement/routes.tsx'
 import { challengeRoutes } from '#challenge/routes.tsx'
 import { deviationRoutes } from '#deviation/routes.tsx'
+import { exchangeRoutes } from '#exchange/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
 import { meetingRoutes } from '#meeting/routes.tsx'
@@ -41,6 +42,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   agreementRoutes,
   challengeRoutes,
   deviationRoutes,
+  exchangeRoutes,
   goalRoutes,
   identityRoutes,
   meetingRoutes,

@@ -9,7 +9,7 @@ import { paths } from '#paths'
 import { partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { agreementTexts } from './texts.ts'
 
-const pages = ['overview', 'whole', 'term', 'review', 'history', 'versions'] as const
+const pages = ['overview', 'whole', 'term', 'review', 'history', 'files', 'versions'] as const
 export type AgreementPageName = (typeof pages)[number]
 
 const addresses = {
@@ -18,6 +18,7 @@ const addresses = {
   term: paths.agreementTerm,
   review: paths.agreementReview,
   history: paths.agreementHistory,
+  files: paths.agreementFiles,
   versions: paths.versions,
 } as const satisfies Record<AgreementPageName, string>
 

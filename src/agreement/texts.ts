@@ -9,6 +9,7 @@ export const agreementTexts = bilingual({
   term: { sv: 'Avtalstid', en: 'Term' },
   review: { sv: 'Granskning', en: 'Review' },
   history: { sv: 'Versioner av texten', en: 'Versions of the text' },
+  files: { sv: 'Ladda ner och ta in', en: 'Download and bring in' },
   versions: { sv: 'Lås, beslut och underskrift', en: 'Lock, decide and sign' },
   headingsOf: { sv: 'Avtalets rubriker', en: 'Headings of the agreement' },
   progress: {

@@ -1,5 +1,6 @@
 import type { AgreementDecision, AgreementSignatory } from '#document/agreement-content.ts'
 import type { Room } from '#partnership/enter.ts'
+import type { Tx } from '#platform/db.ts'
 import type { Ask } from '#platform/http.tsx'
 import { writeLog } from '#record/queries.ts'
 import { agreementPdf } from '#version/agreement-file.ts'
@@ -27,12 +28,19 @@ export async function makeFileToSign(c: Ask, room: Room, version: VersionRow): P
     hash: version.hash.toString('hex'),
     baseUrl: settings.baseUrl,
     parties: room.parties,
-    decisions: (await listDecisions(tx, version.id)).map((decision) => inFile(decision, lists)),
+    decisions: await decisionsInFile(tx, version.id),
     signatories: lists.flatMap((list) => signatoriesOf(list, people)),
   })
   await insertFile(tx, { version_id: version.id, partnership_id: room.id, kind: 'to_sign', bytes, ground })
   await writeLog(tx, { kind: 'partnership', owner: room.id }, 'decision:make_file', version.id, ground.toString('hex'))
   return true
+}
+
+/** The decisions that have been made on a version, as a file of it shows them. */
+export async function decisionsInFile(tx: Tx, versionId: string): Promise<AgreementDecision[]> {
+  const lists = await listLists(tx, versionId)
+  const decided = (await listDecisions(tx, versionId)).filter(({ decided_on }) => decided_on !== null)
+  return decided.map((decision) => inFile(decision, lists))
 }
 
 const nameIn = (lists: readonly ListRow[], partyId: string) =>

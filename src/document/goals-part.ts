@@ -34,7 +34,11 @@ function goalPoint(goal: AgreementGoal, part: DocumentPart): string {
   return `#block(breakable: false)[#par[${words(goal.text)}#text(font: sans, size: 9.5pt)[${below}]]]`
 }
 
-function aimOf({ target, unit, due }: AgreementGoal, { agreed: { language }, t }: DocumentPart): string {
+/** The figure aimed at and the day, in words; empty when neither is said. */
+export function aimOf(
+  { target, unit, due }: AgreementGoal,
+  { agreed: { language }, t }: Pick<DocumentPart, 'agreed' | 't'>,
+): string {
   const aim =
     target === null || target === undefined ? '' : `${t.target} ${figure(target, language)} ${unit ?? ''}`.trim()
   const day = due ? t.due(longDate(due, language)) : ''

@@ -38,7 +38,11 @@ function row(resource: AgreementResource, part: DocumentPart): string {
   return cells.map((cell) => `table.cell(breakable: false)[${cell}]`).join(', ')
 }
 
-function extentOf({ quantity, unit }: AgreementResource, { agreed: { language } }: DocumentPart): string {
+/** How much, in words; a dash when nothing is said. */
+export function extentOf(
+  { quantity, unit }: AgreementResource,
+  { agreed: { language } }: Pick<DocumentPart, 'agreed'>,
+): string {
   const count = quantity === null || quantity === undefined ? '' : figure(quantity, language)
   return `${count} ${unit ?? ''}`.trim() || '–'
 }
@@ -49,7 +53,11 @@ function valueOf({ value, basis }: AgreementResource, { agreed: { language }, t 
   return `${narrow(inKronor(value, language))}${why}`
 }
 
-function periodOf({ from, to }: AgreementResource, { agreed: { language }, t }: DocumentPart): string {
+/** When, in words. */
+export function periodOf(
+  { from, to }: AgreementResource,
+  { agreed: { language }, t }: Pick<DocumentPart, 'agreed' | 't'>,
+): string {
   if (!from && !to) return t.wholeTerm
   const day = (date: string | null | undefined) => (date ? longDate(date, language) : '')
   return t.termFromTo(day(from), day(to)).trim()

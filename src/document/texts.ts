@@ -43,6 +43,10 @@ export const documentTexts = bilingual({
   profiles: { sv: 'Riktlinjer som vi följer', en: 'Guidelines that we follow' },
   version: { sv: 'Version', en: 'Version' },
   draft: { sv: 'Utkast, inte låst', en: 'Draft, not locked' },
+  samePlace: {
+    sv: 'Förslaget gäller samma stycke som ett tidigare förslag. Så här skulle hela texten lyda:',
+    en: 'The suggestion is about the same paragraph as an earlier one. This is how the whole text would read:',
+  },
   pageOf: { sv: 'Sida', en: 'Page' },
   of: { sv: 'av', en: 'of' },
   organisationNumber: { sv: 'Organisationsnummer', en: 'Organisation number' },
