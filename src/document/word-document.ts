@@ -10,7 +10,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
+  type Table,
   TextRun,
   type ICommentOptions,
 } from 'docx'
