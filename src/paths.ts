@@ -27,6 +27,12 @@ export const paths = {
   registerEntry: '/partnerskap/:entry',
   registerEntryAgreement: '/partnerskap/:entry/avtal.pdf',
   openData: '/oppna-data',
+
+  // The library: clauses of agreements that their parties show
+  library: '/bibliotek',
+  libraryAgreements: '/bibliotek/avtal',
+  libraryQuestions: '/bibliotek/fragor',
+  libraryClause: '/bibliotek/:entry/:clause',
   check: '/kontrollera',
 
   // Sign-in
@@ -157,6 +163,8 @@ export const paths = {
 
   publication: '/p/:partnership/publicering',
   publicationAccord: '/p/:partnership/publicering/samsyn',
+  clauseNotes: '/p/:partnership/publicering/delar',
+  clauseNote: '/p/:partnership/publicering/delar/:clause',
   publicationWithdrawal: '/p/:partnership/publicering/tillbakadragande',
 
   // An organisation's own people

@@ -23,7 +23,9 @@ import { versionRoutes } from '#version/routes.tsx'
 import { suitabilityRoutes } from '#suitability/routes.tsx'
 import { profileRoutes } from '#profile/routes.tsx'
 import { guideRoutes } from '#guide/routes.tsx'
+import { libraryRoutes } from '#library/routes.tsx'
 import { draftRoutes } from '#register/draft-routes.tsx'
+import { clauseRoutes } from '#register/clause-routes.tsx'
 import { publicationRoutes } from '#register/publication-routes.tsx'
 import { registerRoutes } from '#register/routes.tsx'
 import { serviceRoutes } from '#service/routes.tsx'
@@ -33,6 +35,8 @@ import type { AppEnv } from '#platform/http.tsx'
 /** Every room's addresses, in the order in which they are tried. */
 export const rooms: readonly Hono<AppEnv>[] = [
   draftRoutes,
+  libraryRoutes,
+  clauseRoutes,
   publicationRoutes,
   registerRoutes,
   serviceRoutes,

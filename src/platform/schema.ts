@@ -220,6 +220,17 @@ export interface DB {
     person_id: string | null
     made_at: Generated<Date>
   }
+  clause_note: {
+    id: Generated<string>
+    partnership_id: string
+    clause: string
+    why: string
+    lesson: string
+    based_on: string | null
+    person_id: string
+    party_id: string
+    written_at: Generated<Date>
+  }
   correction: {
     id: Generated<string>
     heading_id: string
@@ -399,6 +410,23 @@ export interface DB {
     one: Generated<boolean>
     demonstration: boolean
     created_at: Generated<Date>
+  }
+  library_clause: {
+    entry_id: string
+    clause: string
+    place: number
+    title: string
+    kind: string
+    body: string
+    version: number
+    agreed_on: Temporal.PlainDate | null
+    why: string
+    lesson: string
+    fates: unknown
+    fate: 'untold' | 'first' | 'added' | 'kept' | 'changed' | 'removed'
+    authorities: string[]
+    search: string
+    plain: string
   }
   log_chain: {
     id: Generated<string>
@@ -710,6 +738,7 @@ export interface DB {
     changed_at: Generated<Date>
     search: Generated<string>
     plain: Generated<string>
+    clauses: Generated<unknown>
   }
   register_file: {
     entry_id: string

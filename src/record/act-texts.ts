@@ -188,6 +188,10 @@ const acts: Record<string, InBoth> = {
     en: 'brought about the opening of the answers in an assessment',
   },
   'register:choose': { sv: 'valde vad som ska synas i registret', en: 'chose what is to be seen in the register' },
+  'register:clause_note': {
+    sv: 'skrev om en del av avtalet, för biblioteket',
+    en: 'wrote about a part of the agreement, for the library',
+  },
   'register:publish': {
     sv: 'stod bakom sist av alla, så att partnerskapet syns i registret',
     en: 'was the last of all to stand behind, so that the partnership is in the register',

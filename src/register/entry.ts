@@ -1,6 +1,7 @@
 import type { ResourceKind } from '#resource/rules.ts'
 import type { GoalKind } from '#goal/rules.ts'
 import type { Side } from '#partnership/rules.ts'
+import type { HeadingKindId } from '#profile/heading-kinds.ts'
 
 /** A party as the register shows it. */
 export interface RegisterParty {
@@ -32,6 +33,27 @@ export interface RegisterHeading {
   number: number
   title: string
   text: string
+}
+
+/** What became of a clause when the agreement was written anew. */
+export const clauseFates = ['added', 'kept', 'changed', 'removed'] as const
+export type ClauseFate = (typeof clauseFates)[number]
+/** A part of a signed agreement, as the library shows it. */
+export interface RegisterClause {
+  /** The end of its address. */
+  key: string
+  title: string
+  kind: HeadingKindId
+  text: string
+  /** The version that the text stands in, and the day when all had signed it (ISO). */
+  version: number
+  agreedOn: string | null
+  /** Why it says so, and what the parties have learnt; empty where they have not written it or do not show it. */
+  why: string
+  lesson: string
+  /** The parties show what became of it. Then none = the agreement has not been written anew. */
+  told: boolean
+  fates: { version: number; on: string | null; fate: ClauseFate }[]
 }
 
 /** Where a partnership of the register stands; the first five are phases before signing, the others what the dates tell. */

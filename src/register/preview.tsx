@@ -6,6 +6,7 @@ import { figure } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { resourceTexts } from '#resource/texts.ts'
 import { asParties } from './entry-parts.tsx'
+import { clauseTexts, fateWords } from './clause-texts.ts'
 import type { Piece, PublishedContent } from './publication.ts'
 import { publicationTexts } from './publication-texts.ts'
 import { areaName, placeOf } from './wording.ts'
@@ -41,6 +42,27 @@ const Headings = ({ content }: { content: PublishedContent }) => (
   </Details>
 )
 
+/** What would be told about each part of the agreement, and the parts that were removed. */
+const Clauses = ({ content }: { content: PublishedContent }) => {
+  const { language } = useLook()
+  const t = publicationTexts(language)
+  const c = clauseTexts(language)
+  return (
+    <Details summary={t.clause_notes}>
+      <p class="small muted">{t.inLibrary}</p>
+      {content.clauses.map(({ title, text, why, lesson, fates }) => (
+        <>
+          <h4>{title}</h4>
+          <p class="small muted">{fates.map((fate) => fateWords(fate, language)).join('. ')}</p>
+          {fates.at(-1)?.fate === 'removed' && <Voice text={text} />}
+          {why && <Voice text={`${c.why} ${why}`} />}
+          {lesson && <Voice text={`${c.lesson} ${lesson}`} />}
+        </>
+      ))}
+    </Details>
+  )
+}
+
 /** A selection word for word, as everyone would see it: what samsyn is about. */
 export const Preview = ({ content, pieces }: { content: PublishedContent; pieces: readonly Piece[] }) => {
   const { language } = useLook()
@@ -55,6 +77,7 @@ export const Preview = ({ content, pieces }: { content: PublishedContent; pieces
     ['resources', <Resources content={content} />],
     ['agreement_text', <Headings content={content} />],
     ['agreement_file', t.filePiece],
+    ['clause_notes', <Clauses content={content} />],
   ]
   return (
     <section class="panel" aria-labelledby="forhandsvisning">

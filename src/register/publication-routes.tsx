@@ -14,6 +14,7 @@ import { counties, municipalities } from '#platform/places.ts'
 import { writeLog } from '#record/queries.ts'
 import { listResources } from '#resource/queries.ts'
 import { listPeople, signedVersion } from '#version/queries.ts'
+import { readClauses } from './clause-queries.ts'
 import { agreementPieces, type SelectionWritten } from './publication.ts'
 import {
   findPublished,
@@ -33,7 +34,13 @@ async function readRoom(c: Ask, room: Room) {
   const version = await signedVersion(c.var.tx, room.id)
   const goals = (await listGoals(c.var.tx, room.id)).filter((goal) => !goal.removed_at)
   const resources = (await listResources(c.var.tx, room.id)).filter((resource) => !resource.removed_at)
-  const from: Composable = { ...room, goals, resources, headings: version?.content.headings ?? [] }
+  const from: Composable = {
+    ...room,
+    goals,
+    resources,
+    headings: version?.content.headings ?? [],
+    clauses: await readClauses(c.var.tx, room.id),
+  }
   const there = {
     aspiration: goals.some(({ kind }) => kind === 'aspiration'),
     goals: goals.some(({ kind }) => kind !== 'aspiration'),

@@ -5,7 +5,8 @@ import { byName, type Language } from '#platform/language.ts'
 import { slugOf } from '#platform/slug.ts'
 import type { ResourceKind } from '#resource/rules.ts'
 import { areas } from './areas.ts'
-import type { RegisterHeading } from './entry.ts'
+import { withoutNotes } from './clause-rules.ts'
+import type { RegisterClause, RegisterHeading } from './entry.ts'
 import {
   boxedPieces,
   type BoxedPiece,
@@ -50,6 +51,8 @@ export const selectionForm = (
         issues.push({ code: 'custom', input: value, path: [path], message })
       if (!value.municipality.startsWith(value.municipality && value.county)) ask('municipality', t.municipalityWrong)
       if (value.municipality && !value.county) ask('county', t.countyMissing)
+      if (value.pieces.includes('clause_notes') && !value.pieces.includes('agreement_text'))
+        ask('pieces', t.notesNeedText)
       if (value.pieces.some((piece) => !isThere(piece, there))) ask('pieces', t.pieceEmpty)
     })
     .transform((written): SelectionWritten => ({ ...written, pieces: [...written.pieces, ...filledIn(written)] }))
@@ -68,6 +71,7 @@ const needs: Partial<Record<BoxedPiece, keyof Choosable>> = {
   resources: 'resources',
   agreement_text: 'agreement',
   agreement_file: 'agreement',
+  clause_notes: 'agreement',
 }
 
 /** True when there is something to show of a piece. */
@@ -99,6 +103,8 @@ export interface Composable {
   }[]
   /** Of the signed version, if there is one. */
   headings: readonly RegisterHeading[]
+  /** Of all the signed versions. */
+  clauses: readonly RegisterClause[]
 }
 
 /**
@@ -138,6 +144,7 @@ export function compose(from: Composable, chosen: SelectionWritten): PublishedCo
     headings: has('agreement_text')
       ? from.headings.filter(({ text }) => text !== '').map(({ number, title, text }) => ({ number, title, text }))
       : [],
+    clauses: has('agreement_text') ? (has('clause_notes') ? [...from.clauses] : withoutNotes(from.clauses)) : [],
   }
 }
 
@@ -148,7 +155,10 @@ export const isSameSelection = (
 ): boolean =>
   one.version_id === other.version_id &&
   [...one.pieces].sort().join() === [...other.pieces].sort().join() &&
-  ordered(one.content) === ordered(other.content)
+  whole(one.content) === whole(other.content)
+
+/** A selection kept before there were clauses has none. */
+const whole = (content: PublishedContent) => ordered(Object.assign({ clauses: [] }, content))
 
 /** JSON with the keys in order: the database gives them back in another. */
 const ordered = (value: unknown): string =>

@@ -41,6 +41,23 @@ export const publicationTexts = bilingual({
   resources: { sv: 'Resurser', en: 'Resources' },
   agreement_text: { sv: 'Det undertecknade avtalets text', en: 'The text of the signed agreement' },
   agreement_file: { sv: 'Det undertecknade avtalet som PDF', en: 'The signed agreement as PDF' },
+  clause_notes: {
+    sv: 'Varför det står så, vad som hände och lärdomar',
+    en: 'Why it says so, what became of it and lessons',
+  },
+  notesPiece: {
+    sv: 'Det ni har skrivit om avtalets delar, och vad som behölls, ändrades och togs bort när avtalet skrevs om. Hjälper andra i biblioteket. Kräver att texten visas.',
+    en: 'What you have written about the parts of the agreement, and what was kept, changed and removed when it was written anew. Helps others in the library. Needs the text to be shown.',
+  },
+  writeNotes: { sv: 'Skriv varför och lärdomar, del för del', en: 'Write why and lessons, part by part' },
+  notesNeedText: {
+    sv: 'Välj också det undertecknade avtalets text: lärdomarna hör till den.',
+    en: 'Choose the text of the signed agreement too: the lessons belong to it.',
+  },
+  inLibrary: {
+    sv: 'Delarna går också att läsa och söka bland i biblioteket.',
+    en: 'The parts can also be read and searched in the library.',
+  },
   summaryHint: {
     sv: 'Med egna ord, i två eller tre meningar. Lämna tomt det som inte ska synas.',
     en: 'In your own words, in two or three sentences. Leave empty what is not to be seen.',

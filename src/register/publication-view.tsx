@@ -53,11 +53,12 @@ const State = ({ selection, published }: PublicationProps) => {
   )
 }
 
-const hints: Partial<Record<BoxedPiece, 'goalsPiece' | 'resourcesPiece' | 'textPiece' | 'filePiece'>> = {
+const hints: Partial<Record<BoxedPiece, 'goalsPiece' | 'resourcesPiece' | 'textPiece' | 'filePiece' | 'notesPiece'>> = {
   goals: 'goalsPiece',
   resources: 'resourcesPiece',
   agreement_text: 'textPiece',
   agreement_file: 'filePiece',
+  clause_notes: 'notesPiece',
 }
 
 const Fields = ({ form, there, seen }: { form: Form<unknown>; there: Choosable; seen: number }) => {
@@ -202,6 +203,11 @@ export const PublicationPage = (props: PublicationProps) => {
           action={to(paths.publicationAccord, { partnership: room.slug })}
           {...(props.accordForm ? { form: props.accordForm } : {})}
         />
+      )}
+      {props.there.agreement && (
+        <p>
+          <a href={to(paths.clauseNotes, { partnership: room.slug })}>{t.writeNotes}</a>
+        </p>
       )}
       {acts && <Choose {...props} />}
       {acts && published?.revision && <Withdraw {...props} />}

@@ -1,4 +1,4 @@
-import type { RegisterGoal, RegisterHeading, RegisterParty, RegisterResource } from './entry.ts'
+import type { RegisterClause, RegisterGoal, RegisterHeading, RegisterParty, RegisterResource } from './entry.ts'
 
 /** The pieces that the parties may choose to show; name, parties, phase and term always stand in the register. */
 export const pieces = [
@@ -11,6 +11,7 @@ export const pieces = [
   'resources',
   'agreement_text',
   'agreement_file',
+  'clause_notes',
 ] as const
 export type Piece = (typeof pieces)[number]
 /** Those that are chosen by a box; the others are shown when something is written in their field. */
@@ -21,6 +22,7 @@ export const boxedPieces = [
   'resources',
   'agreement_text',
   'agreement_file',
+  'clause_notes',
 ] as const satisfies readonly Piece[]
 export type BoxedPiece = (typeof boxedPieces)[number]
 /** Pieces of the signed agreement: these name a version. */
@@ -49,4 +51,6 @@ export interface PublishedContent {
   resources: RegisterResource[]
   goals: RegisterGoal[]
   headings: RegisterHeading[]
+  /** The same text part by part, for the library. */
+  clauses: RegisterClause[]
 }

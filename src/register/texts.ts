@@ -159,6 +159,7 @@ export const registerTexts = bilingual({
   field_resources: { sv: 'resurser', en: 'resources' },
   field_goals: { sv: 'mål', en: 'goals' },
   field_headings: { sv: 'avtalets text', en: 'the text of the agreement' },
+  field_clauses: { sv: 'lärdomar av avtalets delar', en: 'lessons of the parts of the agreement' },
   field_has_file: { sv: 'avtalets fil', en: 'the file of the agreement' },
   field_agreement_hash: { sv: 'avtalets version', en: 'the version of the agreement' },
   field_start_on: { sv: 'startdatum', en: 'start date' },

@@ -203,3 +203,15 @@ export async function signedVersion(tx: Tx, partnershipId: string) {
     .executeTakeFirst()
   return row && { ...row, content: row.content as AgreementContent }
 }
+
+/** Every version that all parties have signed with all that was agreed in it, the first first. */
+export async function signedVersions(tx: Tx, partnershipId: string) {
+  const rows = await tx
+    .selectFrom('version')
+    .select(['number', 'content', sql<string | null>`signed_on::text`.as('signed_on')])
+    .where('partnership_id', '=', partnershipId)
+    .where('signed_at', 'is not', null)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({ ...row, content: row.content as AgreementContent }))
+}
