@@ -6,7 +6,7 @@ import { slugOf } from '#platform/slug.ts'
 import type { HeadingKindId } from '#profile/heading-kinds.ts'
 import type { RegisterClause, RegisterParty, RegisterStanding } from '#register/entry.ts'
 import { wordsIn } from '#register/rules.ts'
-import { fateNames, perPage, type Asked } from './rules.ts'
+import { fateNames, perPage, type Asked, type FateName } from './rules.ts'
 
 /**
  * A search among the clauses, as the register is searched: Swedish full text finds all the words, or every word stands in the
@@ -29,7 +29,7 @@ const asked = (tx: Tx, { words, kind, fate }: Asked, authority: string | undefin
       ),
     )
     .$if(kind !== '', (query) => query.where('c.kind', '=', kind))
-    .$if(fate !== '', (query) => query.where('c.fate', '=', fate === '' ? '' : fateNames[fate]))
+    .$if(fate !== '', (query) => query.where('c.fate', '=', fateNames[fate as FateName]))
     .$if(authority !== undefined, (query) => query.where(sql<boolean>`${authority ?? ''} = any (c.authorities)`))
 
 const clauses = (tx: Tx, what: Asked, authority: string | undefined) =>
