@@ -85,9 +85,8 @@ test('after a renegotiation it tells what was kept, rewritten and removed, once 
     based_on: text.id,
   })
   await aWrittenHeading(world, shown, 'Kommunikation', 'Vi berättar tillsammans.')
-  await sql`update heading set removed_at = app.now() where id = ${(await heading('Avvikelser')).id} and removed_at is null`.execute(
-    world.all,
-  )
+  const removed = await world.post(who, `${at}/${(await heading('Avvikelser')).id}/behov`, { act: 'remove' })
+  expect(removed.status).toBe(303)
   await signAll(world, shown)
   expect((await read('/bibliotek/kvallsoppet/styrning')).page).not.toContain('varje månad')
   await publish(world, shown)

@@ -20,7 +20,7 @@ test('what is asked comes back from its address, and what is not known there is 
   } as const
   expect(readAsked(new URLSearchParams(writeAsked(asked)))).toEqual(asked)
   fc.assert(
-    fc.property(fc.webQueryParameters(), (query) => {
+    fc.property(fc.string({ maxLength: 60 }), (query) => {
       const read = readAsked(new URLSearchParams(query))
       expect(readAsked(new URLSearchParams(writeAsked(read)))).toEqual(read)
     }),
