@@ -29,7 +29,12 @@ const openToOutsiders: readonly string[] = []
 
 const megabyte = 1024 * 1024
 /** Addresses that take files, with the most bytes of a post to them; the form itself then says what a file may be. */
-const filePosts = { [paths.check]: 22 * megabyte, [paths.decision]: 20 * megabyte }
+const filePosts = {
+  [paths.check]: 22 * megabyte,
+  [paths.decision]: 20 * megabyte,
+  [paths.conversations]: 12 * megabyte,
+  [paths.conversationMessages]: 12 * megabyte,
+}
 
 /** The whole application: a reading list of what happens to a request, then every room's addresses. */
 export function createApp({ db, settings, clock }: Ground) {

@@ -100,6 +100,13 @@ export const paths = {
   actions: '/p/:partnership/vem-gor-vad',
   action: '/p/:partnership/vem-gor-vad/:action',
 
+  conversations: '/p/:partnership/samtal',
+  newConversation: '/p/:partnership/samtal/nytt',
+  conversation: '/p/:partnership/samtal/:conversation',
+  conversationMessages: '/p/:partnership/samtal/:conversation/inlagg',
+  conversationFile: '/p/:partnership/samtal/:conversation/inlagg/:message/fil',
+  conversationAgenda: '/p/:partnership/samtal/:conversation/dagordning',
+
   deviations: '/p/:partnership/avvikelser',
   newDeviation: '/p/:partnership/avvikelser/ny',
   deviation: '/p/:partnership/avvikelser/:deviation',

@@ -3,6 +3,7 @@ import { assessmentRoutes } from '#assessment/routes.tsx'
 import { administrationRoutes } from '#administration/routes.tsx'
 import { agreementRoutes } from '#agreement/routes.tsx'
 import { challengeRoutes } from '#challenge/routes.tsx'
+import { conversationRoutes } from '#conversation/routes.tsx'
 import { deviationRoutes } from '#deviation/routes.tsx'
 import { exchangeRoutes } from '#exchange/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
@@ -45,6 +46,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   assessmentRoutes,
   agreementRoutes,
   challengeRoutes,
+  conversationRoutes,
   deviationRoutes,
   exchangeRoutes,
   goalRoutes,

@@ -20,6 +20,7 @@ const mayEnter: Record<string, readonly string[]> = {
   suitability: [...ground, 'profile'],
   challenge: [...inside, 'notice', 'identity', 'organisation', 'profile'],
   meeting: [...inside, 'notice'],
+  conversation: [...inside, 'meeting', 'notice'],
   deviation: [...inside, 'meeting', 'notice'],
   assessment: [...inside, 'profile', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],

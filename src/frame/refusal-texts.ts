@@ -40,6 +40,15 @@ const reasons: Record<string, InBoth> = {
     sv: 'Det är er parts enda företrädare. Lägg till en ny först, så att parten inte står utan.',
     en: 'This is your party’s only representative. Add a new one first, so that the party is not left without.',
   },
+  'conversation.not_found': { sv: 'Samtalet finns inte här.', en: 'The conversation is not here.' },
+  'conversation.forbidden': {
+    sv: 'Parternas företrädare avslutar samtal och öppnar dem igen.',
+    en: 'The parties’ representatives close conversations and open them again.',
+  },
+  'conversation.conflict': {
+    sv: 'Samtalet har hunnit avslutas eller öppnas. Gå tillbaka och se hur det står nu.',
+    en: 'The conversation has been closed or opened meanwhile. Go back and see how it stands now.',
+  },
   'deviation.not_found': { sv: 'Avvikelsen finns inte här.', en: 'The deviation is not here.' },
   'deviation.forbidden': {
     sv: 'Det här steget tar någon annan: ansvarig handläggare, eller en annan part än er.',

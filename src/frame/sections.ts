@@ -10,7 +10,7 @@ export const parts = {
   agreement: ['agreement'],
   goals: ['goals'],
   resources: ['resources'],
-  steering: ['meetings', 'deviations'],
+  steering: ['meetings', 'conversations', 'deviations'],
   parties: ['parties', 'ownRoom', 'history'],
 } as const satisfies Record<string, readonly (keyof typeof paths)[]>
 

@@ -45,6 +45,7 @@ export const frameTexts = bilingual({
   part: { sv: 'Del:', en: 'Part:' },
   pagesOf: { sv: (name: string) => `Sidor under ${name}`, en: (name: string) => `Pages under ${name}` },
   steering: { sv: 'Styrgrupp', en: 'Steering group' },
+  conversations: { sv: 'Samtal', en: 'Conversations' },
   deviations: { sv: 'Avvikelser', en: 'Deviations' },
   overview: { sv: 'Översikt', en: 'Overview' },
   meetings: { sv: 'Möten', en: 'Meetings' },

@@ -231,6 +231,27 @@ export interface DB {
     party_id: string
     written_at: Generated<Date>
   }
+  conversation: {
+    id: Generated<string>
+    partnership_id: string
+    question: string
+    parties: string[] | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
+  conversation_message: {
+    id: Generated<string>
+    conversation_id: string
+    partnership_id: string
+    kind: Generated<'said' | 'outcome' | 'reopened'>
+    words: string
+    mentioned: Generated<string[]>
+    file_id: string | null
+    person_id: string
+    party_id: string | null
+    made_at: Generated<Date>
+  }
   correction: {
     id: Generated<string>
     heading_id: string

@@ -131,6 +131,11 @@ const acts: Record<string, InBoth> = {
   'agreement:say': { sv: 'skrev i samtalet om en rubrik', en: 'wrote in the conversation about a heading' },
   'agreement:close_question': { sv: 'avslutade en fråga med ett utfall', en: 'closed a question with an outcome' },
   'agreement:set_term': { sv: 'skrev avtalstiden', en: 'wrote the term of the agreement' },
+  'conversation:begin': { sv: 'började ett samtal', en: 'began a conversation' },
+  'conversation:said': { sv: 'skrev i ett samtal', en: 'wrote in a conversation' },
+  'conversation:outcome': { sv: 'avslutade ett samtal med ett utfall', en: 'closed a conversation with an outcome' },
+  'conversation:reopened': { sv: 'öppnade ett samtal igen', en: 'opened a conversation again' },
+  'conversation:to_meeting': { sv: 'tog ett samtal till nästa möte', en: 'took a conversation to the next meeting' },
   'deviation:note': { sv: 'antecknade en avvikelse', en: 'noted a deviation' },
   'deviation:talk': {
     sv: 'skrev vad parterna sagt om en avvikelse',
