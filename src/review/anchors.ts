@@ -4,7 +4,7 @@ import { civilSign, publicSign } from './parties.ts'
  * Pieces of text of which one must stand in a sentence for a phrase to be there at all. Looking for them first spares
  * most sentences the whole pattern: a review of sixty pages then takes a fraction of the time.
  */
-type Anchors = readonly string[]
+export type Anchors = readonly string[]
 
 const signs: Record<string, Anchors> = { pub: [publicSign], civ: [civilSign], money: ['kr', 'sek', ':-'] }
 
@@ -65,13 +65,13 @@ export function anchorsOf(words: string): Anchors | undefined {
   return known.toSorted((a, b) => weight(b) - weight(a))[0]
 }
 
-/** The rarest anchors of several phrases that must all stand there, or undefined when none of them has sure ones. */
-export function rarest(phrases: readonly string[]): Anchors | undefined {
-  const known = phrases.flatMap((words) => {
-    const anchors = anchorsOf(words)
+/** Everything that must stand in a sentence for a phrase to be there: of each group one anchor. */
+export function groupsOf(words: string): Anchors[] {
+  if (divided(words, '|').length > 1) return [ofAlternatives(words)].filter((anchors) => anchors !== undefined)
+  return divided(words, ' ').flatMap((word) => {
+    const anchors = word.startsWith('~') ? undefined : ofWord(word)
     return anchors ? [anchors] : []
   })
-  return known.toSorted((a, b) => weight(b) - weight(a))[0]
 }
 
 const nothingSure = /(?:)/

@@ -13,7 +13,7 @@ const notOnly = new Set(['bara', 'endast', 'enbart', 'minst', 'blott', 'langre']
 const manner = new Set('drojsmal anmodan oskaligt onodigt vidare uppsagning forvarning foregaende avbrott forbehall hinder undantag samrad begransning tidsbegransning egna egen eget att ansokan skriftligt skal giltigt giltig sarskild sarskilt'.split(' ')) // prettier-ignore
 /** Words that turn away from what follows: what is avoided, forbidden, replaced or contrasted. */
 const away =
-  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avtala[rt]? bort|avskaffa[a-z]*|slopa[a-z]*|(?:lamnat|lamnar|overgett|overger) (?:tanken|iden) (?:pa|om)|lika lite som|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
+  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|(?:valt|valjer|valde|valja) (?:medvetet )?bort|(?:lagt|lagger) bakom oss|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avtala[rt]? bort|avskaffa[a-z]*|slopa[a-z]*|(?:lamnat|lamnar|overgett|overger) (?:tanken|iden) (?:pa|om)|lika lite som|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
 /** How a sentence that weighs the ways against each other gives itself away. */
 const weighsWays =
   /\blamplig(?:a|t|are|ast)? (?:avtals|samverkans|finansierings)?form|\blampligare\b|\bskilja? (?:mellan|pa)\b/
@@ -27,12 +27,21 @@ const pastVerb =
   /^(?:var|hade|fanns|kopte|koptes|bestallde|bestalldes|betalade|betalades|upphandlade|upphandlades|drevs|drev|innehol[l]?|innehöll|innehall|gallde|byggde|fick|utgick|togs|kallades|ingick|ersattes|fakturerade|fakturerades)$/
 /** How an explanation of another way begins. What it says is about that way, not about this agreement. */
 const otherWay =
-  /(?:^|[,;:-] ?)(?:i|vid|med|genom|under) (?:en|ett|vanlig|vanliga|traditionell|den|ren|offentlig) ?(?:[a-z]+ )?(?:upphandlat|upphandling(?:en|ar)?|upphandlade?|bidrag(?:et)?|kop(?:et)?|tjanstekop(?:et)?|bestallning(?:en)?)\b|\b(?:vid|i) (?:offentlig )?upphandling(?:ar)?\b|\b(?:upphandling(?:s?vagen|en)?|bidrag(?:svagen|et)?|kop(?:et)?)[, ]+(?:som )?(?:innebar|betyder|handlar om|bygger pa|regleras|ar nar)\b|\b(?:upphandlingsvagen|bidragsvagen)\b|\b(?:bidrags|upphandlings)v[a-z]{2,5}, som\b|\b(?:det|detta|da) (?:hade|skulle) (?:det )?(?:varit|vara|ha varit|bli)\b|\bvore\b|\blagen om offentlig upphandling\b/
+  /(?:^|[,;:-] ?)(?:i|vid|med|genom|under) (?:en|ett|vanlig|vanliga|traditionell|den|ren|offentlig) ?(?:[a-z]+ )?(?:upphandlat|upphandling(?:en|ar)?|upphandlade?|bidrag(?:et)?|kop(?:et)?|tjanstekop(?:et)?|bestallning(?:en)?)\b|\b(?:vid|i) (?:offentlig )?upphandling(?:ar)?\b|\b(?:upphandling(?:s?vagen|en)?|bidrag(?:svagen|et)?|kop(?:et)?)[, ]+(?:som )?(?:innebar|betyder|handlar om|bygger pa|regleras|ar nar)\b|\b(?:upphandlingsvagen|bidragsvagen)\b|\b(?:i|enligt|med|hos) (?:en |ett |den |det )?(?:bidrags|upphandlings|bestallar|kop|entreprenad)[a-z-]*(?:modell|spar|varld|tank|logik)[a-z]*\b|\b(?:bidrags|upphandlings)v[a-z]{2,5}, som\b|\b(?:det|detta|da) (?:hade|skulle) (?:det )?(?:varit|vara|ha varit|bli)\b|\bvore\b|\blagen om offentlig upphandling\b/
 
 type Scope = { from: number; to: number }
 
 /** The other parts of the language: which words of the sentence lie under some denial. */
 function scopesOf(said: Clauses): Scope[] {
+  const known = scopesKnown.get(said)
+  if (known) return known
+  const scopes = readScopes(said)
+  scopesKnown.set(said, scopes)
+  return scopes
+}
+const scopesKnown = new WeakMap<Clauses, Scope[]>()
+
+function readScopes(said: Clauses): Scope[] {
   const { words } = said
   const cancelled = new Set<number>()
   const turns = turningsOf(said, cancelled)
@@ -205,6 +214,30 @@ const isMentioned = ({ text }: Clauses, at: number) =>
     text.slice(Math.max(0, at - 45), at),
   )
 
+/** Titles of books and courses, words that are spoken of as words, and what somebody else does or only tells of. */
+const workBefore =
+  /\b(?:bok|boken|bocker|skrift|skriften|rapporten|film|filmen|artikel|artikeln|forelasning|forelasningen|kurs|kursen|seminari[a-z]*|utstallning[a-z]*|affisch[a-z]*|pjas[a-z]*|temakvall[a-z]*) (?:(?:med titeln|som heter|om|heter) )?["'][^"']*$/
+const learnt =
+  /\b(?:(?:far|kan|vill|ska|de) )?(?:lara|lar|larde) sig\b|\b(?:kurs|kursen|forelasning(?:en)?|foredrag|studiecirkel[n]?|utbildning(?:en)?|information|radgivning|temakvall(?:en)?|workshop(?:en)?)(?: som)? (?:handlar om|om|i|kring)\b|\b(?:kursen|forelasningen|studiecirkeln|filmen|boken|temat) (?:handlar|handlade) om\b/
+const told =
+  /^(?:\S+ ){1,4}?(?:berattade|forklarade|beskrev|undrade|fragade|papekade|paminde)(?: \S+){0,4}? (?:att|om|hur|varfor|nar)\b/
+const elsewhere =
+  /\b(?:andra|ovriga|vissa|manga|nagra|en del) (?:kommuner|regioner|avtal|partnerskap|verksamheter|lander|myndigheter|samarbeten)\b|\b(?:kommunens|regionens|foreningens|vara|sina|parternas)[^a-z]* (?:andra|ovriga|tidigare|upphandlade) (?:avtal|samarbeten|verksamheter|entreprenader)\b|\bgrannkommunen\b|\b(?:utomlands|i andra lander)\b/
+const word = /^["'):;, ]*(?:ar|var|blir) (?:ett |inget |inte ett |ej ett |bara ett )(?:ord|begrepp|uttryck)\b/
+
+/** True when the words concern somebody else, or are only taught, told of or quoted as a title. */
+function isElsewhere(text: string, start: number, end: number): boolean {
+  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(' men ', start), 0)
+  const before = text.slice(from, start)
+  return (
+    workBefore.test(before) ||
+    learnt.test(before) ||
+    (from === 0 && told.test(before)) ||
+    elsewhere.test(text.slice(from, Math.min(text.length, end + 60)).split(/;| men |, utan /)[0] ?? '') ||
+    word.test(text.slice(end))
+  )
+}
+
 /** True when the words belong to how it was before: «tidigare var kommunen beställare». */
 function isPast(said: Clauses, at: number): boolean {
   const clause = said.clauseAround(at)
@@ -228,7 +261,7 @@ export function isDenied(
   const last = said.words.findLastIndex((word) => word.at < end)
   if (first === -1 || last === -1) return false
   if (isMentioned(said, start) || /^det ar inte sa att\b/.test(sentence.text) || isPast(said, first)) return true
-  if (explainsOther(sentence.text, start)) return true
+  if (explainsOther(sentence.text, start) || isElsewhere(sentence.text, start, end)) return true
   const scopes = scopesOf(said)
   if (how === 'known') return scopes.some((scope) => deniesKnown(said, scope, first))
   if (how === 'denies') return scopes.some(({ from, to }) => from < first && first < to)

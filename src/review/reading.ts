@@ -90,6 +90,24 @@ function sentencesIn(text: string, how: How): Sentence[] {
   return sentencesOf(words, how, 0, words.length, alone)
 }
 
+const mostHeadings = 400
+const headingsRead = new Map<string, readonly Sentence[]>()
+/**
+ * The sentences of a heading's text. The same text read in the same way gives the very same list again, so that a
+ * review after a change only reads the heading that was changed, and what hangs on the list can be kept beside it.
+ */
+function sentencesOfHeading(text: string, how: How): readonly Sentence[] {
+  const key = `${how.scanned}\n${how.names.source}\n${text}`
+  const sentences = headingsRead.get(key) ?? sentencesIn(text, how)
+  headingsRead.delete(key)
+  headingsRead.set(key, sentences)
+  for (const oldest of headingsRead.keys()) {
+    if (headingsRead.size <= mostHeadings) break
+    headingsRead.delete(oldest)
+  }
+  return sentences
+}
+
 /** Reads a text, or headings that are already apart, together with what is known about the parties. */
 export function read(input: ReviewInput): Reading {
   if ('text' in input) {
@@ -107,7 +125,7 @@ export function read(input: ReviewInput): Reading {
   const { headings, ...frame } = input
   const how = howToRead(headings.map(({ title, text }) => `${title}\n${text}`).join('\n'), frame)
   const sections = headings.map(({ id, title, text, notNeededBecause }) => ({
-    id, title, kinds: headingKinds(title), text, start: 0, body: 0, end: text.length, sentences: sentencesIn(text, how), notNeededBecause,
+    id, title, kinds: headingKinds(title), text, start: 0, body: 0, end: text.length, sentences: sentencesOfHeading(text, how), notNeededBecause,
   })) // prettier-ignore
   return {
     sections,

@@ -1,9 +1,10 @@
-import type { Advice, Finding, ReviewInput } from './finding.ts'
+import type { Advice, Finding, ReviewInput, WordingRule } from './finding.ts'
 import { explanations } from './negation.ts'
 import { read, type Found, type Section } from './reading.ts'
 import { wholeRules } from './rule/all-whole.ts'
 import { wordingRules } from './rule/all-wording.ts'
-import { placesOf } from './wording.ts'
+import type { Sentence } from './sentences.ts'
+import { wordingReader, type Place } from './wording.ts'
 
 function finding(rule: Advice, { place, section, ...other }: Found): Finding {
   const { start, end } = place ?? { start: section?.id === undefined ? (section?.start ?? 0) : 0, end: -1 }
@@ -29,13 +30,26 @@ function isTakenBack({ id, title, sentences }: Section, at: number): boolean {
 }
 const denial = /\b(?:inte|ej|aldrig|inga|inget|ingen|ingenting|varken)\b/
 
-function wordingIn(section: Section): Finding[] {
+const spokenIn = wordingReader(wordingRules)
+type Said = { readonly rule: WordingRule; readonly place: Place }
+const saidBefore = new WeakMap<readonly Sentence[], readonly Said[]>()
+/** What the rules about wording say of a heading's sentences: worked out once for each list of sentences. */
+function saidIn(section: Section): readonly Said[] {
+  const known = section.id === undefined ? undefined : saidBefore.get(section.sentences)
+  if (known) return known
+  const said = search(section)
+  if (section.id !== undefined) saidBefore.set(section.sentences, said)
+  return said
+}
+
+function search(section: Section): Said[] {
   const explaining = explanations(section.sentences)
   const agreed = section.sentences.filter((sentence, at) => !explaining.has(sentence) && !isTakenBack(section, at))
   return agreed.flatMap((sentence) =>
-    wordingRules.flatMap((rule) => placesOf(rule, sentence).map((place) => finding(rule, { place, section }))),
+    spokenIn(sentence).flatMap(({ rule, places }) => places.map((place) => ({ rule, place }))),
   )
 }
+const wordingIn = (section: Section) => saidIn(section).map(({ rule, place }) => finding(rule, { place, section }))
 
 /**
  * Reads an agreement, or any text, and gives advice about it. Never a verdict: nothing here says what is lawful.

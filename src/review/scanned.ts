@@ -31,16 +31,34 @@ export function looksScanned(text: string): boolean {
 
 type Change = { at: number; length: number; right: string }
 
-function changesIn(folded: Folded, original: string): Change[] {
-  // An é is a likeness of å, ä or ö, but a plain e is not: the letter is looked up where it stood.
-  const text = folded.text.replaceAll('e', (e, at: number) =>
-    /[éèêë]/iu.test(original[folded.from[at] ?? 0] ?? '') ? 'é' : e,
-  )
+const accented = /[éèêë]/iu
+const mostWords = 20_000
+const likenesses = new Map<string, readonly Change[]>()
+/** The likenesses in one word. A paper repeats its words, so each is looked through once. */
+function likenessesIn(word: string): readonly Change[] {
+  const known = likenesses.get(word)
+  if (known) return known
   const changes = stems.flatMap(({ right, alike }) =>
-    [...text.matchAll(alike)]
+    [...word.matchAll(alike)]
       .filter((match) => match[0].replaceAll('é', 'e') !== right)
       .map((match) => ({ at: match.index, length: match[0].length, right })),
   )
+  if (likenesses.size >= mostWords) likenesses.clear()
+  likenesses.set(word, changes)
+  return changes
+}
+
+function changesIn(folded: Folded, original: string): Change[] {
+  // An é is a likeness of å, ä or ö, but a plain e is not: the letter is looked up where it stood.
+  const text = folded.text.replaceAll('e', (e, at: number) =>
+    accented.test(original[folded.from[at] ?? 0] ?? '') ? 'é' : e,
+  )
+  const changes: Change[] = []
+  let start = 0
+  for (const word of text.split(' ')) {
+    for (const change of likenessesIn(word)) changes.push({ ...change, at: change.at + start })
+    start += word.length + 1
+  }
   return changes.toSorted((a, b) => a.at - b.at || b.length - a.length)
 }
 

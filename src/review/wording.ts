@@ -1,6 +1,7 @@
-import type { Phrase, WordingRule } from './finding.ts'
+import type { Phrase } from './finding.ts'
 import { isDenied } from './negation.ts'
-import { anchorPattern, rarest } from './anchors.ts'
+import { groupsOf } from './anchors.ts'
+import { AnchorIndex } from './anchor-index.ts'
 import { placesIn, stands } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -24,6 +25,8 @@ const has = (text: string, words: string | undefined): boolean => words !== unde
 type Spelt = Exclude<Phrase, string | readonly string[]>
 const isBare = (phrase: Phrase): phrase is string | readonly string[] =>
   typeof phrase === 'string' || Array.isArray(phrase)
+const spelt = (phrase: Phrase): Spelt => (isBare(phrase) ? { words: phrase } : phrase)
+const partsOf = ({ words }: Spelt): readonly string[] => (typeof words === 'string' ? [words] : words)
 
 /** Where a phrase stands: one span for words in an order, or the spans of all its words within one piece. */
 function* matches(words: string | readonly string[], text: string): Generator<Span[]> {
@@ -43,7 +46,7 @@ function* matches(words: string | readonly string[], text: string): Generator<Sp
 }
 
 function spansOf(phrase: Phrase, sentence: Sentence, spared?: string): Span[] {
-  const { words, known, denies, spare, given }: Spelt = isBare(phrase) ? { words: phrase } : phrase
+  const { words, known, denies, spare, given } = spelt(phrase)
   const spans: Span[] = []
   for (const found of matches(words, sentence.text)) {
     const from = Math.min(...found.map((span) => span.from))
@@ -80,34 +83,43 @@ export const placeOf = (sentence: Sentence, { from, to }: Span): Place => ({
   end: sentence.to[to - 1] ?? sentence.end,
 })
 
-type Spoken = { readonly phrase: Phrase; readonly anchor: RegExp }
-const spoken = new WeakMap<WordingRule, { readonly any: RegExp; readonly phrases: readonly Spoken[] }>()
+/** What one rule found in a sentence, as spans of its folded text. */
+type Spoken<Rule> = { readonly rule: Rule; readonly spans: readonly Span[] }
+const mostSentences = 8_000
 
-/** A rule's phrases, each with what must stand in a sentence for it to be there: worked out once for each rule. */
-function spokenBy(rule: WordingRule) {
-  const known = spoken.get(rule)
-  if (known) return known
-  const anchored = rule.phrases.map((phrase) => {
-    const { words }: Spelt = isBare(phrase) ? { words: phrase } : phrase
-    return { phrase, anchors: rarest(typeof words === 'string' ? [words] : words) }
-  })
-  const every = anchored.every(({ anchors }) => anchors !== undefined)
-  const fresh = {
-    any: anchorPattern(every ? anchored.flatMap(({ anchors }) => anchors ?? []) : undefined),
-    phrases: anchored.map(({ phrase, anchors }) => ({ phrase, anchor: anchorPattern(anchors) })),
+/**
+ * Rules about wording made ready to read sentences with. What a sentence gave is remembered by its words, so that a
+ * text that is read again after a change costs no more than its new sentences.
+ */
+export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]; readonly spare?: string }>(
+  rules: readonly Rule[],
+) {
+  const index = new AnchorIndex()
+  const ready = rules.map((rule) => ({
+    rule,
+    phrases: rule.phrases.map((phrase) => ({
+      phrase,
+      groups: partsOf(spelt(phrase)).flatMap((part) => groupsOf(part).map((anchors) => index.add(anchors))),
+    })),
+  }))
+  const remembered = new Map<string, readonly Spoken<Rule>[]>()
+  const search = (sentence: Sentence): Spoken<Rule>[] => {
+    const holds = index.read(sentence.text)
+    return ready.flatMap(({ rule, phrases }) => {
+      const likely = phrases.filter(({ groups }) => groups.every(holds))
+      const spans = likely.flatMap(({ phrase }) => spansOf(phrase, sentence, rule.spare))
+      return spans.length === 0 ? [] : [{ rule, spans: joined(spans) }]
+    })
   }
-  spoken.set(rule, fresh)
-  return fresh
-}
-
-/** The places in a sentence that a wording rule has advice on. A question is never one: it asks, it does not agree. */
-export function placesOf(rule: WordingRule, sentence: Sentence): Place[] {
-  const { any, phrases } = spokenBy(rule)
-  if (sentence.asks || !any.test(sentence.text)) return []
-  const spans = phrases
-    .filter(({ anchor }) => anchor.test(sentence.text))
-    .flatMap(({ phrase }) => spansOf(phrase, sentence, rule.spare))
-  return joined(spans).map((span) => placeOf(sentence, span))
+  /** The places in a sentence that each rule has advice on. A question has none: it asks, it does not agree. */
+  return (sentence: Sentence): { rule: Rule; places: Place[] }[] => {
+    if (sentence.asks) return []
+    const key = `${sentence.own} ${sentence.text}`
+    const found = remembered.get(key) ?? search(sentence)
+    if (remembered.size >= mostSentences) remembered.clear()
+    remembered.set(key, found)
+    return found.map(({ rule, spans }) => ({ rule, places: spans.map((span) => placeOf(sentence, span)) }))
+  }
 }
 
 /** True when the sentence says something by these words and does not deny it. */

@@ -7,9 +7,9 @@ import { patternOf } from '#review/phrases.ts'
 import { isDenied } from '#review/negation.ts'
 
 const court =
-  '(allman domstol|svensk domstol|domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta)'
+  '(allman domstol|svensk domstol|domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta|stams|stamma|stamning|stamningsansok*)'
 const quarrel =
-  /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan)\b/
+  /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|osams|oeniga|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan)\b/
 const talk =
   '(dialog*|forhandl*|samtal*|forsta hand|i forsta hand|i sista hand|forst ~3 (parterna|styrgrupp*|tillsammans|losa*)|medling*|medlare|inte enas|inte kan enas|inte racker|komma overens|styrgruppen|handlaggare*)'
 /** Courts that the work is about, not a quarrel between the parties. */

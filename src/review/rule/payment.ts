@@ -4,6 +4,15 @@ import { sources } from '#review/sources.ts'
 const paid =
   '(ersattning*|betalning(en|ens|ar|arna)?|utbetalning(en|ens|ar|arna)?|belopp(et|ets|en)?|stodet|stodets|pris(et|ets|er|erna)?|bidraget|medlen|summan|finansieringen)'
 
+const unitStem =
+  '[a-z]*(plats|platser|timme|timmar|dygn|natt|natter|besok|samtal|tillfalle|tillfallen|deltagare|deltagarna|person|personer|elev|elever|barn|ungdom|ungdomar|insats|insatser|boende|brukare|pass|traff|traffar|maltid|maltider|arende|arenden|forelasning|forelasningar|prestation|prestationer|familj|familjer)(en|et|na|ena)?'
+const counted =
+  '(faktiskt|faktiska|verkligt|verklig|verkliga|utnyttjad*|nyttjad*|nyttjas|utnyttjas|anvands|anvanda|belagd*|nedlagd*|utford*|genomford*|levererad*|hallen|hallet|hallna|inskriven|inskrivna|placerad*|rapporterad*)'
+const follows =
+  '(grundar sig|grundas|grundad*|baseras|baserad*|beror|beroende|bygger|bestams|avgors|styrs|raknas fram|raknas|beraknas|kopplas|kopplad*|foljer|varierar|relateras|utgar fran|stiger|sjunker|okar|minskar|hojs|sanks|justeras|multipliceras)'
+const numbers =
+  '(antal|antalet|hur manga|hur mycket|belaggning*|belagg*|statistik* ~1 over|utford*|genomford*|levererad*|volym*|inskrivna|prestation*|utfallet|hur fullt)'
+
 /** Money that follows the number of places, hours or visits is a price. Valuing voluntary time by the hour is not. */
 export const paymentPerUnit: WordingRule = {
   id: 'payment-per-unit',
@@ -19,7 +28,21 @@ export const paymentPerUnit: WordingRule = {
     en: 'Write what each party brings over the whole term, for instance: “The municipality contributes SEK 400,000 a year and premises, the association …”',
   },
   phrases: [
-    '<money> ~3 (per|for varje|for var) ~2 <unit>',
+    { words: '<money> ~3 (per|for varje|for var) ~2 <unit>', spare: '(kostar|kostade|kostnaden for samhallet|i snitt|genomsnitt*) ~6 <money>' },
+    [`(<pub>|${paid}|<money>|<civ>)`, `${paid}|kommunens (del|insats)|regionens (del|insats)|insats|insatsen|nivan|delen`, '([a-z]*index*|kpi|opi|pkv|lci|aki|prisbasbelopp*|basbelopp*|arbetskostnad*|loneutvecklingen)', '(raknas upp|uppraknas|skrivs upp|foljer|folja|justeras|omraknas|anpassas|indexeras|knyts|kopplas|stiger|regleras|raknas om|hojs|i takt)'],
+    { words: '(<pub>|<civ>) ~1 (del|insats|andel|tillskott|bidrag) ~2 (raknas upp|skrivs upp|justeras|indexeras) ~6 *index*' },
+    '<n> ~2 (a|x) <money>',
+    `(a|x|gor) <money> ~2 (per|/|=)`,
+    `${paid} ~6 ${follows} ~4 ${numbers}`,
+    `${follows} ~2 ${paid} ~6 (antal|antalet|fler|farre|hur manga)`,
+    `(betal*|ersatt*|debiter*|faktur*|arvoder*) ~5 ${counted} ~1 ${unitStem}`,
+    `(betal*|ersatt*|debiter*|faktur*) ~4 ${unitStem} ~2 som ~1 ${counted}`,
+    `(ersatt*|betal*|debiter*|faktur*|arvoder*) ~3 (styckvis|timvis|per styck|per timme|per gang|per tillfalle|per uppdrag|per pass|dygnsvis)`,
+    { words: '(fast|fasta|rorligt|overenskommet|avtalat) pris(er)? ~2 (per|for varje|tillampas|for uppdrag*)' },
+    '(volymrabatt*|mangdrabatt*|styckpris*|listpris*|prislista*|prisbilaga*|[a-z]*timarvode*|timarvode*)',
+    { words: '(tim|dygns|natt|plats|besoks|boende|vard|styck|tillfalles|placerings)-?(avgift|kostnad|debitering|ersattning|arvode|taxa)(en|er|erna|et|n)? ~5', given: '(<pub>|ersatt*|betal*|debiter*|tillampas|utgar|faktur*)' },
+    '(pengarna|pengar|medlen|ersattningen|resurserna) (foljer|folja|ska folja) ~1 (deltagar*|elev*|besokar*|brukar*|individ*|barn*|ungdom*|person*|antal*|klient*)',
+    { words: `(avgift|avgiften|priset|pris|taxan|ersattningen|beloppet) ~1 (per|for varje) ~2 ${unitStem}` },
     '(<money>/<unit>|<money> / <unit>|<money>/(man|manad|ar|vecka|dag) och <unit>)',
     ['(fler|mer) an <number> ~1 (besok|deltagare|platser|personer|timmar|dygn|boende)', '(ersattning*|belopp*|betalas|<money>|tillagg*)'],
     '<money> i timmen',

@@ -2,7 +2,7 @@ import type { Advice } from '#review/finding.ts'
 import type { Found, Reading, Section, WholeRule } from '#review/reading.ts'
 import type { Sentence } from '#review/sentences.ts'
 import { sources } from '#review/sources.ts'
-import { placesOf } from '#review/wording.ts'
+import { wordingReader } from '#review/wording.ts'
 
 const carriesOut =
   '(utfor|utfora|utfors|utforas|driver|driva|drivs|bedriver|bedriva|bedrivs|skoter|skota|skots|tillhandahaller|tillhandahalla|ansvarar for|tar emot|ta emot|erbjuder|levererar|ger|ge|genomfor|genomfora)'
@@ -67,25 +67,21 @@ const advice: Advice = {
 }
 const otherWork = '(hogskol*|forskare*|universitet*|konsult*|forvaltningen har)'
 const otherCosts = '(hyra|hyran|lokalkostnad*|inkop)'
-const nothing = { fires: [], spares: [] }
 
 /** Each mark as a rule about wording of its own. Rent and the like are not paid for something carried out. */
-const markRules = (Object.keys(marks) as Mark[]).map((mark) => ({
-  mark,
-  rule: {
-    ...advice,
-    ...nothing,
+const marksIn = wordingReader(
+  (Object.keys(marks) as Mark[]).map((mark) => ({
+    mark,
     phrases: marks[mark],
     spare: mark === 'behalf' ? `${otherWork}|${otherCosts}` : otherCosts,
-  },
-}))
+  })),
+)
 
 type Seen = { mark: Mark; section: Section; sentence: Sentence; place: { start: number; end: number } }
 const seenIn = (section: Section, sentence: Sentence): Seen[] =>
-  markRules.flatMap(({ mark, rule }) => {
-    const [place] = placesOf(rule, sentence)
-    return place ? [{ mark, section, sentence, place }] : []
-  })
+  marksIn(sentence).flatMap(({ rule: { mark }, places: [place] }) =>
+    place ? [{ mark, section, sentence, place }] : [],
+  )
 
 function together(seen: readonly Seen[]): Found[] {
   const [first] = seen

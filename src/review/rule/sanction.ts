@@ -7,6 +7,17 @@ const wrong =
   '(inte|ej|aldrig|brist|brister|bristen|bristande|forsening*|forsenad*|forsenas|sen|uteblir|uteblivn*|uteblivet|bryter|missar|asidosatter|forsummar|underlater|avtalsbrott*|kontraktsbrott|paminnelse|drabbas|drabbar|skada|skadan|fel|felet|bristande)'
 const lowered =
   '(sattas ned|satts ned|nedsatt*|sankas|sanks|minskas|reduceras|hallas inne|halls inne|innehallas|innehalls|dras in|dras tillbaka|stoppas|frysas|fryses|kvittas|avraknas|avrakning|kvittning)'
+const funds =
+  '([a-z]*medel|[a-z]*medlen|pengar|pengarna|stod|stodet|[a-z]+stod|[a-z]+stodet|[a-z]*belopp(et|en)?|[a-z]*betalning(en|ar|arna)?|[a-z]*ersattning(en|ar|arna)?|[a-z]*bidrag(et|en)?|summa|summan|anslag|anslaget|fakturan|<pub> ~1 (insats|andel|del|tillskott|stod))'
+/** Verbs of paying less, later or not at all, in the active and the passive. */
+const lessens =
+  '((reducera|sanka|minska|stoppa|frysa|strypa|korta|kvitta|avrakna|nedsatta|innehalla|kvarhalla|inhibera|halvera|skara|begransa)(s|r|t)?|(sanker|sanks|stryper|stryps|fryser|fryses|innehaller|innehalls|innehallas|halveras|kvarhalls|kvarhallas|skars|uteblir|forfaller|upphor|villkoras)|(hall(a|er|s|as)|dra(r|s|gs)?|satt(a|er|s|as)|skjut(a|er|s|as)|skar(a|s|as)?|trapp(a|ar|as)|juster(a|ar|as)) ~2 (inne|tillbaka|in|av|ned|ner|nedat|upp))'
+/** What has gone wrong, so that something follows from it. */
+const fault =
+  '(inte|ej|icke|om|nar|utebli*|brist*|forsen*|sen|sent|sena|droj*|bryter|brutit|brott mot|avtalsbrott*|kontraktsbrott*|asidosatt*|forsumm*|underlat*|overtrad*|missbruk*|missar|missas|avvik*|underst*|underskr*|overskrid*|felaktig*|saknas|strular|slarv*|misskot*|i strid|strider|vallar|anmaning*|i fortid|fortida|oriktig*|ofullstandig*|misslyck*|vid)'
+const redress =
+  '([a-z]*ersattning|gottgorelse|gottgorelsen|kompensation|kompensationen|kompensera*|ersatta|ersatter|ersattas|gottgora|gottgor|gottgoras|skadeslos|skadeslosa)'
+const either = (one: string, other: string, most: number) => `(${one} ~${most} ${other}|${other} ~${most} ${one})`
 const whenWrong = '(om|vid|nar|efter|tills|forran|till dess|utan|forsumma*|underlat*|brist*|far|kan|skulle)'
 
 /** No sanctions: trouble in a partnership is solved in dialogue. Ending the agreement is not a sanction. */
@@ -24,7 +35,21 @@ export const sanction: WordingRule = {
     en: 'Write what you do instead: “If a part is late we help each other. The party that is late tells why, and when it will come.”',
   },
   phrases: [
-    { words: '(vitet|skadestandet|avdraget|aterkravet|sanktionen|pafoljden)', known: true },
+    { words: '(vitet|skadestandet|avdraget|aterkravet|sanktionen)', known: true },
+    { words: either(funds, lessens, 4), given: fault, spare: '(lagger om|behov(et|en)? ~2 (upphor|minskar)|tillsammans|gemensamt) ' },
+    { words: [either(funds, '(nedat|ned till|ner till|till halften|med <number> procent)', 5), lessens], given: fault },
+    { words: '(utgar|utbetalas|betalas|utges|lamnas|erhalls|sker|gors|=|ger) ~1 (ingen|inga) ~1 (utbetalning*|ersattning*|betalning*|medel|pengar|stod)', denies: true, given: '(brist*|forsen*|sen|sent|utebli*|om|inkomm*|saknas|inte|ej)', spare: '(krav*|deltagar* ~2 utebli*)' },
+    { words: `${either(funds, '(ater(ta|tas|tar|fora|fors|foras|ga|gar|stalla|stalls|lamna|lamnar|lamnas)|inleverera(s|r)?|leverera(s)? in|inbetala(s)?|betalas? in)', 6)}`, spare: '(lan|lanet|deposition*|erfarenhet*|kunskap*)' },
+    { words: [redress, '(avtalsbrott*|kontraktsbrott*|brott mot (avtal*|overenskommelse*|denna)|motpart*|den (drabbade|skadelidande|felande|forsumliga) parten|uteblivn*|vardslos*|oaktsam*|uppsat*)'] },
+    '(vites[a-z]+|(avtals|konventional|penning|kontrakts|forsenings|botes)straff(et|en|s)?|botesbelopp*|botfall*|[a-z]+sanktion(en|er|erna)?)',
+    either('[a-z]*avgift(en|er|erna)?', '(forsen*|for sen*|sena handlingar|brister|bristande|avtalsbrott*|overtrad*)', 5),
+    { words: '(stangs|stangas|stanga|avstangs|avstangas|avstangning|avstangd|utesluts|uteslutas|uteslutning|portas) ~6 (samarbete*|partnerskap*|samverkan*|overenskommelse*)' },
+    { words: `(gar|ga|gatt) miste om ~6 ${funds}` },
+    { words: '(forfaller|forverkar|forlorar|mister) ~5 (ratt|ratten|fordran|andel|del|medel|ersattning*|pengar*)', given: fault },
+    { words: '(alaggs|alaggas|alagga|pafors|paforas|tvingas) ~4 (erlagga|betala|utge|<money>|[a-z]*avgift*)' },
+    '(gor|gors|goras|gjord|ar|blir|vara) ~2 ([a-z]*ersattningsskyldig*|[a-z]*skadestandsskyldig*|betalningsskyldig*)',
+    { words: `(stryks|stryker|forlora|forlorar) ~2 ${funds}`, given: fault },
+    '(pafoljd|pafoljden) (?!av )(vid|for|om|blir|ar|utgar|foljer|bestar) ',
     '([a-z]{4,})?vite(n|na|s|sbelopp*|sklausul*|sbestammelse*|sforelaggande*)?',
     '(skadestand|skadestands*|skadeersattning*|ersattningsskyldig*|skadeslos|skadeslost)',
     '(ersatta|ersatter|ersatts|gottgora|gottgor|kompensera|kompenserar|kompenseras) ~5 (skada|skadan|skador|forlust*|merkostnad*)',
@@ -35,13 +60,13 @@ export const sanction: WordingRule = {
     { words: '(boter|boterna)', spare: '(unga|ungdom*|deltagar*|besokar*|malgrupp*|person|personer|manniskor|snatteri)' },
     '(ersatta|ersatter|ersattas) ~1 (ovriga|andra|motpartens|den andra|de andra) ~2 (kostnad*|utgift*)',
     { words: ['(betalar|betalas) ~2 (inte|ej) ut', '(om|nar|sa lange)', '(saknas|uteblir|brist*|rapport*|godkan*|redovis*)'], denies: true },
-    '(sanktion|sanktioner|sanktionerna|sanktionsavgift*|pafoljd|pafoljder|pafoljderna)',
+    '(sanktion|sanktioner|sanktionerna|sanktionsavgift*|pafoljd|pafoljder|pafoljderna)(?! av (?!brist|avtal|forsen))',
     '(ekonomisk|ekonomiska|ekonomiskt) (konsekvens*|foljd|foljder)',
     { words: ['(orsakar|orsakat|vallar|vallat|asamkar|brister|asidosatter|bryter)', '(skada|skadan|skador|merkostnad*|kostnader|kostnaden|forlust*)', '(ersatta|ersatter|ersattas|svara|svarar|gottgora|betala|betalar|ansvarar|bar)'], spare: 'egna kostnader' },
     { words: ['(kompensation|kompensationen|kompenser[a-z]*)', wrong], denies: true, spare: '(inga|ingen|inte) ~2 kompens*' },
     { words: ['avgift(en|er)?', '(tas|tar|ta|debiteras|paforas|betalas|betala)', wrong], denies: true, spare: '(inga|ingen|inte|ej) ~3 avgift*|avgift* ~3 (inte|ej|aldrig)' },
     { words: [`(${money}|delbetalning*)`, lowered], given: whenWrong },
-    { words: ['(utbetal*|betalas ut|betalning|betalningen|medlen betalas)', '(forst|inte forran|ej forran) ~1 (sedan|nar|efter|da|om|forran)?', '(godkan*|villkor*|redovisning*|rapport*|uppfyll*|<pub> ~2 (har|konstaterat|beslutat))'], denies: true },
+    { words: ['([a-z]*utbetal*|betalas ut|[a-z]*betalning(en|ar|arna)?|medlen betalas)', '(forst|inte forran|ej forran) ~1 (sedan|nar|efter|da|om|forran)?', '(godkan*|villkor*|redovisning*|rapport*|uppfyll*|<pub> ~2 (har|konstaterat|beslutat))'], denies: true },
     'nedsattning(en)? ~2 (ersattning*|belopp*|stod*|medel*)',
     '(forsenings|brist)ersattning*',
     ['(betalning*|utbetalning*|medlen|stodet)', '(villkoras|villkorad|villkorat|villkorade)'],
@@ -75,7 +100,7 @@ export const sanction: WordingRule = {
     'svartlist*',
   ],
   spare:
-    '(brottsoffer*|brottsutsatt*|malsagand*|forsakring(en|ar)?|[a-z]+forsakring(en|ar)?|forsakringskassan*|domas till|domts|kronofogd*|inkasso*|studiecirk*|fn:s|folkratt|har skulder|skuldsatt*|kriminal*|polis*|aklagar*|tredje man|skatteverket|brott och|rattssystem*|lar sig om|forelas*|information om rattigheter|(jouren|radgivarna|radgivare|ombud(et|en)|volontarerna) ~1 (hjalper|stottar|stodjer|foljer))',
+    '(brottsoffer*|brottsutsatt*|malsagand*|forsakring(en|ar)?|[a-z]+forsakring(en|ar)?|forsakringskassan*|domas till|domts|kronofogd*|inkasso*|studiecirk*|fn:s|folkratt|har skulder|skuldsatt*|kriminal*|polis*|aklagar*|tredje man|skatteverket|brott och|brottet|brottsling*|rattssystem*|lar sig om|forelas*|information om rattigheter|(jouren|radgivarna|radgivare|ombud(et|en)|volontarerna) ~1 (hjalper|stottar|stodjer|foljer))',
   fires: [
     'Vid försening utgår vite med 5 000 kronor.',
     'Den som inte fullgör sin del betalar skadestånd.',

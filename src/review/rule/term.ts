@@ -24,6 +24,7 @@ export const termWithoutEnd: WordingRule = {
     { words: '(inte|ej|icke|aldrig) tidsbegransa*', denies: true },
     { words: '(nagot|ett) ~1 slutdatum ~5 (inte|ej)', denies: true },
     'slutdatum ~2 (saknas|inte)',
+    { words: `(saknar|utan|ingen|inga|inget|inte nagon|inte nagot) ~2 (bortre (tids)?grans*|tidsgrans*|slutdatum|slutdag|sluttid|begransning i tid|tidsbegransning|bestamd sluttid)`, denies: true, given: agreement },
     { words: `${agreement} ~5 (pa obegransad tid|obegransad tid|pa obestamd tid|utan slutdatum|utan bortre *|utan tidsbegransning)`, denies: true, spare: 'forlang*' },
   ],
   spare: '(anstalld*|anstallning*|lokal*)',
@@ -46,6 +47,9 @@ export const endlessExtension: WordingRule = {
     en: '“If we want to go on, we evaluate together and renegotiate the agreement before the period ends.”',
   },
   phrases: [
+    '(forlangs|forlangas|forlanger|fornyas|prolongeras|prolongerar|rullar|fortgar|fortsatter|loper) ~5 (automatisk*|per automatik|av sig sjalv*|utan vidare|ar fran ar|ar for ar|ett ar till|tolv manader till|tills nagon)',
+    '((om|sags|sager|sagt|hor|begar) ~3 (ingen|inte|ej) ~6|(om|nar) ~2 (ingen|ingendera|inte nagon) ~2 (part|parten)? ~4) (forlangs|forlangas|fornyas|prolongeras|rullar|fortsatter|loper|fortgar) ~2 (<pub>|overenskommelsen|avtalet|partnerskapet|den|det|samarbetet|pa|vidare|att|i|med|for)',
+    '(forlangas|forlangs|forlangning|forlangningar|fornyas) ~4 (obegransat|obegransad|obegransade|hur manga|utan grans)',
     '(forlangs|forlangas|forlanger|fornyas) ~5 (automatiskt|per automatik|av sig (sjalv|sjalvt))',
     '(automatisk|automatiskt|per automatik) ~3 (forlang*|fornya*|fornyelse)',
     `(forlangs|forlangas|fortsatter|loper|galler|fornyas) ~7 (ar|manader|manad) (i taget|at gangen|i sander)`,

@@ -1,0 +1,62 @@
+import type { Anchors } from './anchors.ts'
+
+type Branch = { readonly next: Map<string, Branch>; readonly ends: number[] }
+const branch = (): Branch => ({ next: new Map(), ends: [] })
+const mostWords = 20_000
+
+/**
+ * Which groups of anchors a sentence holds, found word by word: an agreement repeats its words, so what each word holds
+ * is worked out once. This is what lets hundreds of phrases be looked for in the time of a few.
+ */
+export class AnchorIndex {
+  readonly #root = branch()
+  readonly #numbers = new Map<string, number>()
+  readonly #known = new Map<string, readonly number[]>()
+  #seen = new Uint32Array(0)
+  #turn = 0
+
+  /** The number of a group; the same for groups of the same anchors. */
+  add(anchors: Anchors): number {
+    const key = anchors.toSorted().join(' ')
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(key, number)
+    for (const anchor of anchors) {
+      let at = this.#root
+      for (const letter of anchor) {
+        const next = at.next.get(letter) ?? branch()
+        at.next.set(letter, next)
+        at = next
+      }
+      at.ends.push(number)
+    }
+    this.#known.clear()
+    this.#seen = new Uint32Array(this.#numbers.size)
+    return number
+  }
+
+  #heldBy(word: string): readonly number[] {
+    const known = this.#known.get(word)
+    if (known) return known
+    const held = new Set<number>()
+    for (let from = 0; from < word.length; from++) {
+      let at: Branch | undefined = this.#root
+      for (let to = from; at && to < word.length; to++) {
+        at = at.next.get(word[to] ?? '')
+        for (const number of at?.ends ?? []) held.add(number)
+      }
+    }
+    const numbers = [...held]
+    if (this.#known.size >= mostWords) this.#known.clear()
+    this.#known.set(word, numbers)
+    return numbers
+  }
+
+  /** Reads a folded text. What it gives back says of a group whether one of its anchors stood there, until the next reading. */
+  read(text: string): (group: number) => boolean {
+    const turn = ++this.#turn
+    for (const word of text.split(' ')) for (const number of this.#heldBy(word)) this.#seen[number] = turn
+    return (group) => this.#seen[group] === turn
+  }
+}
