@@ -32,12 +32,26 @@ const verbs = new Set(
     'bryter fullgor uppfyller lever onskar skickar skickas hanskjuts avslutas avslutar forfaller drabbas drabbar straffas paforas pafors doms ' +
     'uteblir missar mister lyfts lyfter slits undviker slipper avstar forverkas delas delar ges ger far gar star ser hjalper stoder behaller ' +
     'sker skots skoter fattar fattas styr styrs ags ager varderas vardeas rader behovs nas spelar sitter tycker tar vander vill deltar ' +
-    'forsummar underlater avbryter tecknas undertecknas paborjas inleds upprattas ordnar skapar planeras avropas avropar uppdrar').split(' '),
+    'forsummar underlater avbryter tecknas undertecknas paborjas inleds fornyas prolongeras rullar stryps sjunker stiger hojs hojer kostar raknas hjalps nas sanks startar slutar erlaggs erlagger stangs laggs lagger satts satter fors betraktas anses fryses stoppas kvarstar behalls upphavs lyfter ersatts forverkas foreligger aterstar stams stammer hamnar lagger vander skrivs skriver provar kontrollerar granskar ordnas moter mots hors hor ror leds bjuds upprattas ordnar skapar planeras avropas avropar uppdrar').split(' '),
 ) // prettier-ignore
 const verbEnding = /^[a-z]{3,}(?:erar|eras)$/
 
+/** What stands before a verb and makes another of it: «återgår», «utbetalas», «tillförs», «avhjälps». */
+const prefix =
+  /^(?:ater|ut|in|upp|ned|av|an|till|fore|over|under|fram|med|bort|sam|om|fort|vidare|for|be|inne|bi|mot|genom)(?=[a-z]{3})/
+const known = new Map<string, boolean>()
+function looksLikeVerb(text: string): boolean {
+  return verbs.has(text) || modals.has(text) || verbEnding.test(text) || verbs.has(text.replace(prefix, ''))
+}
+
 /** A word that can be the verb of a clause. */
-export const isVerb = (text: string) => verbs.has(text) || modals.has(text) || verbEnding.test(text)
+export function isVerb(text: string): boolean {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const verb = looksLikeVerb(text)
+  if (known.size < 20_000) known.set(text, verb)
+  return verb
+}
 
 const subordinators = new Set(
   'om nar som ifall att eftersom darest medan sedan forutsatt innan tills forran vars dar da savida forran'.split(' '),

@@ -89,7 +89,15 @@ function statedYears(text: string): StatedTerm | undefined {
     : { months: (last - first + 1) * 12, from: to - (found[2] ? found[0].length - found[0].indexOf('20') : 4), to }
 }
 
+const andHalf = /\b(en|ett|tva|tre|fyra|fem) och (?:ett halvt|en halv) ars?\b|\b(\d),5 ars?\b/
 function statedLength(text: string): StatedTerm | undefined {
+  const half = andHalf.exec(text)
+  if (half && text.search(patternOf(subject)) >= 0)
+    return {
+      months: (numberOf(half[1] ?? half[2] ?? '') ?? 0) * 12 + 6,
+      from: half.index,
+      to: half.index + half[0].length,
+    }
   const adjective =
     /\b(ett|tva|tre|fyra|fem|sex|tio)arig[at]?\b|\b(\d{1,2}|ett|tva|tre|fyra|fem)-?ars?(?:avtal|period|tid)\b/.exec(
       text,

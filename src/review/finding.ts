@@ -82,6 +82,7 @@ export type Advice = {
  * the same part of a sentence, in whatever order.
  * `known`: what is named is taken for granted («beställaren»), so a verb's «inte» beside it does not deny it.
  * `denies`: the phrase holds its own «inte» («betalas inte ut förrän»), so denial around it is not looked for.
+ * `otherwise`: looked for only where no other phrase of the rule stands, because it is wide.
  * `spare`: not when the sentence also has this. `given`: only when it also has this.
  */
 export type Phrase =
@@ -91,6 +92,7 @@ export type Phrase =
       readonly words: string | readonly string[]
       readonly known?: true
       readonly denies?: true
+      readonly otherwise?: true
       readonly spare?: string
       readonly given?: string
     }

@@ -1,4 +1,5 @@
 import { clauses, type Clauses, isSubordinator, isVerb, verbFirst } from './clauses.ts'
+import { explainsOther, isElsewhere } from './elsewhere.ts'
 import type { Sentence } from './sentences.ts'
 
 /**
@@ -13,10 +14,7 @@ const notOnly = new Set(['bara', 'endast', 'enbart', 'minst', 'blott', 'langre']
 const manner = new Set('drojsmal anmodan oskaligt onodigt vidare uppsagning forvarning foregaende avbrott forbehall hinder undantag samrad begransning tidsbegransning egna egen eget att ansokan skriftligt skal giltigt giltig sarskild sarskilt'.split(' ')) // prettier-ignore
 /** Words that turn away from what follows: what is avoided, forbidden, replaced or contrasted. */
 const away =
-  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|(?:valt|valjer|valde|valja) (?:medvetet )?bort|(?:lagt|lagger) bakom oss|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avtala[rt]? bort|avskaffa[a-z]*|slopa[a-z]*|(?:lamnat|lamnar|overgett|overger) (?:tanken|iden) (?:pa|om)|lika lite som|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
-/** How a sentence that weighs the ways against each other gives itself away. */
-const weighsWays =
-  /\blamplig(?:a|t|are|ast)? (?:avtals|samverkans|finansierings)?form|\blampligare\b|\bskilja? (?:mellan|pa)\b/
+  /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|avrad(?:er|de|des|ts) fran|(?:valt|valjer|valde|valja) (?:medvetet )?bort|(?:lagt|lagger) bakom oss|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avtala[rt]? bort|avskaffa[a-z]*|slopa[a-z]*|(?:lamnat|lamnar|overgett|overger) (?:tanken|iden) (?:pa|om)|lika lite som|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
 /** Words that with a denial beside them leave what they are about standing: «inget hindrar att skadestånd krävs». */
 const lifts = /^(?:begransar|hindrar|inskranker|paverkar|fritar|befriar|utesluter|forhindrar|undantar)$/
 /** Words after the fault that turn it away: «vite är uteslutet», «sanktioner hör inte hemma här». */
@@ -25,10 +23,6 @@ const turnedAway =
 const pastCue = /^(?:tidigare|forut|forra|foregaende|davarande|hittills|forr)$/
 const pastVerb =
   /^(?:var|hade|fanns|kopte|koptes|bestallde|bestalldes|betalade|betalades|upphandlade|upphandlades|drevs|drev|innehol[l]?|innehöll|innehall|gallde|byggde|fick|utgick|togs|kallades|ingick|ersattes|fakturerade|fakturerades)$/
-/** How an explanation of another way begins. What it says is about that way, not about this agreement. */
-const otherWay =
-  /(?:^|[,;:-] ?)(?:i|vid|med|genom|under) (?:en|ett|vanlig|vanliga|traditionell|den|ren|offentlig) ?(?:[a-z]+ )?(?:upphandlat|upphandling(?:en|ar)?|upphandlade?|bidrag(?:et)?|kop(?:et)?|tjanstekop(?:et)?|bestallning(?:en)?)\b|\b(?:vid|i) (?:offentlig )?upphandling(?:ar)?\b|\b(?:upphandling(?:s?vagen|en)?|bidrag(?:svagen|et)?|kop(?:et)?)[, ]+(?:som )?(?:innebar|betyder|handlar om|bygger pa|regleras|ar nar)\b|\b(?:upphandlingsvagen|bidragsvagen)\b|\b(?:i|enligt|med|hos) (?:en |ett |den |det )?(?:bidrags|upphandlings|bestallar|kop|entreprenad)[a-z-]*(?:modell|spar|varld|tank|logik)[a-z]*\b|\b(?:bidrags|upphandlings)v[a-z]{2,5}, som\b|\b(?:det|detta|da) (?:hade|skulle) (?:det )?(?:varit|vara|ha varit|bli)\b|\bvore\b|\blagen om offentlig upphandling\b/
-
 type Scope = { from: number; to: number }
 
 /** The other parts of the language: which words of the sentence lie under some denial. */
@@ -61,7 +55,7 @@ function readScopes(said: Clauses): Scope[] {
 }
 
 /** «Ej använda medel återkrävs»: the denial is of that word alone. */
-const participle = /^[a-z]{3,}(?:ade|nda|rda|lda|tta|dda|gna|nade|kade)$/
+const participle = /^[a-z]{3,}(?:ade|nda|rda|lda|tta|dda|gna|mna|mmen|mmet|nade|kade|ad|at|rd|nd)$/
 
 /** «om inte annat», «inte desto mindre»: fixed words that deny nothing. */
 const isIdiom = ({ words }: Clauses, at: number) =>
@@ -186,6 +180,16 @@ function deniedAfter(said: Clauses, first: number, last: number): boolean {
     const listing = !hasVerb && verbs === 0 && !conditional
     if (/^(?:;|men|utan|som|medan)$/.test(text)) return deniesAll(words, next)
     if (isSubordinator(words, next) && text !== 'att') return false
+    if (
+      text === ',' &&
+      takesBack.test(
+        words
+          .slice(next, next + 14)
+          .map((one) => one.text)
+          .join(' '),
+      )
+    )
+      return true
     if (text === ',' && (adverbs.has(words[next + 1]?.text ?? '') || (!listing && said.startsClause(next + 1))))
       return deniesAll(words, next)
     if (/^(?:och|eller|samt)$/.test(text) && !listing && said.verbWithin(next + 1, 3) !== undefined) return false
@@ -201,42 +205,20 @@ function deniedAfter(said: Clauses, first: number, last: number): boolean {
 
 /** «… , men så gör vi inte»: a whole clause taken back by the next. */
 const deniesAll = (words: Clauses['words'], from: number) =>
-  /^(?:, )?men (?:sa|det|detta) (?:gor|ar|arbetar|blir|galler|vill) (?:vi |det )?(?:inte|ej|aldrig)/.test(
+  takesBack.test(
     words
-      .slice(from, from + 8)
+      .slice(from, from + 14)
       .map(({ text }) => text)
       .join(' '),
   )
+const takesBack =
+  /^(?:, )?(?:men (?:sa|det|detta) (?:gor|ar|arbetar|blir|galler|vill) (?:vi |det )?(?:inte|ej|aldrig)|men (?:\S+ ){0,6}?(?:sa|det|detta|vi) (?:\S+ )?(?:inte|ej|aldrig)(?: \S+){0,3}$|(?:och|men) det (?:finns|forekommer|blir|ar) (?:heller |inte heller )?(?:inga|ingen|inget|inte)(?: \S+){0,3}$)/
 
 /** True when the words are only mentioned: «ordet beställare», «vi undviker begreppet vite». */
 const isMentioned = ({ text }: Clauses, at: number) =>
   /\b(?:ord(?:et|en)?|begrepp(?:et|en)?|term(?:en|er|erna)?|uttryck(?:et|en)?|benamning(?:en|ar)?|rubriken?)(?: som)? ?["'(]*(?:[a-z]+["']?,? (?:och|eller) ["']?)?$/.test(
     text.slice(Math.max(0, at - 45), at),
   )
-
-/** Titles of books and courses, words that are spoken of as words, and what somebody else does or only tells of. */
-const workBefore =
-  /\b(?:bok|boken|bocker|skrift|skriften|rapporten|film|filmen|artikel|artikeln|forelasning|forelasningen|kurs|kursen|seminari[a-z]*|utstallning[a-z]*|affisch[a-z]*|pjas[a-z]*|temakvall[a-z]*) (?:(?:med titeln|som heter|om|heter) )?["'][^"']*$/
-const learnt =
-  /\b(?:(?:far|kan|vill|ska|de) )?(?:lara|lar|larde) sig\b|\b(?:kurs|kursen|forelasning(?:en)?|foredrag|studiecirkel[n]?|utbildning(?:en)?|information|radgivning|temakvall(?:en)?|workshop(?:en)?)(?: som)? (?:handlar om|om|i|kring)\b|\b(?:kursen|forelasningen|studiecirkeln|filmen|boken|temat) (?:handlar|handlade) om\b/
-const told =
-  /^(?:\S+ ){1,4}?(?:berattade|forklarade|beskrev|undrade|fragade|papekade|paminde)(?: \S+){0,4}? (?:att|om|hur|varfor|nar)\b/
-const elsewhere =
-  /\b(?:andra|ovriga|vissa|manga|nagra|en del) (?:kommuner|regioner|avtal|partnerskap|verksamheter|lander|myndigheter|samarbeten)\b|\b(?:kommunens|regionens|foreningens|vara|sina|parternas)[^a-z]* (?:andra|ovriga|tidigare|upphandlade) (?:avtal|samarbeten|verksamheter|entreprenader)\b|\bgrannkommunen\b|\b(?:utomlands|i andra lander)\b/
-const word = /^["'):;, ]*(?:ar|var|blir) (?:ett |inget |inte ett |ej ett |bara ett )(?:ord|begrepp|uttryck)\b/
-
-/** True when the words concern somebody else, or are only taught, told of or quoted as a title. */
-function isElsewhere(text: string, start: number, end: number): boolean {
-  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(' men ', start), 0)
-  const before = text.slice(from, start)
-  return (
-    workBefore.test(before) ||
-    learnt.test(before) ||
-    (from === 0 && told.test(before)) ||
-    elsewhere.test(text.slice(from, Math.min(text.length, end + 60)).split(/;| men |, utan /)[0] ?? '') ||
-    word.test(text.slice(end))
-  )
-}
 
 /** True when the words belong to how it was before: «tidigare var kommunen beställare». */
 function isPast(said: Clauses, at: number): boolean {
@@ -276,35 +258,4 @@ const deniesKnown = ({ words }: Clauses, { from, to }: Scope, first: number) => 
   if (adverbs.has(denial)) return near.length <= 3 && /^(?:ar|som|blir|vara|kallas)$/.test(words[from - 1]?.text ?? '') || near.at(-1) === 'som' // prettier-ignore
   if (denial === 'utan') return false
   return near.length <= 5
-}
-
-const comesBack = /\b(?:har|hos oss|partnerskap[a-z]*|vi|oss|parterna|overenskommelsen)\b/
-const takenBack = /^(?:\S+ )?(?:sa|det|detta) (?:fungerar|gor|ar|arbetar|blir|galler) (?:\S+ ){0,2}?(?:inte|ej)\b/
-
-/**
- * The sentences that explain procurement or grants, and not what the parties agree: those that begin so, those that go
- * on with it in the same paragraph, and those before a «så fungerar det inte hos oss».
- */
-export function explanations(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
-  const explaining = new Set<Sentence>()
-  for (const [at, sentence] of sentences.entries()) {
-    const before = sentences[at - 1]
-    const goesOn = before !== undefined && explaining.has(before) && before.paragraph === sentence.paragraph
-    if (takenBack.test(sentence.text))
-      for (const one of sentences.slice(0, at)) if (one.paragraph === sentence.paragraph) explaining.add(one)
-    if ((goesOn && !comesBack.test(sentence.text)) || opensOtherWay(sentence.text)) explaining.add(sentence)
-  }
-  return explaining
-}
-
-const opensOtherWay = (text: string) => (otherWay.exec(text)?.index ?? 99) < 3 && !/;| men /.test(text)
-
-/** True when the part of the sentence that holds the words explains procurement, grants or what the law says. */
-function explainsOther(text: string, start: number): boolean {
-  const pieces = text.slice(0, start)
-  const from = Math.max(pieces.lastIndexOf(';'), pieces.lastIndexOf(', men '), pieces.lastIndexOf('. '))
-  const clause = text.slice(from + 1, start)
-  const found = otherWay.exec(clause)
-  if (weighsWays.test(text)) return true
-  return found !== null && !/\b(?:resultat|foljd|detta avtal|overenskommelsen)\b/.test(clause)
 }

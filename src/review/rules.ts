@@ -1,5 +1,5 @@
 import type { Advice, Finding, ReviewInput, WordingRule } from './finding.ts'
-import { explanations } from './negation.ts'
+import { explanations } from './elsewhere.ts'
 import { read, type Found, type Section } from './reading.ts'
 import { wholeRules } from './rule/all-whole.ts'
 import { wordingRules } from './rule/all-wording.ts'

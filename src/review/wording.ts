@@ -107,7 +107,12 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
     const holds = index.read(sentence.text)
     return ready.flatMap(({ rule, phrases }) => {
       const likely = phrases.filter(({ groups }) => groups.every(holds))
-      const spans = likely.flatMap(({ phrase }) => spansOf(phrase, sentence, rule.spare))
+      const spansIn = (wide: boolean) =>
+        likely.flatMap(({ phrase }) =>
+          (spelt(phrase).otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : [],
+        )
+      const narrow = spansIn(false)
+      const spans = narrow.length > 0 ? narrow : spansIn(true)
       return spans.length === 0 ? [] : [{ rule, spans: joined(spans) }]
     })
   }

@@ -40,7 +40,7 @@ export const missingRules: readonly WholeRule[] = [
     title: both('Gemensamt mål saknas', 'There is no common goal'),
     why: both('Parterna sätter tillsammans ett långsiktigt strävansmål och mindre delmål. Texten nämner inget gemensamt mål.', 'The parties together set a long-term aspiration and smaller goals. The text names no common goal.'),
     suggestion: both('Skriv vad ni vill uppnå tillsammans: ”Vårt strävansmål är att …”', 'Write what you want to achieve together: “Our aspiration is that …”'),
-    words: ['stravansmal*', '(gemensam|gemensamma|gemensamt|vart|vara|var|partnerskapets|samverkans|overenskommelsens) ~3 (mal|malet|malen|syfte|syftet|malbild|malsattning*|vision)', '(syftet|malet|malen|malsattningen|syfte) ~1 (med|for|ar) ~3', '(parterna|vi|partnerskapet) ~2 (vill|siktar|stravar|arbetar for|ska uppna|syftar)', 'delmal*'],
+    words: ['stravansmal*', '(gemensam|gemensamma|gemensamt|vart|vara|var|partnerskapets|samverkans|overenskommelsens) ~3 (mal|malet|malen|syfte|syftet|malbild|malsattning*|vision)', '(syftet|malet|malen|malsattningen|syfte) ~1 (med|for|ar)', '(parterna|vi|partnerskapet) ~2 (vill|siktar|stravar|arbetar for|ska uppna|syftar)', 'delmal*'],
     known: ({ frame }) => (frame.goals?.some(({ kind }) => kind !== 'learning') ?? false),
   }),
   sought({

@@ -2,7 +2,8 @@ import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
 const bought = '(<service>|vard|varden)'
-const goods = '(el|elen|mat|maten|livsmedel|internet|fiber|bygg*|ombygg*|stad|stadning|bokforing*|kaffe|mobler)'
+const goods =
+  '(el|elen|mat|maten|livsmedel|internet|fiber|bygg*|ombygg*|stad|stadning|bokforing*|kaffe|fika|fikat|lunch*|mobler|material*|broschyr*|bocker|tryck*|stol*|datorer)'
 
 /** A partnership is not an order: neither party is customer or supplier. Other people's suppliers are no concern of it. */
 export const orderWording: WordingRule = {
@@ -29,6 +30,10 @@ export const orderWording: WordingRule = {
     '(pa entreprenad|i entreprenad|entreprenad(en|er)?)',
     { words: '(tjanste|plats|uppdrags)leverans(en|er|erna)?' },
     '(fackmannamassig*|fackmassigt utfor*)',
+    { words: 'pa <pub> (begaran|anmodan|anrop)', given: '(ta emot|tar emot|utfor*|tillhandahall*|staller|stalla|leverer*|erbjud*|genomfor*)' },
+    { words: 'uppdraget ~1 (bestar|omfattar|innefattar|avser|utfors|utforas|innebar|ska utforas|skall utforas|paborjas|slutfors)', spare: '(styrgrupp*|politisk*|arbetsgrupp*|samordnar*)' },
+    { words: '(bestallningen|bestallningens)', known: true, spare: goods },
+    { words: 'tjanst(en|ens|erna|ernas) ~1 (innehall|kvalitet|omfattning|utforande|pris|art|niva|ska|skall|omfattar|bestar|avser|utfors|levereras|regleras|beskrivs)', spare: '(samordnar*|anstall*|utlys*|halvtid|heltid|tillsatt*|procent|befattning*)' },
     { words: '(lamnar|skickar|staller|sander|utfardar|lamna|skicka) ~2 (faktura|fakturor|fakturan|samlingsfaktura*)', spare: '(hyra*|hyresvard*|fastighetsagar*|el)' },
     '<service> ~3 (upphandlats|upphandlat|upphandlade|upphandlas) ~2 (enligt|i enlighet|genom|av|fran|hos|med stod)',
     '(kundens|kunden) ~4 (utforare*|leverantor*|bestall*|avtal*|uppdrag*)',
@@ -59,7 +64,7 @@ export const orderWording: WordingRule = {
     `(koper|kopa|kops|kopas|kopte) ~4 <service> ~2 (av|fran|hos) ~1 (<civ>|<pub>|varandra)`,
     `<pub> ~4 (koper|kopa|kopte) ~3 ${bought}`,
     `${bought} ~3 (kops|kopas|kopts) ~1 (av|fran|in)`,
-    `(inkop|kop) av ~2 ${bought}`,
+    { words: `(inkop|kop) av ~2 ${bought}`, spare: goods },
     `<civ> ~3 (saljer|salja) ~3 ${bought}`,
     `(saljer|salja|saljs|saljas) ~4 <service> ~1 (till|at) <pub>`,
     { words: `(levererar|leverera|levererade|leverans(en|er|erna)? av) ~2 ${bought}`, spare: '(mat|maten|lunch*)' },
@@ -82,7 +87,7 @@ export const orderWording: WordingRule = {
     '(avrop|avropet|avropa|avropar|avropas|avropade|avropats|avropsavtal*)',
     { words: '(tilldelas|tilldelats|tilldelat|tilldelar|tilldelning) ~4 kontrakt*' },
     '<pub> ~3 (upphandlar|upphandla|upphandlat|direktupphandlar|direktupphandlat) ~4 <service> ~3 (av|fran|hos) ~2 <civ>',
-    '<service> ~2 (direkt)?upphandla(s|ts|ats|d|t) (av|fran|hos|enligt) ~2',
+    '<service> ~2 (direkt)?upphandla(s|ts|ats|d|t) (av|fran|hos|enligt)',
     '(direktupphandlas|direktupphandlats|direktupphandlar)',
     '(resultat|foljd) av ~2 (direkt)?upphandling*',
     { words: '(fakturerar|fakturera|faktureras|fakturering|faktureringen)', spare: '(hyra*|hyresvard*|fastighetsagar*|el|tredje part)' },

@@ -40,7 +40,7 @@ export const paymentPerUnit: WordingRule = {
     `(ersatt*|betal*|debiter*|faktur*|arvoder*) ~3 (styckvis|timvis|per styck|per timme|per gang|per tillfalle|per uppdrag|per pass|dygnsvis)`,
     { words: '(fast|fasta|rorligt|overenskommet|avtalat) pris(er)? ~2 (per|for varje|tillampas|for uppdrag*)' },
     '(volymrabatt*|mangdrabatt*|styckpris*|listpris*|prislista*|prisbilaga*|[a-z]*timarvode*|timarvode*)',
-    { words: '(tim|dygns|natt|plats|besoks|boende|vard|styck|tillfalles|placerings)-?(avgift|kostnad|debitering|ersattning|arvode|taxa)(en|er|erna|et|n)? ~5', given: '(<pub>|ersatt*|betal*|debiter*|tillampas|utgar|faktur*)' },
+    { words: '(tim|dygns|natt|plats|besoks|boende|vard|styck|tillfalles|placerings)-?(avgift|kostnad|debitering|ersattning|arvode|taxa)(en|er|erna|et|n)?', given: '(<pub>|ersatt*|betal*|debiter*|tillampas|utgar|faktur*)' },
     '(pengarna|pengar|medlen|ersattningen|resurserna) (foljer|folja|ska folja) ~1 (deltagar*|elev*|besokar*|brukar*|individ*|barn*|ungdom*|person*|antal*|klient*)',
     { words: `(avgift|avgiften|priset|pris|taxan|ersattningen|beloppet) ~1 (per|for varje) ~2 ${unitStem}` },
     '(<money>/<unit>|<money> / <unit>|<money>/(man|manad|ar|vecka|dag) och <unit>)',
@@ -77,7 +77,7 @@ export const paymentPerUnit: WordingRule = {
     '(prisjustering|arlig upprakning|prisuppr[a-z]*)(en|ar)?',
   ],
   spare:
-    '(raknas ~1 (till|som) ~1 <money>|sammanstallning*|balansbild*|varder(as|ar|ades|a|ing|ingen|at)|schablon*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling|forsening*|forsenad*|vite|vitet|styrgrupp*)',
+    '(raknas ~1 (till|som) ~1 <money>|sammanstallning*|balansbild*|varder(as|ar|ades|a|ing|ingen|at)|schablon*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(barn|vuxna|pensionarer|studenter|familjer|gaster) ~4 (betalar|ger)|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling|forsening*|forsenad*|vite|vitet|styrgrupp*)',
   fires: [
     'Ersättning utgår med 900 kronor per plats.',
     'Kommunen betalar per timme.',

@@ -18,7 +18,7 @@ const marks = {
     `${carriesOut} ~8 <pub> ~4 (skyldig att|skyldiga att|ansvarar enligt lag|lagstadgade)`,
   ],
   payment: [
-    `(ersattning(en)? (om|pa|med|till|utgar|uppgar|for|ar)|far ~4 (ersattning|betalt)|mot ~4 (ersattning|betalning)|betalar ~6 (<money>|ersattning|for att|for)|arlig ersattning|motprestation*|i gengald|[a-z]*ersattning(en)? ~2 (utgar|uppgar|ar))`,
+    `(ersattning(en)? (om|pa|med|till|utgar|uppgar|for|ar)|far ~4 (ersattning|betalt)|(far|erhaller|uppbar) ~3 <money>|mot ~4 (ersattning|betalning)|betalar ~6 (<money>|ersattning|for att|for)|arlig ersattning|motprestation*|i gengald|[a-z]*ersattning(en)? ~2 (utgar|uppgar|ar))`,
     '(<civ> ~3 betalt|<pub> betalning)',
   ],
   interest: [

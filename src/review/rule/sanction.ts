@@ -15,6 +15,8 @@ const lessens =
 /** What has gone wrong, so that something follows from it. */
 const fault =
   '(inte|ej|icke|om|nar|utebli*|brist*|forsen*|sen|sent|sena|droj*|bryter|brutit|brott mot|avtalsbrott*|kontraktsbrott*|asidosatt*|forsumm*|underlat*|overtrad*|missbruk*|missar|missas|avvik*|underst*|underskr*|overskrid*|felaktig*|saknas|strular|slarv*|misskot*|i strid|strider|vallar|anmaning*|i fortid|fortida|oriktig*|ofullstandig*|misslyck*|vid)'
+const breach =
+  '(bryter|brutit|brister|forsummar|underlater|asidosatter|missar|misskoter|drojer|(inte|ej) ~2 (fullgor|foljer|haller|uppfyller|lamnar|deltar|medverkar|rapporterar|skoter|levererar)|avslutar|lamnar|sager upp|hoppar av|ar sen)'
 const redress =
   '([a-z]*ersattning|gottgorelse|gottgorelsen|kompensation|kompensationen|kompensera*|ersatta|ersatter|ersattas|gottgora|gottgor|gottgoras|skadeslos|skadeslosa)'
 const either = (one: string, other: string, most: number) => `(${one} ~${most} ${other}|${other} ~${most} ${one})`
@@ -40,7 +42,10 @@ export const sanction: WordingRule = {
     { words: [either(funds, '(nedat|ned till|ner till|till halften|med <number> procent)', 5), lessens], given: fault },
     { words: '(utgar|utbetalas|betalas|utges|lamnas|erhalls|sker|gors|=|ger) ~1 (ingen|inga) ~1 (utbetalning*|ersattning*|betalning*|medel|pengar|stod)', denies: true, given: '(brist*|forsen*|sen|sent|utebli*|om|inkomm*|saknas|inte|ej)', spare: '(krav*|deltagar* ~2 utebli*)' },
     { words: `${either(funds, '(ater(ta|tas|tar|fora|fors|foras|ga|gar|stalla|stalls|lamna|lamnar|lamnas)|inleverera(s|r)?|leverera(s)? in|inbetala(s)?|betalas? in)', 6)}`, spare: '(lan|lanet|deposition*|erfarenhet*|kunskap*)' },
-    { words: [redress, '(avtalsbrott*|kontraktsbrott*|brott mot (avtal*|overenskommelse*|denna)|motpart*|den (drabbade|skadelidande|felande|forsumliga) parten|uteblivn*|vardslos*|oaktsam*|uppsat*)'] },
+    { words: `${funds} ~4 (inte|ej|icke) ~1 (betalas|utbetalas|delas|lamnas)( ut)?`, denies: true, given: '(utebli*|brist*|forsen*|sen|saknas|leder till|medfor|innebar att|resulterar)' },
+    { words: `(sankt|sankta|minskad|minskat|minskade|reducerad|reducerat|reducerade|lagre|halverad|halverat|uteblivet|utebliven|indragen|indraget|indragna|fryst|frysta|nedsatt|stoppad|stoppade) ${funds}`, given: '(brist*|forsen*|utebli*|leder till|medfor|resulterar|inte|ej|far till foljd|kan ge|avvik*|misskot*)' },
+    { otherwise: true, words: [`(den|part|parten|parter|forening|foreningen|organisation) ~1 (som|vilken) ~6 ${breach}`, '(betala|betalar|erlagga|erlaggas|erlagger|ersatter|ersatta|gottgor|gottgora|star for|svarar for|bar|alaggs|pafors|debiteras)'], denies: true, spare: '((betalar|ersatter|erlagger|betala|ersatta) ~1 (inget|ingen|inte|inga|ej)|(sin|sina|sitt) (egna|egen|del)|hyran|deltagar*)' },
+    { otherwise: true, words: [redress, '(avtalsbrott*|kontraktsbrott*|brott mot (avtal*|overenskommelse*|denna)|motpart*|den (drabbade|skadelidande|felande|forsumliga) parten|uteblivn*|vardslos*|oaktsam*|uppsat*)'] },
     '(vites[a-z]+|(avtals|konventional|penning|kontrakts|forsenings|botes)straff(et|en|s)?|botesbelopp*|botfall*|[a-z]+sanktion(en|er|erna)?)',
     either('[a-z]*avgift(en|er|erna)?', '(forsen*|for sen*|sena handlingar|brister|bristande|avtalsbrott*|overtrad*)', 5),
     { words: '(stangs|stangas|stanga|avstangs|avstangas|avstangning|avstangd|utesluts|uteslutas|uteslutning|portas) ~6 (samarbete*|partnerskap*|samverkan*|overenskommelse*)' },
