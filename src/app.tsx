@@ -34,6 +34,8 @@ const filePosts = {
   [paths.decision]: 20 * megabyte,
   [paths.conversations]: 12 * megabyte,
   [paths.conversationMessages]: 12 * megabyte,
+  [paths.annexes]: 20 * megabyte,
+  [paths.annex]: 20 * megabyte,
 }
 
 /** The whole application: a reading list of what happens to a request, then every room's addresses. */

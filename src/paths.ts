@@ -146,6 +146,14 @@ export const paths = {
   suggestionWithdrawal: '/p/:partnership/avtal/rubriker/:heading/forslag/:suggestion/ater',
   correctionAnswer: '/p/:partnership/avtal/rubriker/:heading/rattelse/:correction/svar',
 
+  annexes: '/p/:partnership/avtal/bilagor',
+  annexesAccord: '/p/:partnership/avtal/bilagor/samsyn',
+  annex: '/p/:partnership/avtal/bilagor/:annex',
+  annexFile: '/p/:partnership/avtal/bilagor/:annex/fil',
+  annexPlace: '/p/:partnership/avtal/bilagor/:annex/plats',
+  annexRemoval: '/p/:partnership/avtal/bilagor/:annex/borttagning',
+  annexRestore: '/p/:partnership/avtal/bilagor/:annex/utgavor/:edition/ater',
+
   goals: '/p/:partnership/mal',
   goalEdit: '/p/:partnership/mal/:goal',
   goalRemoval: '/p/:partnership/mal/:goal/borttagning',
@@ -160,6 +168,7 @@ export const paths = {
   versionText: '/p/:partnership/avtal/versioner/:version/text',
   versionPdf: '/p/:partnership/avtal/versioner/:version/avtal.pdf',
   versionFile: '/p/:partnership/avtal/versioner/:version/filer/:file',
+  versionAnnex: '/p/:partnership/avtal/versioner/:version/bilaga/:number',
   versionUnlock: '/p/:partnership/avtal/versioner/:version/ater',
   decisionNeeds: '/p/:partnership/avtal/versioner/:version/beslut/behov',
   decisionBasis: '/p/:partnership/avtal/versioner/:version/beslut/underlag',

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { assessmentRoutes } from '#assessment/routes.tsx'
 import { administrationRoutes } from '#administration/routes.tsx'
 import { agreementRoutes } from '#agreement/routes.tsx'
+import { annexRoutes } from '#annex/routes.tsx'
 import { challengeRoutes } from '#challenge/routes.tsx'
 import { conversationRoutes } from '#conversation/routes.tsx'
 import { deviationRoutes } from '#deviation/routes.tsx'
@@ -45,6 +46,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   administrationRoutes,
   assessmentRoutes,
   agreementRoutes,
+  annexRoutes,
   challengeRoutes,
   conversationRoutes,
   deviationRoutes,

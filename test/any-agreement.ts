@@ -82,7 +82,13 @@ export const anyAgreement: fc.Arbitrary<AgreementContent> = parties.chain((some)
       .map((list) => list.map((heading, n) => ({ ...heading, number: n + 1 }))),
     goals,
     resources: resourcesOf(some.map(({ name }) => name)),
-    annexes: fc.array(fc.record({ name: texts, sha256: hashes }), { maxLength: 3 }),
+    annexes: fc.array(
+      fc.oneof(
+        fc.record({ name: texts, sha256: hashes, fileName: texts, size: fc.nat() }),
+        fc.record({ name: texts, sha256: hashes, text: texts }),
+      ),
+      { maxLength: 3 },
+    ),
     profiles: fc.array(fc.record({ name: texts, version: texts }), { maxLength: 3 }),
   }),
 )

@@ -28,6 +28,7 @@ const mayEnter: Record<string, readonly string[]> = {
   agreement: [
     ...inside,
     'accord',
+    'annex',
     'profile',
     'review',
     'goal',
@@ -37,6 +38,8 @@ const mayEnter: Record<string, readonly string[]> = {
     'notice',
     'suggestion',
   ],
+  // Its pages are among those of the agreement, and its texts are written and shown as those under a heading are
+  annex: [...inside, 'accord', 'agreement', 'document'],
   suggestion: [...inside, 'accord', 'agreement'],
   goal: [...inside, 'accord', 'version'],
   resource: [...inside, 'accord', 'version'],
@@ -45,6 +48,7 @@ const mayEnter: Record<string, readonly string[]> = {
     ...inside,
     'accord',
     'agreement',
+    'annex',
     'document',
     'decision',
     'signing',

@@ -21,6 +21,7 @@ const titles = {
   heading: 'titleHeading',
   goals: 'titleGoals',
   resources: 'titleResources',
+  annexes: 'titleAnnexes',
   term: 'titleTerm',
   publication: 'titlePublication',
 } as const satisfies Record<PartKind, string>

@@ -12,7 +12,8 @@ export interface NamedPart extends Part {
 /**
  * The parts of the agreement that the parties are asked about, headings in their order and then the rest.
  * A removed heading stays among them when a guideline asks for it or when it has ever held a text: taking away what
- * somebody wrote or what a guideline wants takes everyone's samsyn (R2). An own heading nobody wrote under just goes.
+ * somebody wrote or what a guideline wants takes everyone's samsyn (R2). An own heading nobody wrote under just goes, and so
+ * do the annexes when the last is taken away before anybody has answered about them.
  */
 export async function partsOf(tx: Tx, partnershipId: string): Promise<NamedPart[]> {
   const rows = await tx
@@ -37,7 +38,8 @@ export async function partsOf(tx: Tx, partnershipId: string): Promise<NamedPart[
         ),
       ]),
     )
-    .orderBy(sql`array_position(array['heading', 'goals', 'resources', 'term', 'publication'], part.kind)`)
+    .where(sql<boolean>`(part.kind <> 'annexes' or app.annexes_are_asked(part.id, part.partnership_id))`)
+    .orderBy(sql`array_position(array['heading', 'goals', 'resources', 'annexes', 'term', 'publication'], part.kind)`)
     .orderBy('heading.place')
     .orderBy('part.id')
     .execute()

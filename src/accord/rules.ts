@@ -1,7 +1,7 @@
 import { may, type Participant } from '#partnership/rules.ts'
 
 /** What the parties agree on piece by piece: a heading of the agreement, and the other things they promise each other. */
-export const partKinds = ['heading', 'goals', 'resources', 'term', 'publication'] as const
+export const partKinds = ['heading', 'goals', 'resources', 'annexes', 'term', 'publication'] as const
 export type PartKind = (typeof partKinds)[number]
 
 /** A part as samsyn sees it. A mark is given to a revision; every change is a new revision (R2). */

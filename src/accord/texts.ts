@@ -5,12 +5,14 @@ export const accordTexts = bilingual({
   heading: { sv: 'Rubrik', en: 'Heading' },
   goals: { sv: 'Målen', en: 'The goals' },
   resources: { sv: 'Resurserna', en: 'The resources' },
+  annexes: { sv: 'Bilagorna', en: 'The annexes' },
   term: { sv: 'Avtalstiden', en: 'The term' },
   publication: { sv: 'Det som publiceras', en: 'What is published' },
 
   titleHeading: { sv: 'Står vi bakom texten?', en: 'Do we stand behind the text?' },
   titleGoals: { sv: 'Står vi bakom målen?', en: 'Do we stand behind the goals?' },
   titleResources: { sv: 'Står vi bakom resurserna?', en: 'Do we stand behind the resources?' },
+  titleAnnexes: { sv: 'Står vi bakom bilagorna?', en: 'Do we stand behind the annexes?' },
   titleTerm: { sv: 'Står vi bakom avtalstiden?', en: 'Do we stand behind the term?' },
   titlePublication: { sv: 'Står vi bakom det som publiceras?', en: 'Do we stand behind what is published?' },
 

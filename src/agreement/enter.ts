@@ -1,6 +1,8 @@
 import { isOpen } from '#accord/open.ts'
 import { accordsOf, partsOf, type NamedPart } from '#accord/queries.ts'
 import { hasSamsyn, samsynOn, type Accord } from '#accord/rules.ts'
+import { listAnnexes } from '#annex/queries.ts'
+import type { Annex } from '#annex/rules.ts'
 import { listGoals, type GoalRow } from '#goal/queries.ts'
 import type { Ask } from '#platform/http.tsx'
 import { enterRoom, type Room } from '#partnership/enter.ts'
@@ -29,6 +31,8 @@ export interface AgreementRoom {
   /** Goals and promised resources that have not been removed. */
   goals: GoalRow[]
   resources: ResourceRow[]
+  /** Annexes that have not been taken away, in order. */
+  annexes: Annex[]
 }
 
 /** The profiles of all public parties (R13); none when no public party has one. */
@@ -55,6 +59,7 @@ export async function enterAgreement(c: Ask, deed: Deed = 'read'): Promise<Agree
     followed,
     asked: askedHeadings(followed, general),
     goals: (await listGoals(tx, room.id)).filter((goal) => goal.removed_at === null),
+    annexes: (await listAnnexes(tx, room.id)).filter(({ removed }) => !removed),
     resources: (await listResources(tx, room.id)).filter((resource) => resource.removed_at === null),
   }
 }

@@ -4,16 +4,18 @@ import { HeadingList } from '#design/heading-list.tsx'
 import { Icon } from '#design/icon.tsx'
 import { samsynOn } from '#accord/rules.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
 import { paths } from '#paths'
 import { partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { agreementTexts } from './texts.ts'
 
-const pages = ['overview', 'whole', 'term', 'review', 'history', 'files', 'versions'] as const
+const pages = ['overview', 'annexes', 'term', 'whole', 'review', 'history', 'files', 'versions'] as const
 export type AgreementPageName = (typeof pages)[number]
 
 const addresses = {
   overview: paths.agreement,
+  annexes: paths.annexes,
   whole: paths.agreementWhole,
   term: paths.agreementTerm,
   review: paths.agreementReview,
@@ -22,8 +24,17 @@ const addresses = {
   versions: paths.versions,
 } as const satisfies Record<AgreementPageName, string>
 
-/** The pages of the agreement, and that it is locked when it is. */
-export const AgreementNav = ({ at, current }: { at: AgreementRoom; current?: AgreementPageName }) => {
+/**
+ * The pages of the agreement, and that it is locked when it is.
+ * @param at the room by its name in the address, and whether the agreement may be written in
+ */
+export const AgreementNav = ({
+  at,
+  current,
+}: {
+  at: { room: Pick<Room, 'slug'>; open: boolean }
+  current?: AgreementPageName
+}) => {
   const { language } = useLook()
   const to = useTo()
   const t = agreementTexts(language)

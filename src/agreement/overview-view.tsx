@@ -138,6 +138,7 @@ const OtherParts = ({ at }: { at: AgreementRoom }) => {
   const rows = [
     ['goals', to(paths.goals, names), t.goals],
     ['resources', to(paths.resources, names), t.resources],
+    ['annexes', to(paths.annexes, names), t.annexes],
     ['term', to(paths.agreementTerm, names), t.term],
   ] as const
   return (
@@ -151,7 +152,7 @@ const OtherParts = ({ at }: { at: AgreementRoom }) => {
               <span class="n"></span>
               <span class="t">
                 <a href={href}>{label}</a>
-                {!part && <span class="small muted whose">{t.partEmpty}</span>}
+                {!part && <span class="small muted whose">{kind === 'annexes' ? t.noAnnexes : t.partEmpty}</span>}
               </span>
               {part && <AccordRow part={part} accords={at.accords} parties={at.room.parties} />}
             </li>

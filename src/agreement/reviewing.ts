@@ -43,6 +43,7 @@ const inputOf = (at: AgreementRoom): ReviewInput => ({
   parties: at.room.parties.map(({ name, shortName, side }) => ({ name, side, aliases: [shortName] })),
   profile: profileFrame(at),
   term: { start: at.agreement.term?.start?.toString() ?? null, end: at.agreement.term?.end?.toString() ?? null },
+  annexes: at.annexes.map(({ title }) => ({ title })),
   goals: at.goals.map(({ kind }) => ({ kind: goalKinds[kind] })),
   resources: at.resources.map(({ party_id, kind }) => ({
     party: at.room.parties.find(({ id }) => id === party_id)?.name ?? '',

@@ -6,6 +6,7 @@ export const agreementTexts = bilingual({
   parts: { sv: 'Avtalets sidor', en: 'Pages of the agreement' },
   overview: { sv: 'Rubriker', en: 'Headings' },
   whole: { sv: 'Hela avtalet', en: 'The whole agreement' },
+  annexes: { sv: 'Bilagor', en: 'Annexes' },
   term: { sv: 'Avtalstid', en: 'Term' },
   review: { sv: 'Granskning', en: 'Review' },
   history: { sv: 'Versioner av texten', en: 'Versions of the text' },
@@ -105,6 +106,7 @@ export const agreementTexts = bilingual({
   otherParts: { sv: 'Mer som hör till avtalet', en: 'More that belongs to the agreement' },
   goals: { sv: 'Mål', en: 'Goals' },
   resources: { sv: 'Resurser', en: 'Resources' },
+  noAnnexes: { sv: 'Inga bilagor', en: 'No annexes' },
   partEmpty: { sv: 'Inget skrivet än', en: 'Nothing written yet' },
 
   titleNeeded: { sv: 'Skriv vad rubriken ska heta', en: 'Write what the heading is to be called' },

@@ -12,6 +12,11 @@ export const wholeTexts = bilingual({
   notNeeded: { sv: 'Behövs inte därför att:', en: 'Not needed because:' },
   goals: { sv: 'Mål', en: 'Goals' },
   resources: { sv: 'Resurser', en: 'Resources' },
+  annexes: { sv: 'Bilagor', en: 'Annexes' },
+  annex: {
+    sv: (number: number, title: string) => `Bilaga ${number}. ${title}`,
+    en: (number: number, title: string) => `Annex ${number}. ${title}`,
+  },
   term: { sv: 'Avtalstid', en: 'Term' },
   noGoals: { sv: 'Inga mål skrivna än.', en: 'No goals written yet.' },
   noResources: { sv: 'Inga resurser inskrivna än.', en: 'No resources entered yet.' },

@@ -8,6 +8,7 @@ import { accordTexts } from '#accord/texts.ts'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { GoalRow } from '#goal/queries.ts'
 import { goalTexts } from '#goal/texts.ts'
+import { fileSize } from '#platform/file-size.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { PartyRow } from '#partnership/queries.ts'
@@ -120,6 +121,36 @@ const Resources = ({ at }: { at: AgreementRoom }) => {
   )
 }
 
+/** The annexes by number: a text in full, a file by its name. */
+const Annexes = ({ at }: { at: AgreementRoom }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = useTexts()
+  if (at.annexes.length === 0) return null
+  return (
+    <section aria-labelledby="bilagorna">
+      <h3 class="voice" id="bilagorna">
+        {t.annexes}
+      </h3>
+      {at.annexes.map((annex) => (
+        <>
+          <h4>
+            <a href={to(paths.annex, { partnership: at.room.slug, annex: annex.annexId })}>
+              {t.annex(annex.number, annex.title)}
+            </a>
+          </h4>
+          {annex.body !== null && <AgreementBody body={annex.body} />}
+          {annex.file && (
+            <p class="small muted">
+              {annex.file.name}, {fileSize(annex.file.size, language)}
+            </p>
+          )}
+        </>
+      ))}
+    </section>
+  )
+}
+
 /** One party's mark on one part; the words are for those who listen. */
 const Stand = ({ point }: { point: Standpoint<PartyRow> }) => {
   const said = designTexts(useLook().language)[point.stand]
@@ -144,6 +175,7 @@ export const Matrix = ({ at }: { at: AgreementRoom }) => {
   const pages = {
     goals: to(paths.goals, names),
     resources: to(paths.resources, names),
+    annexes: to(paths.annexes, names),
     term: to(paths.agreementTerm, names),
   }
   const rows = at.parts
@@ -217,6 +249,7 @@ export const WholePage = ({ at }: { at: AgreementRoom }) => {
           </h3>
           <TermWords term={agreement.term} />
         </section>
+        <Annexes at={at} />
         <Matrix at={at} />
       </article>
     </RoomPage>

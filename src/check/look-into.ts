@@ -24,16 +24,25 @@ export async function lookIntoText(tx: Tx, given: string): Promise<Finding> {
   return { ...nothing, hash: hashes[0]!, known: null }
 }
 
-/** A file from anybody: a PDF by its first bytes, anything else read as text. Nothing of it is kept. */
+/**
+ * A file from anybody: known as it is, by what it begins with if it is a PDF, or read as text. An annex may be a file of
+ * any kind. Nothing of it is kept.
+ */
 export async function lookIntoFile(tx: Tx, bytes: Uint8Array): Promise<Finding> {
-  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-')
-    return lookIntoText(tx, Buffer.from(bytes).toString('utf8'))
   const hash = sha256Hex(bytes)
   const whole = await recognise(tx, hash)
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-')
+    return whole ? { ...nothing, hash, known: whole } : readAsText(tx, bytes, hash)
   if (whole) return { hash, known: whole, onlyBeginning: false, signatures: await signaturesIn(tx, bytes) }
   const beginning = await knownBeginning(tx, bytes)
   const signatures = await signaturesIn(tx, beginning ? bytes.subarray(0, beginning.length) : bytes)
   return { hash, known: beginning?.known ?? null, onlyBeginning: beginning !== null, signatures }
+}
+
+/** What is no text is not known by reading it as one: then it keeps the hash that it has. */
+async function readAsText(tx: Tx, bytes: Uint8Array, hash: string): Promise<Finding> {
+  const found = await lookIntoText(tx, Buffer.from(bytes).toString('utf8'))
+  return found.known ? found : { ...found, hash }
 }
 
 /** A file that something was added to is known by what it begins with. */

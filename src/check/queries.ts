@@ -5,7 +5,7 @@ import type { Known } from './rules.ts'
 /** What anyone may learn of the version with this hash, of its text or of a file of it; nothing else can be asked. */
 export async function recognise(tx: Tx, hash: string): Promise<Known | null> {
   const { rows } = await sql<Known>`
-    select as_what, number, state, signatures, partnership, parties, locked_on::text as locked_on, signed_on::text as signed_on,
+    select as_what, annex, number, state, signatures, partnership, parties, locked_on::text as locked_on, signed_on::text as signed_on,
       start_on::text as start_on, end_on::text as end_on
     from app.recognise(${Buffer.from(hash, 'hex')})`.execute(tx)
   return rows[0] ?? null

@@ -1,7 +1,9 @@
 /** What is told of a version that somebody holds a text or a file of. Parties and days only once all have signed (R7). */
 export interface Known {
-  /** What the hash is of: the agreed text, or a file of the version. */
-  as_what: 'text' | 'locked' | 'to_sign' | 'signed'
+  /** What the hash is of: the agreed text, a file of the version, or an annex to it. */
+  as_what: 'text' | 'locked' | 'to_sign' | 'signed' | 'annex'
+  /** Which annex it is, from 1; null for what is none. */
+  annex: number | null
   number: number
   state: 'locked' | 'released' | 'signed'
   signatures: number

@@ -7,7 +7,10 @@ export const checkTexts = bilingual({
     en: 'Do you have a file or a text and want to know whether it is the very one that the parties locked and signed? Show it here. We keep nothing.',
   },
   file: { sv: 'Fil', en: 'File' },
-  fileHint: { sv: 'En pdf eller textfil, högst 20 MB.', en: 'A PDF or text file, at most 20 MB.' },
+  fileHint: {
+    sv: 'Avtalet som pdf eller textfil, eller en fil som är bilaga till det. Högst 20 MB.',
+    en: 'The agreement as a PDF or text file, or a file that is an annex to it. At most 20 MB.',
+  },
   fileLarge: {
     sv: 'Filen är större än 20 MB. Ett avtal härifrån är aldrig så stort',
     en: 'The file is larger than 20 MB. An agreement from here is never that large',
@@ -36,6 +39,10 @@ export const checkTexts = bilingual({
     en: (number: number) => `We recognise it: version ${number}`,
   },
   asText: { sv: 'Det är den låsta texten, tecken för tecken.', en: 'It is the locked text, character by character.' },
+  asAnnex: {
+    sv: (number: number) => `Det är en bilaga till avtalet, tecken för tecken: bilaga ${number}.`,
+    en: (number: number) => `It is an annex to the agreement, character by character: annex ${number}.`,
+  },
   asFile: { sv: 'Det är filen härifrån, tecken för tecken.', en: 'It is the file from here, character by character.' },
   asLocked: {
     sv: 'Filen gjordes när versionen låstes, före beslut och underskrift.',

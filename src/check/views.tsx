@@ -10,6 +10,7 @@ import { PublicPage } from '#frame/page.tsx'
 import type { Form } from '#platform/form.ts'
 import { dateAndTime, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { acceptedFiles } from '#platform/stored-file.ts'
 import { groupedHash } from '#version/words.ts'
 import type { Finding, Known } from './rules.ts'
 import { checkTexts } from './texts.ts'
@@ -23,7 +24,7 @@ export const CheckPage = ({ form, finding }: { form: Form<unknown>; finding: Fin
       <PageHead title={t.title} lead={t.lead} />
       {finding && <Found finding={finding} />}
       <PostForm action={to(paths.check)} files>
-        <FileField name="file" label={t.file} hint={t.fileHint} accept=".pdf,.txt" form={form} />
+        <FileField name="file" label={t.file} hint={t.fileHint} accept={`.txt,${acceptedFiles}`} form={form} />
         <TextArea name="text" label={t.text} hint={t.textHint} form={form} rows={4} />
         <TextField name="hash" label={t.hash} hint={t.hashHint} form={form} width="full" autocomplete="off" />
         <Button icon="search">{t.checkIt}</Button>
@@ -59,7 +60,13 @@ const Unrecognised = () => {
 const Recognised = ({ known, onlyBeginning }: { known: Known; onlyBeginning: boolean }) => {
   const { language } = useLook()
   const t = checkTexts(language)
-  const what = { text: t.asText, locked: t.asLocked, to_sign: t.asToSign, signed: t.asFile }[known.as_what]
+  const what = {
+    text: t.asText,
+    locked: t.asLocked,
+    to_sign: t.asToSign,
+    signed: t.asFile,
+    annex: t.asAnnex(known.annex ?? 0),
+  }[known.as_what]
   const day = (iso: string | null) => iso && longDate(iso, language)
   return (
     <Alert kind={known.state === 'signed' && !onlyBeginning ? 'success' : 'info'} title={t.known(known.number)} live>

@@ -154,7 +154,10 @@ export const decisionTexts = bilingual({
     sv: 'Filen är större än 10 MB. Välj en mindre',
     en: 'The file is larger than 10 MB. Choose a smaller one',
   },
-  file_kind: { sv: 'Välj en fil som är pdf, png, jpg eller docx', en: 'Choose a file that is PDF, PNG, JPG or DOCX' },
+  file_kind: {
+    sv: 'Välj en fil som är pdf, png, jpg, docx, xlsx, pptx, odt eller ods',
+    en: 'Choose a file that is PDF, PNG, JPG, DOCX, XLSX, PPTX, ODT or ODS',
+  },
   fileAgain: {
     sv: 'Välj filen igen: en fil följer inte med när formuläret kommer tillbaka.',
     en: 'Choose the file again: a file does not come along when the form comes back.',

@@ -29,7 +29,7 @@ export interface Stage {
   /** The headings of a partnership's agreement, in their order. */
   headingsOf(slug: string): Promise<{ id: string; kind: string | null; title: string; revision: number }[]>
   /** How many times the goals, the resources or the term of a partnership have changed. */
-  revisionOf(slug: string, kind: 'goals' | 'resources' | 'term' | 'publication'): Promise<number>
+  revisionOf(slug: string, kind: 'goals' | 'resources' | 'annexes' | 'term' | 'publication'): Promise<number>
   /** The code in the last mail to a person. */
   lastCode(who: string): Promise<string>
   nameOf(organisation: string): string

@@ -17,7 +17,7 @@ export interface AgreementContent {
   headings: readonly AgreementHeading[]
   goals: readonly AgreementGoal[]
   resources: readonly AgreementResource[]
-  annexes: readonly { name: string; sha256: string }[]
+  annexes: readonly AgreementAnnex[]
   /** The guidelines followed, with the version that was in force. */
   profiles: readonly { name: string; version: string }[]
 }
@@ -65,6 +65,18 @@ export interface AgreementResource {
   /** ISO dates. */
   from?: Unsaid
   to?: Unsaid
+}
+
+/** An annex: a text that stands in the agreement in full, or a file that lies beside it. */
+export interface AgreementAnnex {
+  name: string
+  /** 64 hexadecimal figures: of the file, or of the text as `annexText` of `annex-text.ts` gives it. */
+  sha256: string
+  /** A text: paragraphs and lists, as under a heading. */
+  text?: Unsaid
+  /** A file: what it is called and how many bytes it holds. */
+  fileName?: Unsaid
+  size?: number | null | undefined
 }
 
 /** A decision that a version needed, as it was recorded. */

@@ -4,7 +4,7 @@ import { decisionPage } from './decision-page.ts'
 import type { DocumentFrame, DocumentPart } from './document-part.ts'
 import { firstPage } from './first-page.ts'
 import { goalsPart } from './goals-part.ts'
-import { listParts } from './list-parts.ts'
+import { annexPages, listParts } from './list-parts.ts'
 import { resourcesPart } from './resources-part.ts'
 import { settled } from './settled-words.ts'
 import { signaturePage } from './signature-page.ts'
@@ -20,7 +20,7 @@ export function agreementDocument(content: AgreementContent, frame: DocumentFram
   const t = documentTexts(agreed.language)
   const part: DocumentPart = { agreed, frame, markOf: markFinder(agreed, frame), t }
   return [agreementLook, sheetRule(part), firstPage(part), headingsPart(part), goalsPart(part), resourcesPart(part)]
-    .concat(listParts(part), decisionPage(part), signaturePage(part))
+    .concat(listParts(part), annexPages(part), decisionPage(part), signaturePage(part))
     .filter((source) => source !== '')
     .join('\n')
 }

@@ -42,13 +42,7 @@ export function canonicalText(content: AgreementContent): string {
     ...agreed.headings.map(headingEntry),
     ...agreed.goals.map(goalEntry),
     ...agreed.resources.map(resourceEntry),
-    ...agreed.annexes.map(({ name, sha256 }): Entry => [
-      'bilaga',
-      [
-        ['namn', name],
-        ['sha256', sha256],
-      ],
-    ]),
+    ...agreed.annexes.map(annexEntry),
     ...agreed.profiles.map(({ name, version }): Entry => [
       'riktlinje',
       [
@@ -104,6 +98,18 @@ const resourceEntry = (resource: AgreementContent['resources'][number]): Entry =
     ['värdet grundas på', resource.basis],
     ['från', resource.from],
     ['till', resource.to],
+  ],
+]
+
+// The names after the first belong to annexes of a kind that nothing was locked with before: the layout stays the same
+const annexEntry = (annex: AgreementContent['annexes'][number]): Entry => [
+  'bilaga',
+  [
+    ['namn', annex.name],
+    ['text', new Lines(annex.text)],
+    ['fil', annex.fileName],
+    ['storlek i byte', annex.size],
+    ['sha256', annex.sha256],
   ],
 ]
 

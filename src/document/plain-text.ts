@@ -1,5 +1,6 @@
-import { figure, longDate } from '#platform/language.ts'
-import type { AgreementContent, AgreementGoal, AgreementResource } from './agreement-content.ts'
+import { fileSize } from '#platform/file-size.ts'
+import { figure, longDate, type Language } from '#platform/language.ts'
+import type { AgreementAnnex, AgreementContent, AgreementGoal, AgreementResource } from './agreement-content.ts'
 import { blocksOf, wordsOf, type Block, type Line } from '#platform/written-text.ts'
 import { settled } from './settled-words.ts'
 import { documentTexts } from './texts.ts'
@@ -25,11 +26,9 @@ export function plainText(content: AgreementContent): string {
     ),
     titled(t.goals, agreed.goals.map((goal) => goalLine(goal, agreed, t)).join('\n')),
     titled(t.resources, agreed.resources.map((resource) => resourceLine(resource, agreed, t)).join('\n')),
-    titled(
-      t.annexes,
-      agreed.annexes.map(({ name, sha256 }, n) => `- ${t.annex(n + 1)}. ${name} (SHA-256: ${sha256})`).join('\n'),
-    ),
+    titled(t.annexes, agreed.annexes.map((annex, n) => annexLine(annex, n + 1, agreed.language, t)).join('\n')),
     titled(t.profiles, agreed.profiles.map(({ name, version }) => `- ${name}, ${version}`).join('\n')),
+    ...agreed.annexes.map(({ name, text }, n) => titled(`${t.annex(n + 1)}. ${name}`, text ?? '')),
   ]
   return parts.filter((part) => part !== '').join('\n\n\n') + '\n'
 }
@@ -58,6 +57,11 @@ const lineText = (line: Line, inTable = false): string =>
     .join('')
 
 const titled = (title: string, text: string) => (text === '' ? '' : `${title}\n\n${text}`)
+
+function annexLine({ name, fileName, size, sha256 }: AgreementAnnex, number: number, language: Language, t: Texts) {
+  const file = fileName ? `${fileName}, ${fileSize(size ?? 0, language)}, ` : ''
+  return `- ${t.annex(number)}. ${name} (${file}SHA-256: ${sha256})`
+}
 
 const partyLine = ({ name, board, organisationNumber }: AgreementContent['parties'][number]) =>
   `- ${[name, board, organisationNumber].filter((word) => word).join(', ')}`

@@ -56,9 +56,12 @@ export function settled(content: AgreementContent): AgreementContent {
     headings: content.headings.map(settledHeading).sort((a, b) => a.number - b.number),
     goals: content.goals.map(settledGoal).sort((a, b) => goalKinds.indexOf(a.kind) - goalKinds.indexOf(b.kind)),
     resources: content.resources.map(settledResource).sort((a, b) => placeOf(a.party) - placeOf(b.party)),
-    annexes: content.annexes.map(({ name, sha256 }) => ({
+    annexes: content.annexes.map(({ name, sha256, text, fileName, size }) => ({
       name: settledLine(name),
       sha256: settledLine(sha256).toLowerCase(),
+      text: settledText(text),
+      fileName: settledLine(fileName),
+      size: size ?? null,
     })),
     profiles: content.profiles
       .map(({ name, version }) => ({ name: settledLine(name), version: settledLine(version) }))

@@ -130,6 +130,10 @@ const reasons: Record<string, InBoth> = {
     sv: 'Någon har ändrat samma ord sedan förslaget gjordes, så det går inte att ta in som det är. Den part som föreslog kan göra om det på texten som den är nu.',
     en: 'Somebody has changed the same words since the suggestion was made, so it cannot be taken in as it is. The party that suggested can make it anew on the text as it is now.',
   },
+  'annex.conflict': {
+    sv: 'Bilagan har ändrats eller tagits bort sedan sidan visades. Gå tillbaka till bilagan, se vad som gäller nu och gör sedan om det som behövs. Inget är borta.',
+    en: 'The annex has been changed or removed since the page was shown. Go back to the annex, see how it stands now, and then do again what is needed. Nothing is lost.',
+  },
   'version_lock.conflict': {
     sv: 'Versionen går inte att låsa just nu. Något återstår, någon har ändrat i avtalet eller en version är redan låst. Gå till Versioner och se vad.',
     en: 'The version cannot be locked just now. Something remains, somebody has changed the agreement or a version is locked already. See what under Versions.',

@@ -91,7 +91,7 @@ export const listWaiting = async (tx: Tx, only: string | null = null): Promise<W
     open_version as (select v.* from version v where v.released_at is null and v.signed_at is null)
     select mine.partnership_id,
       (select count(*)::int from part p left join heading h on h.id = p.id where mine.acts and p.partnership_id = mine.partnership_id and p.kind <> 'publication'
-        and p.revision > 0 and h.removed_at is null and not exists (select from open_version v where v.partnership_id = p.partnership_id)
+        and (p.kind <> 'annexes' or app.annexes_are_asked(p.id, p.partnership_id)) and p.revision > 0 and h.removed_at is null and not exists (select from open_version v where v.partnership_id = p.partnership_id)
         and not exists (select from version v where v.partnership_id = p.partnership_id and v.signed_at > p.changed_at)
         and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id)) as parts,
       (select count(*)::int from correction c where mine.acts and c.partnership_id = mine.partnership_id and c.settled_at is null and c.party_id <> mine.party_id
@@ -139,7 +139,8 @@ export async function countSamsyn(tx: Tx, partnershipId: string): Promise<{ agre
       select from party y where y.partnership_id = p.partnership_id and app.is_present(y.left_on)
         and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = y.id and a.answer = 'stands')))::int as agreed
     from part p left join heading h on h.id = p.id
-    where p.partnership_id = ${partnershipId} and p.kind <> 'publication' and h.removed_at is null`.execute(tx)
+    where p.partnership_id = ${partnershipId} and p.kind <> 'publication' and h.removed_at is null
+      and (p.kind <> 'annexes' or app.annexes_are_asked(p.id, p.partnership_id))`.execute(tx)
   return rows[0] ?? { agreed: 0, all: 0 }
 }
 

@@ -10,10 +10,17 @@ const kinds = {
   png: { mediaType: 'image/png', begins: ['89504e470d0a1a0a'] },
   jpg: { mediaType: 'image/jpeg', begins: ['ffd8ff'] },
   docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', begins: ['504b0304'] },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', begins: ['504b0304'] },
+  pptx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    begins: ['504b0304'],
+  },
+  odt: { mediaType: 'application/vnd.oasis.opendocument.text', begins: ['504b0304'] },
+  ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', begins: ['504b0304'] },
 } as const
 
 /** What the file field's `accept` says. */
-export const acceptedFiles = '.pdf,.png,.jpg,.jpeg,.docx'
+export const acceptedFiles = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.odt,.ods'
 /** Ten megabytes, as the database holds too. */
 export const largestFile = 10 * 1024 * 1024
 

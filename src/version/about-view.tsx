@@ -3,6 +3,7 @@ import { LinkButton } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { Facts } from '#design/facts.tsx'
 import { may } from '#partnership/rules.ts'
+import { fileSize } from '#platform/file-size.ts'
 import { dateAndTime, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { pageTexts } from './page-texts.ts'
@@ -40,7 +41,32 @@ export const About = (props: VersionPageProps) => {
           {t.fetchText}
         </LinkButton>
       </p>
+      <Annexes {...props} />
       {may('read', room.me) && props.files.length > 1 && <Files {...props} />}
+    </section>
+  )
+}
+
+/** The annexes as they were locked, each with its checksum, to fetch. */
+const Annexes = (props: VersionPageProps) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = pageTexts(language)
+  if (props.annexes.length === 0) return null
+  return (
+    <section aria-labelledby="bilagor">
+      <h3 id="bilagor">{t.annexes}</h3>
+      <ol class="plain annexes">
+        {props.annexes.map(({ name, fileName, size, sha256 }, index) => (
+          <li>
+            <a href={to(paths.versionAnnex, { ...namesOf(props), number: String(index + 1) })} download>
+              {t.annex(index + 1, name)}
+            </a>
+            <span class="small muted">{fileName ? `${fileName}, ${fileSize(size ?? 0, language)}` : t.annexText}</span>
+            <code class="small hash">{groupedHash(sha256)}</code>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

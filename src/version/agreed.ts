@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import { listAnnexes } from '#annex/queries.ts'
 import type { AgreementContent } from '#document/agreement-content.ts'
+import { annexText } from '#document/annex-text.ts'
 import type { PartyRow } from '#partnership/queries.ts'
 import type { Tx } from '#platform/db.ts'
+import { sha256Hex } from '#platform/digest.ts'
 import { findProfile } from '#profile/queries.ts'
 import { resourceKindName } from './texts.ts'
 
@@ -41,7 +44,7 @@ export async function readAgreed(tx: Tx, room: Agreeing): Promise<AgreementConte
       due: due_on?.toString() ?? null,
     })),
     resources: await resourcesIn(tx, room),
-    annexes: [],
+    annexes: await annexesIn(tx, room.id),
     profiles: profilesOf(room.parties),
   }
 }
@@ -119,6 +122,15 @@ async function resourcesIn(tx: Tx, room: Agreeing): Promise<AgreementContent['re
     from: row.from_on?.toString() ?? null,
     to: row.to_on?.toString() ?? null,
   }))
+}
+
+async function annexesIn(tx: Tx, partnershipId: string): Promise<AgreementContent['annexes']> {
+  const annexes = (await listAnnexes(tx, partnershipId)).filter(({ removed }) => !removed)
+  return annexes.map(({ title, body, file }) =>
+    file
+      ? { name: title, fileName: file.name, size: file.size, sha256: file.sha256 }
+      : { name: title, text: body, sha256: sha256Hex(annexText(body ?? '')) },
+  )
 }
 
 /** The guidelines of all public parties (R13), each with the day it was last read against the authority's own text. */

@@ -52,6 +52,12 @@ export const pageTexts = bilingual({
   toCheck: { sv: 'Kontrollera ett avtal', en: 'Check an agreement' },
   fetchPdf: { sv: 'Hämta som pdf', en: 'Fetch as PDF' },
   fetchText: { sv: 'Hämta texten (txt)', en: 'Fetch the text (TXT)' },
+  annexes: { sv: 'Bilagor', en: 'Annexes' },
+  annex: {
+    sv: (number: number, name: string) => `Bilaga ${number}. ${name}`,
+    en: (number: number, name: string) => `Annex ${number}. ${name}`,
+  },
+  annexText: { sv: 'text, står också i avtalets pdf', en: 'text, also in the PDF of the agreement' },
   files: { sv: 'Alla filer av versionen', en: 'All files of the version' },
   file_locked: { sv: 'Som den låstes', en: 'As it was locked' },
   file_to_sign: { sv: 'Med besluten, att skriva under', en: 'With the decisions, to be signed' },

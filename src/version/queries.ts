@@ -127,6 +127,16 @@ export const getFile = (tx: Tx, versionId: string, seq: number | null) =>
     .limit(1)
     .executeTakeFirstOrThrow(() => notFound('file'))
 
+/** A file that is an annex of a version, with its bytes. @throws Refusal 404 `file` when there is none, or it is a text */
+export const getAnnexFile = (tx: Tx, versionId: string, number: number) =>
+  tx
+    .selectFrom('version_annex')
+    .innerJoin('stored_file', 'stored_file.id', 'version_annex.file_id')
+    .select(['stored_file.media_type', 'stored_file.bytes'])
+    .where('version_annex.version_id', '=', versionId)
+    .where('version_annex.number', '=', number)
+    .executeTakeFirstOrThrow(() => notFound('file'))
+
 /** Keeps a file of a version. The database gives its place and refuses one that does not belong there. */
 export const insertFile = (
   tx: Tx,

@@ -62,6 +62,7 @@ const OfPart = ({ room, part, words }: { room: Room; part: PartName; words: stri
     heading: [to(paths.heading, { partnership, heading: part.id }), t.heading(part.title ?? '')] as const,
     goals: [to(paths.goals, { partnership }), t.goals] as const,
     resources: [to(paths.resources, { partnership }), t.resources] as const,
+    annexes: [to(paths.annexes, { partnership }), t.annexes] as const,
     term: [to(paths.agreementTerm, { partnership }), t.term] as const,
   }[part.kind]
   return (

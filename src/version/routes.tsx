@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '#paths'
 import { listDecisions, listLists } from '#decision/queries.ts'
+import { annexText } from '#document/annex-text.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { actingParty, may } from '#partnership/rules.ts'
 import { sha256Hex } from '#platform/digest.ts'
@@ -14,6 +15,7 @@ import { writeLog } from '#record/queries.ts'
 import { listSignatures } from '#signing/queries.ts'
 import { agreementPdf } from './agreement-file.ts'
 import {
+  getAnnexFile,
   getFile,
   getFrozen,
   getVersion,
@@ -137,6 +139,7 @@ export const versionRoutes = new Hono<AppEnv>()
       people: await listPeople(tx, room.id),
       files: await listFiles(tx, version.id),
       returns: await listReturns(tx, version.id),
+      annexes: (await getFrozen(tx, version.id)).content.annexes,
     }
     return show(c, <VersionPage room={room} version={version} {...parts} />)
   })
@@ -178,6 +181,20 @@ export const versionRoutes = new Hono<AppEnv>()
       mediaType: 'text/plain; charset=utf-8',
       bytes: Buffer.from(canonical, 'utf8'),
     })
+  })
+  .get(paths.versionAnnex, async (c) => {
+    const { version } = await enterVersion(c)
+    const asked = c.req.param('number')
+    const annex = /^[1-9]\d{0,3}$/.test(asked)
+      ? (await getFrozen(c.var.tx, version.id)).content.annexes[Number(asked) - 1]
+      : undefined
+    if (!annex) throw notFound('file')
+    if (!annex.fileName) {
+      const bytes = Buffer.from(annexText(annex.text ?? ''), 'utf8')
+      return fileAnswer(c, { name: `${annex.name}.txt`, mediaType: 'text/plain; charset=utf-8', bytes })
+    }
+    const { media_type, bytes } = await getAnnexFile(c.var.tx, version.id, Number(asked))
+    return fileAnswer(c, { name: annex.fileName, mediaType: media_type, bytes })
   })
   .get(paths.versionPdf, async (c) => {
     const { room, version } = await enterVersion(c)

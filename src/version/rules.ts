@@ -41,7 +41,7 @@ export interface Readiness<P extends PartyInIt> {
 /** A part of the agreement by its name: a heading has its own, the others one everywhere. */
 export interface PartName {
   id: string
-  kind: 'heading' | 'goals' | 'resources' | 'term'
+  kind: 'heading' | 'goals' | 'resources' | 'annexes' | 'term'
   title: string | null
 }
 

@@ -47,6 +47,7 @@ export const versionTexts = bilingual({
   heading: { sv: (title: string) => `Rubriken ”${title}”`, en: (title: string) => `The heading “${title}”` },
   goals: { sv: 'Målen', en: 'The goals' },
   resources: { sv: 'Resurserna', en: 'The resources' },
+  annexes: { sv: 'Bilagorna', en: 'The annexes' },
   term: { sv: 'Avtalstiden', en: 'The term' },
   silent: {
     sv: (parties: string) => `${parties} har inte svarat.`,
@@ -71,18 +72,18 @@ export const versionTexts = bilingual({
   frozenTerm: { sv: 'Avtalstid', en: 'Term' },
   frozenTexts: { sv: 'Innehåll', en: 'Content' },
   frozenCounts: {
-    sv: (headings: number, goals: number, resources: number) =>
-      `${headings} ${headings === 1 ? 'rubrik' : 'rubriker'}, ${goals} mål och ${resources} ${resources === 1 ? 'resurs' : 'resurser'}`,
-    en: (headings: number, goals: number, resources: number) =>
-      `${headings} ${headings === 1 ? 'heading' : 'headings'}, ${goals} ${goals === 1 ? 'goal' : 'goals'} and ${resources} ${resources === 1 ? 'resource' : 'resources'}`,
+    sv: (headings: number, goals: number, resources: number, annexes: number) =>
+      `${headings} ${headings === 1 ? 'rubrik' : 'rubriker'}, ${goals} mål, ${resources} ${resources === 1 ? 'resurs' : 'resurser'} och ${annexes} ${annexes === 1 ? 'bilaga' : 'bilagor'}`,
+    en: (headings: number, goals: number, resources: number, annexes: number) =>
+      `${headings} ${headings === 1 ? 'heading' : 'headings'}, ${goals} ${goals === 1 ? 'goal' : 'goals'}, ${resources} ${resources === 1 ? 'resource' : 'resources'} and ${annexes} ${annexes === 1 ? 'annex' : 'annexes'}`,
   },
   fromTo: {
     sv: (from: string, to: string) => `${from} till ${to}`,
     en: (from: string, to: string) => `${from} to ${to}`,
   },
   afterLock1: {
-    sv: 'Texten, målen, resurserna och tiden kan inte ändras medan versionen är låst.',
-    en: 'The text, the goals, the resources and the term cannot be changed while the version is locked.',
+    sv: 'Texten, målen, resurserna, bilagorna och tiden kan inte ändras medan versionen är låst.',
+    en: 'The text, the goals, the resources, the annexes and the term cannot be changed while the version is locked.',
   },
   afterLock2: {
     sv: 'Varje part listar de beslut som versionen behöver hos er och för in dem när de är fattade.',

@@ -1,4 +1,5 @@
 import type { DecisionRow, ListRow } from '#decision/queries.ts'
+import type { AgreementContent } from '#document/agreement-content.ts'
 import type { Room } from '#partnership/enter.ts'
 import type { SignatureRow } from '#signing/queries.ts'
 import type { VersionRow } from './queries.ts'
@@ -13,6 +14,7 @@ export interface VersionPageProps {
   people: readonly { name: string; party_id: string | null; capacity: string }[]
   files: readonly { seq: number; kind: 'locked' | 'to_sign' | 'signed'; sha256: Buffer; made_at: Date }[]
   returns: readonly { party_id: string }[]
+  annexes: AgreementContent['annexes']
 }
 
 /** The names in the addresses of a version's pages. */

@@ -92,7 +92,7 @@ const Ready = ({ room, locking, number }: { room: Room; locking: Locking; number
   const { language } = useLook()
   const to = useTo()
   const t = versionTexts(language)
-  const { headings, goals, resources, term } = locking.content
+  const { headings, goals, resources, annexes, term } = locking.content
   const partnership = room.slug
   return (
     <Panel title={t.ready(number)} together>
@@ -101,7 +101,7 @@ const Ready = ({ room, locking, number }: { room: Room; locking: Locking; number
         items={[
           [t.frozenParties, <PartyChips parties={[...room.parties]} />],
           [t.frozenTerm, t.fromTo(longDate(term.start, language), longDate(term.end, language))],
-          [t.frozenTexts, t.frozenCounts(headings.length, goals.length, resources.length)],
+          [t.frozenTexts, t.frozenCounts(headings.length, goals.length, resources.length, annexes.length)],
         ]}
       />
       <Steps items={[t.afterLock1, t.afterLock2, t.afterLock3]} />
