@@ -79,10 +79,7 @@ export const sampleAgreement: AgreementContent = {
     },
     { party: 'Region Västerhav', kind: 'Pengar', description: 'Hyra, mat och material', value: 410000.5 },
   ],
-  annexes: [
-    { name: 'Värdegrund för Kvällsöppet', sha256: sha256Hex('bilaga'), fileName: 'vardegrund.pdf', size: 48_200 },
-    { name: 'Så räknar vi', sha256: sha256Hex('Vi delar lika.\n'), text: 'Vi delar lika.' },
-  ],
+  annexes: [{ name: 'Värdegrund för Kvällsöppet', sha256: sha256Hex('bilaga') }],
   profiles: [{ name: 'Region Västerhavs riktlinje för idéburet offentligt partnerskap', version: '2026-03-01' }],
 }
 

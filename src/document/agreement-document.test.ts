@@ -229,3 +229,21 @@ test.skipIf(!hasTool('pdfinfo'))(
     expect(tags).not.toMatch(/^ *Figure/m)
   },
 )
+
+test('an annex that is a text can be read in the file, and one that is a file is named with its size and checksum', async () => {
+  const read = await readBack({
+    ...sampleAgreement,
+    annexes: [
+      { name: 'Karta', sha256: sha256Hex('karta'), fileName: 'karta.pdf', size: 48_200 },
+      { name: 'Så räknar vi', sha256: sha256Hex('text'), text: 'Vi delar lika.\n\n- lokal\n- tid' },
+    ],
+  })
+  for (const shown of [
+    'Bilaga 1. Karta',
+    'karta.pdf, 48 kB',
+    sha256Hex('karta'),
+    'Bilaga 2. Så räknar vi',
+    'Vi delar lika.',
+  ])
+    expect(read).toContain(bare(shown))
+})

@@ -81,6 +81,9 @@ const changes: Change[] = [
   ['resource to', { resources: replaced(resources, 2, { to: null }) }],
   ['annex name', { annexes: [{ ...sampleAgreement.annexes[0]!, name: 'Bilaga' }] }],
   ['annex content', { annexes: [{ ...sampleAgreement.annexes[0]!, sha256: sha256Hex('annan') }] }],
+  ['annex text', { annexes: [{ ...sampleAgreement.annexes[0]!, text: 'Vi delar lika.' }] }],
+  ['annex file name', { annexes: [{ ...sampleAgreement.annexes[0]!, fileName: 'vardegrund.pdf' }] }],
+  ['annex size', { annexes: [{ ...sampleAgreement.annexes[0]!, size: 48_200 }] }],
   ['guideline', { profiles: [] }],
   ['guideline version', { profiles: [{ ...sampleAgreement.profiles[0]!, version: '2026-03-02' }] }],
 ]

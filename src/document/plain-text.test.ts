@@ -42,3 +42,15 @@ test('a signature’s words say who, for whom, and that the seal is the installa
   expect(reason).toContain('engångskod')
   expect(reason).toContain('inte personens egen e-legitimation')
 })
+
+test('an annex that is a file is told by name and size, and one that is a text stands in full at the end', () => {
+  const text = plainText({
+    ...sampleAgreement,
+    annexes: [
+      { name: 'Karta', sha256: 'a'.repeat(64), fileName: 'karta.pdf', size: 48_200 },
+      { name: 'Så räknar vi', sha256: 'b'.repeat(64), text: 'Vi delar lika.' },
+    ],
+  })
+  expect(text).toContain(`- Bilaga 1. Karta (karta.pdf, 48 kB, SHA-256: ${'a'.repeat(64)})`)
+  expect(text).toMatch(/\n\nBilaga 2\. Så räknar vi\n\nVi delar lika\.\n$/)
+})
