@@ -60,6 +60,28 @@ export interface DB {
     end_on: Temporal.PlainDate | null
     why: Generated<string>
   }
+  annex: {
+    id: Generated<string>
+    partnership_id: string
+    place: number
+    added_by: string
+    created_at: Generated<Date>
+  }
+  annex_edition: {
+    id: Generated<string>
+    annex_id: string
+    partnership_id: string
+    seq: Generated<number>
+    revision: Generated<number>
+    title: string
+    body: string | null
+    file_id: string | null
+    removed: Generated<boolean>
+    person_id: string
+    party_id: string
+    based_on: string | null
+    made_at: Generated<Date>
+  }
   assessment_answer: {
     round_id: string
     partnership_id: string
@@ -648,7 +670,7 @@ export interface DB {
   part: {
     id: Generated<string>
     partnership_id: string
-    kind: 'heading' | 'goals' | 'resources' | 'term' | 'publication'
+    kind: 'heading' | 'goals' | 'resources' | 'annexes' | 'term' | 'publication'
     revision: Generated<number>
     changed_at: Generated<Date>
     changed_by: string | null
@@ -854,7 +876,7 @@ export interface DB {
     id: Generated<string>
     owner_id: string
     name: string
-    media_type: 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    media_type: 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/vnd.openxmlformats-officedocument.presentationml.presentation' | 'application/vnd.oasis.opendocument.text' | 'application/vnd.oasis.opendocument.spreadsheet'
     bytes: Buffer
     sha256: Generated<Buffer>
     person_id: string
@@ -917,6 +939,14 @@ export interface DB {
     released_party: string | null
     released_how: 'returned' | 'refused' | null
     released_why: string | null
+  }
+  version_annex: {
+    version_id: string
+    partnership_id: string
+    number: number
+    sha256: Buffer
+    file_id: string | null
+    locked_at: Generated<Date>
   }
   version_file: {
     id: Generated<string>
