@@ -36,6 +36,10 @@ const filePosts = {
   [paths.conversationMessages]: 12 * megabyte,
   [paths.annexes]: 20 * megabyte,
   [paths.annex]: 20 * megabyte,
+  [paths.contributionNew]: 11 * megabyte,
+  [paths.contributionCorrection]: 11 * megabyte,
+  [paths.contributionImport]: 3 * megabyte,
+  [paths.contributionImportAccepted]: 5 * megabyte,
 }
 
 /** The whole application: a reading list of what happens to a request, then every room's addresses. */

@@ -3,6 +3,7 @@ import { assessmentRoutes } from '#assessment/routes.tsx'
 import { administrationRoutes } from '#administration/routes.tsx'
 import { agreementRoutes } from '#agreement/routes.tsx'
 import { annexRoutes } from '#annex/routes.tsx'
+import { contributionRoutes } from '#contribution/routes.tsx'
 import { challengeRoutes } from '#challenge/routes.tsx'
 import { conversationRoutes } from '#conversation/routes.tsx'
 import { deviationRoutes } from '#deviation/routes.tsx'
@@ -51,6 +52,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   conversationRoutes,
   deviationRoutes,
   exchangeRoutes,
+  contributionRoutes,
   goalRoutes,
   identityRoutes,
   meetingRoutes,

@@ -43,6 +43,7 @@ const mayEnter: Record<string, readonly string[]> = {
   suggestion: [...inside, 'accord', 'agreement'],
   goal: [...inside, 'accord', 'version'],
   resource: [...inside, 'accord', 'version'],
+  contribution: [...inside, 'resource', 'notice'],
   document: ['platform', 'design'],
   version: [
     ...inside,

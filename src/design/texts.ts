@@ -101,6 +101,7 @@ export const designTexts = bilingual({
     en: (label: string) => `${label}, remove filter`,
   },
   clearFilters: { sv: 'Rensa alla', en: 'Clear all' },
+  period: { sv: 'Period', en: 'Period' },
   showAsTable: { sv: 'Visa som tabell', en: 'Show as a table' },
 })
 

@@ -66,6 +66,14 @@ const reasons: Record<string, InBoth> = {
     sv: 'Resursen är borttagen. Ta tillbaka den först, sedan kan ni ändra den.',
     en: 'The resource has been removed. Take it back first, then you can change it.',
   },
+  'contribution.conflict': {
+    sv: 'Uppgiften har rättats eller skrivits in av någon annan sedan sidan visades. Inget har sparats. Gå tillbaka och se hur det ser ut nu.',
+    en: 'The entry has been corrected or entered by somebody else since the page was shown. Nothing was saved. Go back and see how it stands now.',
+  },
+  'contribution.forbidden': {
+    sv: 'Bara den part som har bidragit rättar sin uppgift, och någon annan hos en annan part bekräftar den.',
+    en: 'Only the party that contributed corrects its entry, and somebody else at another party confirms it.',
+  },
   'challenge.not_found': {
     sv: 'Antingen finns utmaningen inte, eller så har den som delade den valt andra läsare. Är du inte inloggad kan det hjälpa att logga in.',
     en: 'Either the challenge does not exist, or whoever shared it has chosen other readers. If you are not signed in, that may help.',

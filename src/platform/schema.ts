@@ -253,6 +253,47 @@ export interface DB {
     party_id: string
     written_at: Generated<Date>
   }
+  contribution: {
+    id: Generated<string>
+    partnership_id: string
+    party_id: string
+    resource_id: string | null
+    kind: 'money' | 'staff' | 'voluntary_time' | 'premises' | 'competence' | 'material' | 'administration' | 'network' | 'other'
+    own_kind: Generated<string>
+    description: string
+    quantity: number
+    unit: string
+    from_on: Temporal.PlainDate
+    to_on: Temporal.PlainDate
+    value: number | null
+    value_basis: Generated<string>
+    value_on: Temporal.PlainDate | null
+    value_source: Generated<string>
+    words: Generated<string>
+    file_id: string | null
+    corrects: string | null
+    reason: Generated<string>
+    chain: string
+    standing: Generated<boolean>
+    person_id: string
+    made_at: Generated<Date>
+  }
+  contribution_answer: {
+    contribution_id: string
+    party_id: string
+    partnership_id: string
+    person_id: string
+    given_at: Generated<Date>
+  }
+  contribution_remark: {
+    id: Generated<string>
+    partnership_id: string
+    resource_id: string
+    party_id: string
+    words: string
+    person_id: string
+    made_at: Generated<Date>
+  }
   conversation: {
     id: Generated<string>
     partnership_id: string

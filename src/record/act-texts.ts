@@ -56,6 +56,26 @@ const acts: Record<string, InBoth> = {
   'resource:change': { sv: 'ändrade en resurs', en: 'changed a resource' },
   'resource:remove': { sv: 'tog bort en resurs', en: 'removed a resource' },
   'resource:take_back': { sv: 'tog tillbaka en resurs', en: 'took a resource back' },
+  'contribution:enter': {
+    sv: 'skrev in vad parten har bidragit med',
+    en: 'entered what the party has contributed',
+  },
+  'contribution:correct': {
+    sv: 'rättade en uppgift om vad parten har bidragit med',
+    en: 'corrected an entry of what the party has contributed',
+  },
+  'contribution:confirm': {
+    sv: 'bekräftade vad en annan part har bidragit med',
+    en: 'confirmed what another party has contributed',
+  },
+  'contribution:explain': {
+    sv: 'skrev varför det blev annorlunda än lovat',
+    en: 'wrote why it turned out differently from what was promised',
+  },
+  'contribution:import': {
+    sv: 'läste in vad parten har bidragit med från en fil',
+    en: 'read in what the party has contributed from a file',
+  },
   'challenge:save_draft': { sv: 'sparade ett utkast till en utmaning', en: 'saved a draft of a challenge' },
   'challenge:put_up': { sv: 'delade utmaningen', en: 'shared the challenge' },
   'challenge:change_text': { sv: 'ändrade utmaningens text', en: 'changed the text of the challenge' },

@@ -1,5 +1,5 @@
 import { sha256 } from '#platform/digest.ts'
-import { readCsv, type CsvRow } from './import-csv.ts'
+import { readCsv, type CsvRow } from '#platform/csv.ts'
 import {
   columns,
   readRow,

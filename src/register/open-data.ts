@@ -1,4 +1,5 @@
 import { href, paths } from '#paths'
+import { csvCell as textCell } from '#platform/csv.ts'
 import type { InBoth } from '#platform/language.ts'
 import { placeName } from '#platform/places.ts'
 import { columns } from './import-row.ts'
@@ -170,15 +171,9 @@ function field(name: string, sv: string, en: string, read: DataField['read']): D
   return { name, meaning: { sv, en }, read }
 }
 
-/**
- * A cell that a spreadsheet cannot take for a formula: one that begins with `= + - @`, a tab or a line break gets an
- * apostrophe before it (OWASP, CSV injection). Quoted always.
- */
-export function csvCell(value: ReturnType<DataField['read']>): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '')
-  const harmless = /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
-}
+/** A value as a cell: a list is joined, and nothing is taken for a formula. */
+export const csvCell = (value: ReturnType<DataField['read']>): string =>
+  textCell(Array.isArray(value) ? value.join('; ') : (value as string | number | boolean | null))
 
 /** Entries as CSV: UTF-8 with a byte order mark, semicolons, CRLF, one row of names first. */
 export function entriesAsCsv(entries: readonly EntryRow[], baseUrl: string): string {

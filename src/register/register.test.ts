@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { phases, standing as standingOf, type Facts } from '#partnership/phase.ts'
 import { aWorld } from '#test/world.ts'
 import { csvCell } from './open-data.ts'
-import { readCsv } from './import-csv.ts'
+import { readCsv } from '#platform/csv.ts'
 
 const world = await aWorld()
 afterAll(() => world.close())

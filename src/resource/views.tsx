@@ -19,6 +19,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import { seenMark } from '#platform/seen.ts'
 import { Balance } from './balance.tsx'
 import { ResourceFields } from './fields.tsx'
+import { ResourceParts } from './parts-nav.tsx'
 import type { ResourceRow } from './queries.ts'
 import { contributors } from './rules.ts'
 import { resourceTexts } from './texts.ts'
@@ -131,6 +132,7 @@ export const Resources = ({ room, resources, part, accords, form, accordForm }: 
       done={done}
     >
       <div>
+        <ResourceParts slug={room.slug} current="promised" />
         <h2>{t.resources}</h2>
         <p class="lead">{t.lead}</p>
         <SourceNote source={t.source} />

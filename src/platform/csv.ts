@@ -54,3 +54,20 @@ function separatorOf(content: string): string {
   const counted = [';', '\t', ','].map((sign) => ({ sign, times: first.split(sign).length - 1 }))
   return counted.reduce((most, one) => (one.times > most.times ? one : most)).sign
 }
+
+/**
+ * A cell that a spreadsheet cannot take for a formula: a text that begins with `= + - @`, a tab or a line break gets an
+ * apostrophe before it (OWASP, CSV injection). Quoted always.
+ */
+export function csvCell(value: string | number | boolean | null | undefined): string {
+  const text = String(value ?? '')
+  const harmless = typeof value !== 'number' && /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text
+  return `"${harmless.replaceAll('"', '""')}"`
+}
+
+/** Rows as a file: UTF-8 with a byte order mark, semicolons, CRLF, the names of the columns first. Figures with a decimal comma. */
+export function writeCsv(names: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+  const cell = (value: string | number | null) =>
+    typeof value === 'number' ? csvCell(value).replace('.', ',') : csvCell(value)
+  return `\uFEFF${[names.join(';'), ...rows.map((row) => row.map(cell).join(';'))].join('\r\n')}\r\n`
+}

@@ -1,0 +1,102 @@
+import { readDay } from '#platform/day.ts'
+import { readFigure } from '#platform/figure.ts'
+import type { CsvRow } from '#platform/csv.ts'
+import type { Language } from '#platform/language.ts'
+import { columns, kindOfCode } from './columns.ts'
+import { entryForm, type EntryWritten, type PromiseOf } from './rules.ts'
+import { fileTexts } from './file-texts.ts'
+import { contributionTexts } from './texts.ts'
+
+/** A row of the file, with what it would become, or why it is not taken. */
+export interface ReadRow {
+  line: number
+  /** The row in a few words, as it stands in the file. */
+  said: { what: string; amount: string; period: string }
+  verdict: 'taken' | 'there' | 'twice' | 'other' | 'wrong'
+  why: string
+  entry: EntryWritten | null
+}
+
+/** Columns that must be there and are not. */
+export const missingColumns = (rows: readonly CsvRow[]): string[] => {
+  const named = rows[0]?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
+  return columns.filter(({ name, read }) => read === 'needed' && !named.includes(name)).map(({ name }) => name)
+}
+
+/** What tells an entry from another of the same party: its promise or its words, and its period. */
+export const identityOf = (entry: {
+  resource_id: string | null
+  kind: string
+  own_kind: string
+  description: string
+  unit: string
+  from_on: unknown
+  to_on: unknown
+}): string =>
+  JSON.stringify(
+    entry.resource_id
+      ? [entry.resource_id, String(entry.from_on), String(entry.to_on)]
+      : [entry.kind, entry.own_kind, entry.description, entry.unit, String(entry.from_on), String(entry.to_on)],
+  )
+
+// A file of our own carries an apostrophe before what a spreadsheet would take for a formula
+const unguarded = (cell: string) => cell.trim().replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')
+
+/**
+ * Reads rows of a file as entries of the asker's own party. Nothing is guessed: a row that is not whole is not taken.
+ * @param there identities of what has been entered already
+ */
+export function readRows(
+  rows: readonly CsvRow[],
+  given: {
+    language: Language
+    partyName: string
+    promises: readonly PromiseOf[]
+    there: ReadonlySet<string>
+  },
+): ReadRow[] {
+  const t = contributionTexts(given.language)
+  const f = fileTexts(given.language)
+  const [head, ...body] = rows
+  const names = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
+  const form = entryForm(given.language, given.promises)
+  const seen = new Set<string>()
+  return body.map(({ line, cells }) => {
+    const cell = (name: string) => unguarded(cells[names.indexOf(name)] ?? '')
+    const said = {
+      what: cell('vad'),
+      amount: `${cell('mangd')} ${cell('enhet')}`,
+      period: `${cell('fran')} – ${cell('till')}`,
+    }
+    const no = (verdict: ReadRow['verdict'], why: string): ReadRow => ({ line, said, verdict, why, entry: null })
+    const party = cell('part')
+    if (party !== '' && party.toLowerCase() !== given.partyName.toLowerCase()) return no('other', f.rowOther)
+    const promise = given.promises.find(({ id }) => id === cell('lofte'))
+    const kind = kindOfCode(cell('slag'))
+    if (!kind) return no('wrong', f.rowWrong(`slag: ${t.kindMissing}`))
+    for (const name of ['fran', 'till'])
+      if (!readDay(cell(name))) return no('wrong', f.rowWrong(`${name}: ${t.dayWrong}`))
+    if (readFigure(cell('mangd')) === null) return no('wrong', f.rowWrong(`mangd: ${t.figureWrong}`))
+    const read = form.safeParse({
+      resource_id: promise?.id ?? '',
+      kind,
+      own_kind: cell('eget_slag'),
+      description: cell('vad'),
+      unit: cell('enhet'),
+      quantity: cell('mangd'),
+      from_on: cell('fran'),
+      to_on: cell('till'),
+      value: cell('varde_kr'),
+      value_basis: cell('vardering_grund'),
+      value_on: cell('vardering_dag'),
+      value_source: cell('vardering_kalla'),
+      words: cell('ord'),
+    })
+    if (!read.success) return no('wrong', f.rowWrong(read.error.issues[0]!.message))
+    const identity = identityOf(read.data.entry)
+    if (given.there.has(identity)) return no('there', f.rowThere)
+    if (seen.has(identity)) return no('twice', f.rowTwice)
+    seen.add(identity)
+    return { line, said, verdict: 'taken', why: f.rowTaken, entry: read.data.entry }
+  })
+}
