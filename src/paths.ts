@@ -140,6 +140,8 @@ export const paths = {
   headingTalkOutcome: '/p/:partnership/avtal/rubriker/:heading/samtal/:remark/utfall',
   headingHistory: '/p/:partnership/avtal/rubriker/:heading/historik',
   headingRestore: '/p/:partnership/avtal/rubriker/:heading/historik/:version/ater',
+  headingLibrary: '/p/:partnership/avtal/rubriker/:heading/bibliotek',
+  headingLibraryClause: '/p/:partnership/avtal/rubriker/:heading/bibliotek/:entry/:clause',
   accord: '/p/:partnership/avtal/rubriker/:heading/samsyn',
   suggestions: '/p/:partnership/avtal/rubriker/:heading/forslag',
   suggestionAnswer: '/p/:partnership/avtal/rubriker/:heading/forslag/:suggestion/svar',

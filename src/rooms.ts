@@ -27,6 +27,7 @@ import { suitabilityRoutes } from '#suitability/routes.tsx'
 import { profileRoutes } from '#profile/routes.tsx'
 import { guideRoutes } from '#guide/routes.tsx'
 import { libraryRoutes } from '#library/routes.tsx'
+import { pickRoutes } from '#library/pick-routes.tsx'
 import { draftRoutes } from '#register/draft-routes.tsx'
 import { clauseRoutes } from '#register/clause-routes.tsx'
 import { publicationRoutes } from '#register/publication-routes.tsx'
@@ -39,6 +40,7 @@ import type { AppEnv } from '#platform/http.tsx'
 export const rooms: readonly Hono<AppEnv>[] = [
   draftRoutes,
   libraryRoutes,
+  pickRoutes,
   clauseRoutes,
   publicationRoutes,
   registerRoutes,

@@ -75,7 +75,7 @@ const mayEnter: Record<string, readonly string[]> = {
   check: [...ground, 'version', 'signing', 'document'],
   register: [...inside, 'accord', 'profile', 'organisation', 'version', 'notice', 'goal', 'resource'],
   organisation: [...ground, 'record', 'profile', 'notice', 'identity'],
-  library: [...ground, 'profile', 'register', 'review'],
+  library: [...inside, 'profile', 'register', 'review', 'accord', 'agreement', 'suggestion'],
   service: [...ground, 'profile'],
   'own-room': inside,
 }

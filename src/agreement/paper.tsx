@@ -5,6 +5,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import { paths } from '#paths'
 import { AgreementBody } from './body.tsx'
 import { ownersOf, type AgreementRoom } from './enter.ts'
+import { Guidance } from './guidance.tsx'
 import { moment } from './moment.ts'
 import type { WrittenHeading } from './queries.ts'
 import { answering } from './rules.ts'
@@ -121,6 +122,7 @@ export const HeadingPaper = (props: {
       ) : (
         <AgreementBody body={heading.body} places={props.places} />
       )}
+      <Guidance at={at} heading={heading} />
       {props.children}
     </Paper>
   )

@@ -1,4 +1,5 @@
 import { href, paths } from '#paths'
+import { slugOf } from '#platform/slug.ts'
 import { boxedPieces } from '#register/publication.ts'
 import type { Story } from './play.ts'
 import type { Stage } from './stage.ts'
@@ -58,10 +59,24 @@ export async function assess(
   }
 }
 
+/** The parts tell in turn, for the library, why the agreement says what it does and what they have learnt. */
+async function tellLessons(stage: Stage, story: Story): Promise<void> {
+  const headings = await stage.headingsOf(story.slug)
+  for (const [index, [kind, said]] of Object.entries(story.lessons ?? {}).entries()) {
+    const title = headings.find((heading) => heading.kind === kind)?.title
+    if (title === undefined) continue
+    const clause = slugOf(title, 'rubrik')
+    const fields = { [`why-${clause}`]: said.why, [`lesson-${clause}`]: said.lesson, based_on: '' }
+    const { speaks } = story.parts[index % story.parts.length]!
+    await stage.post(speaks, href(paths.clauseNote, { partnership: story.slug, clause }), fields)
+  }
+}
+
 /** What all parties agree to show in the register: all of what is there, with a short summary. */
 export async function publish(stage: Stage, story: Story): Promise<void> {
   const names = { partnership: story.slug }
   const at = href(paths.publication, names)
+  await tellLessons(stage, story)
   const { county = '14', municipality = '', affected } = story.challenge
   const chosen = {
     'pieces[]': boxedPieces,

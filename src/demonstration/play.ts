@@ -43,6 +43,8 @@ export interface Story {
   term: { start: string; end: string; why: string }
   /** Texts by the kind of heading; headings without one are marked «behövs inte». */
   texts: Readonly<Record<string, string>>
+  /** What the parties tell afterwards about parts of the agreement, by the kind of heading. */
+  lessons?: Readonly<Record<string, { why: string; lesson: string }>>
 }
 
 /** The first of a story's parts puts up the challenge and shares it with everyone. @returns the challenge's slug */

@@ -29,6 +29,7 @@ function useLinks() {
         [to(paths.toDo), t.toDo],
         [to(paths.challenges), t.challenges],
         [to(paths.register), t.registerShort],
+        [to(paths.library), t.library],
         ...(demonstration ? [[to(paths.outbox), t.outbox] as const] : []),
         ...(person.administrator ? [[to(paths.administration), t.administration] as const] : []),
       ]
@@ -37,6 +38,7 @@ function useLinks() {
         [to(paths.challenges), t.challenges],
         [to(paths.register), t.register],
         [to(paths.aboutPartnership), t.about],
+        [to(paths.library), t.library],
         [to(paths.support), t.support],
       ]
   return links.map(([address, text]) => ({

@@ -106,5 +106,34 @@ export const libraryTexts = bilingual({
   },
   seeClauses: { sv: 'Se hur andra har skrivit', en: 'See how others have written' },
   searchHere: { sv: 'Sök i biblioteket', en: 'Search the library' },
+  pickTitle: {
+    sv: (heading: string) => `Biblioteket: ${heading}`,
+    en: (heading: string) => `The library: ${heading}`,
+  },
+  pickLead: {
+    sv: 'Läs hur andra har skrivit. Det ni tar med er blir ett förslag som de andra parterna svarar på. Ingenting ändras av sig självt.',
+    en: 'Read how others have written. What you take with you becomes a suggestion that the other parties answer. Nothing changes by itself.',
+  },
+  backToHeading: { sv: 'Tillbaka till rubriken', en: 'Back to the heading' },
+  backToSearch: { sv: 'Tillbaka till sökningen', en: 'Back to the search' },
+  makeItYours: { sv: 'Gör orden till era', en: 'Make the words yours' },
+  makeLead: {
+    sv: 'Ändra tills det stämmer hos er. Det står kvar varifrån förslaget kommer.',
+    en: 'Change it until it is right for you. Where the suggestion comes from is kept with it.',
+  },
+  yourText: { sv: 'Så kunde det stå hos er', en: 'How it could stand with you' },
+  whyYou: { sv: 'Varför föreslår ni det?', en: 'Why do you suggest it?' },
+  send: { sv: 'Lämna som förslag', en: 'Leave as a suggestion' },
+  bodyLong: { sv: 'Texten är för lång. Korta den.', en: 'The text is too long. Shorten it.' },
+  whyNeeded: { sv: 'Skriv varför ni föreslår det här.', en: 'Write why you suggest this.' },
+  whyLong: { sv: 'Skriv högst 500 tecken.', en: 'Write at most 500 characters.' },
+  nothingChanged: {
+    sv: 'Förslaget är likadant som det som redan står. Ändra något i det.',
+    en: 'The suggestion is the same as what stands already. Change something in it.',
+  },
+  changedMeanwhile: {
+    sv: 'Texten under rubriken ändrades medan ni skrev. Så här står det nu. Ert förslag är kvar här under.',
+    en: 'The text under the heading changed while you were writing. This is how it stands now. Your suggestion is still below.',
+  },
   text: { sv: 'Texten är på svenska.', en: 'The text is in Swedish.' },
 })

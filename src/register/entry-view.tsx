@@ -65,6 +65,11 @@ const Agreement = ({ entry }: { entry: EntryRow }) => {
         </p>
       )}
       {entry.headings.length > 0 && <AgreementHeadings entry={entry} />}
+      {entry.clauses > 0 && (
+        <p>
+          <a href={`${to(paths.library)}?q=${encodeURIComponent(entry.name)}`}>{t.inLibrary}</a>
+        </p>
+      )}
       {entry.agreement_hash && (
         <p class="small muted">
           {t.hash} <code class="hash">{entry.agreement_hash.toString('hex')}</code>{' '}

@@ -84,6 +84,7 @@ const shown = (tx: Tx) =>
       sql<RegisterResource[]>`e.resources`.as('resources'),
       sql<RegisterGoal[]>`e.goals`.as('goals'),
       sql<RegisterHeading[]>`e.headings`.as('headings'),
+      sql<number>`jsonb_array_length(e.clauses)`.as('clauses'),
       sql<number[]>`e.amounts`.as('amounts'),
       sql<Column[]>`e.uncertain`.as('uncertain'),
       sql<string | null>`e.signed_on::text`.as('signed_on'),

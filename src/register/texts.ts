@@ -112,6 +112,7 @@ export const registerTexts = bilingual({
   },
   agreementFile: { sv: 'Undertecknat avtal (PDF)', en: 'Signed agreement (PDF)' },
   agreementText: { sv: 'Läs avtalets text', en: 'Read the text of the agreement' },
+  inLibrary: { sv: 'Se avtalets delar i biblioteket', en: 'See the parts of the agreement in the library' },
   hash: { sv: 'Versionens kontrollsumma', en: 'The checksum of the version' },
   checkIt: { sv: 'Kontrollera ett avtal', en: 'Check an agreement' },
   whereFrom: { sv: 'Varifrån uppgifterna kommer', en: 'Where the information comes from' },

@@ -45,6 +45,20 @@ export const roomToRecover: Story = {
     who: 'Kvinnor som har lämnat en våldsam relation och deras barn.',
     term: 'Avtalet gäller från den 1 juli 2024 till och med den 31 december 2028.',
   }),
+  lessons: {
+    governance: {
+      why: 'Vi ville inte att någon skulle kunna bli överkörd. Därför beslutar vi i samsyn, och inte genom omröstning.',
+      lesson: 'En gång per termin räckte inte det första året. Bestäm hellre fler möten och ställ in.',
+    },
+    dispute: {
+      why: 'Jouren hade tidigare haft avtal med vite. Det gjorde att ingen vågade berätta när något gick fel.',
+      lesson: 'Skriv vem som ringer vem först. Det var den fråga vi oftast återkom till.',
+    },
+    economy: {
+      why: 'Volontärernas tid är störst av allt vi bidrar med, så den skulle stå lika tydligt som pengarna.',
+      lesson: 'Passar inte om ni vill räkna ihop allt till en summa. Då försvinner det som inte går att räkna.',
+    },
+  },
 }
 
 /** Gröna steg: two parties, signed and soon to begin or just begun. */
@@ -135,4 +149,14 @@ export const leisureBank: Story = {
     who: 'Barn och familjer i Norrvik.',
     term: 'Avtalet gäller från den 1 maj 2024 till och med den 30 april 2026.',
   }),
+  lessons: {
+    efforts: {
+      why: 'Vi höll det kort med flit, så att vi kunde pröva oss fram.',
+      lesson: 'Kort text kräver täta samtal. När en av oss slutade visste den nya inte vad vi hade menat.',
+    },
+    'follow-up-and-learning': {
+      why: 'Vi ville följa upp tillsammans och inte granska varandra.',
+      lesson: 'Bestäm vilka siffror som ska finnas innan ni börjar. I efterhand gick de inte att få fram.',
+    },
+  },
 }
