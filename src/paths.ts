@@ -107,6 +107,12 @@ export const paths = {
   conversationFile: '/p/:partnership/samtal/:conversation/inlagg/:message/fil',
   conversationAgenda: '/p/:partnership/samtal/:conversation/dagordning',
 
+  observations: '/p/:partnership/iakttagelser',
+  newObservation: '/p/:partnership/iakttagelser/ny',
+  observation: '/p/:partnership/iakttagelser/:observation',
+  observationAnswers: '/p/:partnership/iakttagelser/:observation/svar',
+  observationWithdrawal: '/p/:partnership/iakttagelser/:observation/tillbakadragande',
+
   deviations: '/p/:partnership/avvikelser',
   newDeviation: '/p/:partnership/avvikelser/ny',
   deviation: '/p/:partnership/avvikelser/:deviation',

@@ -12,6 +12,7 @@ import { goalRoutes } from '#goal/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
 import { meetingRoutes } from '#meeting/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
+import { observationRoutes } from '#observation/routes.tsx'
 import { organisationRoutes } from '#organisation/routes.tsx'
 import { overviewRoutes } from '#overview/routes.tsx'
 import { ownRoomRoutes } from '#own-room/routes.tsx'
@@ -59,6 +60,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   identityRoutes,
   meetingRoutes,
   noticeRoutes,
+  observationRoutes,
   organisationRoutes,
   overviewRoutes,
   ownRoomRoutes,

@@ -21,6 +21,7 @@ const mayEnter: Record<string, readonly string[]> = {
   challenge: [...inside, 'notice', 'identity', 'organisation', 'profile'],
   meeting: [...inside, 'notice'],
   conversation: [...inside, 'meeting', 'notice'],
+  observation: [...inside, 'notice'],
   deviation: [...inside, 'meeting', 'notice'],
   assessment: [...inside, 'profile', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],

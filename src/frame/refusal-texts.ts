@@ -49,6 +49,15 @@ const reasons: Record<string, InBoth> = {
     sv: 'Samtalet har hunnit avslutas eller öppnas. Gå tillbaka och se hur det står nu.',
     en: 'The conversation has been closed or opened meanwhile. Go back and see how it stands now.',
   },
+  'observation.not_found': { sv: 'Iakttagelsen finns inte här.', en: 'The observation is not here.' },
+  'observation.forbidden': {
+    sv: 'Förslaget är ställt till en annan part, och den som skrev det kan inte själv svara.',
+    en: 'The proposal is put to another party, and who wrote it cannot answer it.',
+  },
+  'observation.conflict': {
+    sv: 'Förslaget är taget tillbaka, eller frågar ingen. Gå tillbaka och se hur det står nu.',
+    en: 'The proposal has been taken back, or asks nobody. Go back and see how it stands now.',
+  },
   'deviation.not_found': { sv: 'Avvikelsen finns inte här.', en: 'The deviation is not here.' },
   'deviation.forbidden': {
     sv: 'Det här steget tar någon annan: ansvarig handläggare, eller en annan part än er.',

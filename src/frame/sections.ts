@@ -10,7 +10,7 @@ export const parts = {
   agreement: ['agreement'],
   goals: ['goals'],
   resources: ['resources'],
-  steering: ['meetings', 'conversations', 'deviations'],
+  steering: ['meetings', 'conversations', 'deviations', 'observations'],
   parties: ['parties', 'ownRoom', 'history'],
 } as const satisfies Record<string, readonly (keyof typeof paths)[]>
 

@@ -47,6 +47,7 @@ export const frameTexts = bilingual({
   pagesOf: { sv: (name: string) => `Sidor under ${name}`, en: (name: string) => `Pages under ${name}` },
   steering: { sv: 'Styrgrupp', en: 'Steering group' },
   conversations: { sv: 'Samtal', en: 'Conversations' },
+  observations: { sv: 'Iakttagelser', en: 'Observations' },
   deviations: { sv: 'Avvikelser', en: 'Deviations' },
   overview: { sv: 'Översikt', en: 'Overview' },
   meetings: { sv: 'Möten', en: 'Meetings' },

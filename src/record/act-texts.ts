@@ -162,6 +162,10 @@ const acts: Record<string, InBoth> = {
   'conversation:outcome': { sv: 'avslutade ett samtal med ett utfall', en: 'closed a conversation with an outcome' },
   'conversation:reopened': { sv: 'öppnade ett samtal igen', en: 'opened a conversation again' },
   'conversation:to_meeting': { sv: 'tog ett samtal till nästa möte', en: 'took a conversation to the next meeting' },
+  'observation:note': { sv: 'skrev en iakttagelse', en: 'wrote an observation' },
+  'observation:answer': { sv: 'svarade på ett förslag', en: 'answered a proposal' },
+  'observation:withdraw': { sv: 'tog tillbaka en iakttagelse', en: 'took an observation back' },
+  'observation:put_forward': { sv: 'la fram en iakttagelse igen', en: 'put an observation forward again' },
   'deviation:note': { sv: 'antecknade en avvikelse', en: 'noted a deviation' },
   'deviation:talk': {
     sv: 'skrev vad parterna sagt om en avvikelse',
