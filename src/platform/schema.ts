@@ -677,6 +677,30 @@ export interface DB {
     as_officer: boolean
     sent_at: Generated<Date>
   }
+  observation: {
+    id: Generated<string>
+    partnership_id: string
+    number: Generated<number>
+    kind: 'target_group' | 'problem' | 'result' | 'proposal'
+    words: string
+    basis: Generated<string>
+    observed_on: Temporal.PlainDate
+    asked_id: string | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    withdrawn_at: Date | null
+  }
+  observation_answer: {
+    id: Generated<string>
+    observation_id: string
+    partnership_id: string
+    answer: 'looks_into' | 'takes_up' | 'in_part' | 'not_now'
+    why: string
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
   organisation: {
     id: Generated<string>
     slug: string
