@@ -54,6 +54,7 @@ const mayEnter: Record<string, readonly string[]> = {
     'document',
     'decision',
     'signing',
+    'suggestion',
     'profile',
     'notice',
     'goal',

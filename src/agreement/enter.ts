@@ -11,6 +11,7 @@ import type { Deed } from '#partnership/rules.ts'
 import { findProfile, getProfile } from '#profile/queries.ts'
 import type { Profile, UnionHeading } from '#profile/rules.ts'
 import { listResources, type ResourceRow } from '#resource/queries.ts'
+import { countOpenSuggestions } from '#suggestion/queries.ts'
 import { readAgreement, type Agreement } from './queries.ts'
 import { askedHeadings } from './rules.ts'
 
@@ -25,6 +26,8 @@ export interface AgreementRoom {
   agreement: Agreement
   parts: NamedPart[]
   accords: Accord[]
+  /** How many suggestions wait for answers under each heading that has any. */
+  openSuggestions: ReadonlyMap<string, number>
   /** The guidelines of the public parties; none = the general one is followed. */
   followed: Profile[]
   asked: UnionHeading[]
@@ -56,6 +59,7 @@ export async function enterAgreement(c: Ask, deed: Deed = 'read'): Promise<Agree
     agreement: await readAgreement(tx, room.id),
     parts: await partsOf(tx, room.id),
     accords: await accordsOf(tx, room.id),
+    openSuggestions: await countOpenSuggestions(tx, room.id),
     followed,
     asked: askedHeadings(followed, general),
     goals: (await listGoals(tx, room.id)).filter((goal) => goal.removed_at === null),

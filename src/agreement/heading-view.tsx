@@ -5,7 +5,8 @@ import { RoomPage } from '#frame/room-page.tsx'
 import type { Form, Problems } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { may } from '#partnership/rules.ts'
-import { HeadingSuggestions } from '#suggestion/beside.tsx'
+import { CardsUnder, HeadingSuggestions } from '#suggestion/beside.tsx'
+import { decorationsOf } from '#suggestion/inline.ts'
 import type { SuggestionRow } from '#suggestion/queries.ts'
 import { suggestionDone } from '#suggestion/texts.ts'
 import { paths } from '#paths'
@@ -67,8 +68,12 @@ const Samsyn = ({ at, heading, answer }: Pick<HeadingPageProps, 'at' | 'heading'
 export const HeadingPage = (props: HeadingPageProps) => {
   const { language } = useLook()
   const t = agreementTexts(language)
+  const to = useTo()
   const { at, heading } = props
+  const names = { partnership: at.room.slug, heading: heading.id }
   const writes = may('act', at.room.me) && at.open
+  const open = props.suggestions.filter(({ outcome }) => outcome === null)
+  const decorations = decorationsOf(open, heading.body, at.room.parties)
   const title = heading.removed ? heading.title : `${heading.number}. ${heading.title}`
   return (
     <RoomPage
@@ -92,9 +97,11 @@ export const HeadingPage = (props: HeadingPageProps) => {
         heading={heading}
         versions={props.versions}
         places={placesOf(props.findings)}
+        decorations={decorations}
+        after={(block) => <CardsUnder at={at} heading={heading} suggestions={open} shown={decorations} block={block} />}
         remarks={props.findings.length}
       >
-        <HeadingSuggestions at={at} heading={heading} suggestions={props.suggestions} />
+        <HeadingSuggestions at={at} heading={heading} suggestions={props.suggestions} shown={decorations} />
         {props.correction && <OpenCorrection at={at} heading={heading} correction={props.correction} />}
         {writes && heading.removed && <TakeBack at={at} heading={heading} />}
         {writes && !heading.removed && <WriteText at={at} heading={heading} writing={props.writing} />}
@@ -102,7 +109,11 @@ export const HeadingPage = (props: HeadingPageProps) => {
         <Conversation at={at} headingId={heading.id} remarks={props.remarks} forms={props.talk} />
         <Samsyn at={at} heading={heading} answer={props.answer} />
       </HeadingPaper>
-      <ReviewAside findings={props.findings} clean={props.clean} />
+      <ReviewAside
+        findings={props.findings}
+        clean={props.clean}
+        suggestAt={writes && !heading.removed ? to(paths.suggestions, names) : undefined}
+      />
     </RoomPage>
   )
 }

@@ -3,6 +3,8 @@ import { Alert } from '#design/alert.tsx'
 import { HeadingList } from '#design/heading-list.tsx'
 import { Icon } from '#design/icon.tsx'
 import { samsynOn } from '#accord/rules.ts'
+import type { Language } from '#platform/language.ts'
+import { suggestionTexts } from '#suggestion/texts.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
@@ -63,6 +65,12 @@ export const AgreementNav = ({
   )
 }
 
+/** What is open under a heading, in few words: «1 förslag»; empty when nothing is. */
+export const openAt = (at: AgreementRoom, headingId: string, language: Language): string => {
+  const suggestions = at.openSuggestions.get(headingId) ?? 0
+  return suggestions > 0 ? suggestionTexts(language).count(suggestions) : ''
+}
+
 /** The headings beside the paper, each with everyone's marks. */
 export const AgreementHeadings = ({ at, currentId }: { at: AgreementRoom; currentId?: string }) => {
   const { language } = useLook()
@@ -83,6 +91,7 @@ export const AgreementHeadings = ({ at, currentId }: { at: AgreementRoom; curren
           name: notNeededBecause === null ? title : t.notNeededMark(title),
           stands: part ? samsynOn(part, accords, room.parties) : [],
           current: id === currentId,
+          also: openAt(at, id, language),
         }
       })}
     >

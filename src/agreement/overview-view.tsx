@@ -15,7 +15,7 @@ import type { UnionHeading } from '#profile/rules.ts'
 import type { Finding } from '#review/finding.ts'
 import { ownersOf, partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { TakeBack } from './manage.tsx'
-import { AgreementNav } from './nav.tsx'
+import { AgreementNav, openAt } from './nav.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { ReviewOfWhole } from './review-view.tsx'
 import { reviewTexts } from './review-texts.ts'
@@ -105,6 +105,7 @@ const Row = ({
   const t = agreementTexts(language)
   const { room } = at
   const part = partOf(at, heading.id)
+  const open = openAt(at, heading.id, language)
   const count = findings.filter((finding) => finding.heading === heading.id).length
   return (
     <li class="hrow">
@@ -117,6 +118,7 @@ const Row = ({
           {ownersOf(at, heading.whose, language).join(', ') || t.ownHeading}
           {heading.body === '' && heading.notNeededBecause === null && ` · ${t.notWritten.toLowerCase()}`}
           {count > 0 && ` · ${reviewTexts(language).countAt(count)}`}
+          {open !== '' && ` · ${open}`}
         </span>
       </span>
       {part && <AccordRow part={part} accords={at.accords} parties={room.parties} />}

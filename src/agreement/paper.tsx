@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Tag } from '#design/verdict.tsx'
 import { Paper } from '#design/voice.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
+import type { Decorations } from '#suggestion/inline.ts'
 import { paths } from '#paths'
 import { AgreementBody } from './body.tsx'
 import { ownersOf, type AgreementRoom } from './enter.ts'
@@ -76,6 +77,7 @@ const Bar = ({ at, heading, versions }: { at: AgreementRoom; heading: WrittenHea
 /**
  * The sheet with a heading's text as it stands.
  * @param places what the review points at in the text
+ * @param decorations suggestions and comments in the text, and `after` what stands under a paragraph
  * @param children what can be done with it: write, talk, agree
  */
 export const HeadingPaper = (props: {
@@ -83,6 +85,8 @@ export const HeadingPaper = (props: {
   heading: WrittenHeading
   versions: number
   places: readonly Place[]
+  decorations: Decorations
+  after: (block: { start: number; end: number }) => Child
   remarks: number
   children: Child
 }) => {
@@ -120,7 +124,7 @@ export const HeadingPaper = (props: {
       {heading.body === '' ? (
         <Hints at={at} heading={heading} />
       ) : (
-        <AgreementBody body={heading.body} places={props.places} />
+        <AgreementBody body={heading.body} places={props.places} decorations={props.decorations} after={props.after} />
       )}
       <Guidance at={at} heading={heading} />
       {props.children}

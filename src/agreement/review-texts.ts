@@ -14,6 +14,7 @@ export const reviewTexts = bilingual({
   },
   seeAll: { sv: 'Se allt', en: 'See all of it' },
   showInText: { sv: 'Visa i texten', en: 'Show in the text' },
+  suggestThis: { sv: 'Föreslå den här texten', en: 'Suggest this text' },
   aboutWhole: { sv: 'Om avtalet som helhet', en: 'About the agreement as a whole' },
   title: { sv: 'Granskning av hela avtalet', en: 'Review of the whole agreement' },
   explained: {

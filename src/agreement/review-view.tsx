@@ -1,3 +1,4 @@
+import { LinkButton } from '#design/button.tsx'
 import { ReviewCard, ReviewPanel } from '#design/review-card.tsx'
 import type { Finding } from '#review/finding.ts'
 import { useLook } from '#platform/look.tsx'
@@ -15,8 +16,16 @@ const quoted = /^[”“"](.+)[”“"]$/s
 /** The words of a suggestion that is a quotation: what can be put into the text as it is. */
 export const quotedWords = (suggestion: string): string | undefined => quoted.exec(suggestion)?.[1]
 
-/** One finding as a card: what, why, whence, words that would do, and the way to its place. */
-export const FindingCard = ({ finding, href }: { finding: Numbered; href?: string | undefined }) => {
+/**
+ * One finding as a card: what, why, whence, words that would do, and the way to its place.
+ * @param suggestAt the page where the words can be suggested as text, for those who may
+ */
+export const FindingCard = (props: {
+  finding: Numbered
+  href?: string | undefined
+  suggestAt?: string | undefined
+}) => {
+  const { finding, href, suggestAt } = props
   const { language } = useLook()
   const t = reviewTexts(language)
   const suggestion = finding.suggestion[language]
@@ -30,18 +39,30 @@ export const FindingCard = ({ finding, href }: { finding: Numbered; href?: strin
       source={sourceOf(finding)}
       {...(words ? { suggestion: words } : {})}
     >
+      {words && suggestAt && (
+        <LinkButton href={`${suggestAt}?granskning=${finding.number}#foresla`} small>
+          {t.suggestThis}
+          <span class="sr">, {finding.title[language]}</span>
+        </LinkButton>
+      )}
       {href && finding.end > finding.start && <a href={href}>{t.showInText}</a>}
     </ReviewCard>
   )
 }
 
 /** The review beside the text of a heading. */
-export const ReviewAside = (props: { findings: readonly Numbered[]; clean?: string[] }) => {
+export const ReviewAside = (props: {
+  findings: readonly Numbered[]
+  clean?: string[]
+  suggestAt?: string | undefined
+}) => {
   const t = reviewTexts(useLook().language)
   return (
     <ReviewPanel id="granskning" lead={t.lead(props.findings.length)} clean={props.clean ?? []}>
       {props.findings.length > 0 &&
-        props.findings.map((finding) => <FindingCard finding={finding} href={`#${placeId(finding.number)}`} />)}
+        props.findings.map((finding) => (
+          <FindingCard finding={finding} href={`#${placeId(finding.number)}`} suggestAt={props.suggestAt} />
+        ))}
     </ReviewPanel>
   )
 }

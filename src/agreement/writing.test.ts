@@ -216,7 +216,7 @@ test('the review stands beside the text: place, why and source, and a link to th
   const heading = await aHeading()
   await write(bryggan.representative, heading, 'Den part som är sen betalar vite till de andra.')
   const page = await text(world.get(bryggan.representative, pageOf(heading)))
-  expect(page).toMatch(/<mark id="granskning-1">vite<sup/)
+  expect(page).toMatch(/<mark id="granskning-1"><span data-at="24">vite<\/span><sup/)
   expect(page).toContain('href="#granskning-1"')
   expect(page).toMatch(/Källa:.{0,20}Västra Götalandsregionen/)
 })

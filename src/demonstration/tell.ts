@@ -1,4 +1,5 @@
 import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, write, type Story } from './play.ts'
+import { talkItOver } from './play-talk.ts'
 import { assess, meetOnce, publish } from './play-more.ts'
 import type { Stage } from './stage.ts'
 import { alike, unlike } from './stories/answers.ts'
@@ -64,6 +65,8 @@ async function halfway(stage: Stage, story: Story) {
     story,
     (part, kind) => agreed.includes(kind) || (part === first && ['purpose-and-goals', 'efforts'].includes(kind)),
   )
+  stage.at('2026-11-19T16:10')
+  await talkItOver(stage, story)
 }
 
 /** Every story of the demonstration, each as far as it goes: at least two authorities, all phases. */

@@ -11,6 +11,8 @@ export interface HeadingLink {
   current?: boolean
   /** In place of the mark, for a heading the parties say they do not need. */
   note?: string
+  /** Under the name: what is open there. */
+  also?: string
 }
 
 export interface HeadingListProps {
@@ -30,7 +32,10 @@ const Links = ({ headings }: { headings: readonly HeadingLink[] }) => (
       <li>
         <a href={heading.href} {...(heading.current ? { 'aria-current': 'true' as const } : {})}>
           <span class="n">{heading.number}</span>
-          <span class="t">{heading.name}</span>
+          <span class="t">
+            {heading.name}
+            {heading.also && <span class="small muted also">{heading.also}</span>}
+          </span>
           {heading.note ? <span class="small muted">{heading.note}</span> : <AccordMark stands={heading.stands} />}
         </a>
       </li>

@@ -78,7 +78,7 @@ export const today = async (tx: Tx): Promise<string> =>
 
 /**
  * What waits for the asker in every partnership, or with `only` in that one, where the person acts or signs for a party: parts of the agreement that the
- * party has not answered, corrections to accept or decline, assessments not handed in, decisions to list or record, versions to sign.
+ * party has not answered, corrections and suggestions to answer, assessments not handed in, decisions to list or record, versions to sign.
  */
 export const listWaiting = async (tx: Tx, only: string | null = null): Promise<WaitingRow[]> =>
   (
@@ -96,6 +96,8 @@ export const listWaiting = async (tx: Tx, only: string | null = null): Promise<W
         and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id)) as parts,
       (select count(*)::int from correction c where mine.acts and c.partnership_id = mine.partnership_id and c.settled_at is null and c.party_id <> mine.party_id
         and not exists (select from correction_answer x where x.correction_id = c.id and x.party_id = mine.party_id)) as corrections,
+      (select count(*)::int from suggestion s where mine.acts and s.partnership_id = mine.partnership_id and s.settled_at is null and s.party_id <> mine.party_id
+        and not exists (select from suggestion_answer x where x.suggestion_id = s.id and x.party_id = mine.party_id)) as suggestions,
       (select count(*)::int from assessment_round r where mine.acts and r.partnership_id = mine.partnership_id
         and not exists (select from assessment_opening o where o.round_id = r.id)
         and not exists (select from assessment_hand_in h where h.round_id = r.id and h.party_id = mine.party_id)) as assessments,

@@ -6,6 +6,7 @@ const none = {
   partnership_id: 'p',
   parts: 0,
   corrections: 0,
+  suggestions: 0,
   assessments: 0,
   lists: 0,
   records: 0,

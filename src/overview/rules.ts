@@ -6,6 +6,7 @@ export interface WaitingRow {
   partnership_id: string
   parts: number
   corrections: number
+  suggestions: number
   assessments: number
   lists: number
   records: number
@@ -14,7 +15,16 @@ export interface WaitingRow {
 }
 
 /** Something that waits for a party, in the order in which it holds the others up. */
-export const duties = ['signatures', 'lists', 'records', 'corrections', 'assessments', 'parts', 'publication'] as const
+export const duties = [
+  'signatures',
+  'lists',
+  'records',
+  'corrections',
+  'suggestions',
+  'assessments',
+  'parts',
+  'publication',
+] as const
 export type Duty = (typeof duties)[number]
 export interface Waiting {
   duty: Duty

@@ -65,6 +65,12 @@ export const overviewTexts = bilingual({
     sv: 'En annan part föreslår en rättelse av ett skrivfel.',
     en: 'Another party suggests correcting a slip.',
   },
+  suggestions: { sv: 'Svara på förslag', en: 'Answer suggestions' },
+  suggestionsText: {
+    sv: (n: number) => `${n} förslag till ändring i avtalet väntar på att ni tar in det eller låter texten stå.`,
+    en: (n: number) =>
+      `${n} suggested ${n === 1 ? 'change' : 'changes'} in the agreement ${n === 1 ? 'awaits' : 'await'} that you take it in or let the text stand.`,
+  },
   assessments: { sv: 'Svara på bedömningen', en: 'Answer the assessment' },
   assessmentsText: {
     sv: 'Er part har inte lämnat in sina svar än. Ni svarar för er själva, utan att se de andras.',

@@ -3,23 +3,48 @@ import { may } from '#partnership/rules.ts'
 import { paths } from '#paths'
 import { useLook, useTo } from '#platform/look.tsx'
 import { SuggestionCard, type CardPlace } from './card.tsx'
+import type { Decorations } from './inline.ts'
 import type { SuggestionRow } from './queries.ts'
+import type { Stretch } from './sentences.ts'
 import { suggestionTexts } from './texts.ts'
 
-/** Under a heading's text: the open suggestions, the way to make one, and the way to all that have been made. */
-export const HeadingSuggestions = (props: {
+interface BesideProps {
   at: CardPlace
   heading: { id: string; body: string; removed: boolean }
   suggestions: readonly SuggestionRow[]
-}) => {
+  /** What is shown in the text. */
+  shown: Decorations
+}
+
+const firstOf = (shown: Decorations, id: string) => shown.changes.find(({ suggestionId }) => suggestionId === id)
+
+/** The cards of the open suggestions whose first change stands in this paragraph. */
+export const CardsUnder = (props: BesideProps & { block: Stretch }) => (
+  <>
+    {props.suggestions
+      .filter(({ id }) => {
+        const first = firstOf(props.shown, id)
+        return first && props.block.start <= first.end && first.end <= props.block.end
+      })
+      .map((suggestion) => (
+        <SuggestionCard at={props.at} suggestion={suggestion} current={props.heading.body} inText />
+      ))}
+  </>
+)
+
+/**
+ * Under a heading's text: the open suggestions that cannot be shown in it, the way to make one, and the way to all that have
+ * been made.
+ */
+export const HeadingSuggestions = (props: BesideProps) => {
   const to = useTo()
   const t = suggestionTexts(useLook().language)
-  const { at, heading, suggestions } = props
+  const { at, heading, suggestions, shown } = props
   const page = to(paths.suggestions, { partnership: at.room.slug, heading: heading.id })
-  const open = suggestions.filter(({ outcome }) => outcome === null)
+  const apart = suggestions.filter(({ id, outcome }) => outcome === null && !firstOf(shown, id))
   return (
     <>
-      {open.map((suggestion) => (
+      {apart.map((suggestion) => (
         <SuggestionCard at={at} suggestion={suggestion} current={heading.body} />
       ))}
       <div class="row suggest-row">

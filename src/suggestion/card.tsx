@@ -11,6 +11,7 @@ import { paths } from '#paths'
 import { blankForm, type Form } from '#platform/form.ts'
 import { clockTime, shortDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { suggestionId } from './place-ids.ts'
 import type { SuggestionRow } from './queries.ts'
 import { fits, rebased, type Rebased } from './rebase.ts'
 import { awaitedOn, isOwnOpen, mayAnswerSuggestion } from './rules.ts'
@@ -27,6 +28,8 @@ interface CardProps {
   suggestion: SuggestionRow
   /** The text that stands under the heading. */
   current: string
+  /** Its changes are shown in the text above; else the card shows them itself. */
+  inText?: boolean
   /** The answer form of this suggestion, when it was refused. */
   form?: Form<unknown>
 }
@@ -135,6 +138,14 @@ const Change = ({ hunk }: { hunk: Rebased }) => {
   )
 }
 
+const Changes = ({ changes }: { changes: readonly Rebased[] }) => (
+  <ul class="plain voice sugg-changes doc" lang="sv">
+    {changes.map((hunk) => (
+      <Change hunk={hunk} />
+    ))}
+  </ul>
+)
+
 const Title = ({ at, suggestion }: Pick<CardProps, 'at' | 'suggestion'>) => {
   const { language } = useLook()
   const t = useTexts()
@@ -161,24 +172,28 @@ const Title = ({ at, suggestion }: Pick<CardProps, 'at' | 'suggestion'>) => {
 export const SuggestionCard = (props: CardProps) => {
   const t = useTexts()
   const { at, suggestion, current } = props
+  const { language } = useLook()
   const party = useSuggester(props)
-  const fitting = fits(rebased(suggestion.base, suggestion.body, current))
+  const changes = rebased(suggestion.base, suggestion.body, current)
   return (
-    <aside
+    <div
+      role="group"
+      lang={language}
       class="sugg"
-      id={`forslag-${suggestion.id}`}
+      id={suggestionId(suggestion.id)}
       aria-label={t.acceptOf(party?.name ?? t.someone)}
       data-p={party ? colourOf(party.mark) : undefined}
     >
       <Title at={at} suggestion={suggestion} />
-      {!fitting && (
+      {!props.inText && <Changes changes={changes} />}
+      {!fits(changes) && (
         <p class="small">
           <strong>{t.placeChanged}</strong>
         </p>
       )}
       <Answers at={at} suggestion={suggestion} />
       <Acts {...props} />
-    </aside>
+    </div>
   )
 }
 
@@ -192,13 +207,9 @@ export const SuggestionRecord = (props: CardProps) => {
   const open = outcome === null
   const changes = rebased(base, body, open ? current : base)
   return (
-    <li class="sugg" data-p={party ? colourOf(party.mark) : undefined} id={`forslag-${suggestion.id}`}>
+    <li class="sugg" data-p={party ? colourOf(party.mark) : undefined} id={suggestionId(suggestion.id)}>
       <Title at={at} suggestion={suggestion} />
-      <ul class="plain voice sugg-changes doc">
-        {changes.map((hunk) => (
-          <Change hunk={hunk} />
-        ))}
-      </ul>
+      <Changes changes={changes} />
       {open && !fits(changes) && (
         <p class="small">
           <strong>{t.placeChanged}</strong>

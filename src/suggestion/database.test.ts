@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { aLockedVersion, asParty } from '#test/agreement.ts'
-import { aWorld } from '#test/world.ts'
+import { aLockedVersion, anAgreedAgreement, asParty } from '#test/agreement.ts'
+import { aWorld, type Someone } from '#test/world.ts'
 import { aWritingRoom, type WritingRoom } from '#test/writing.ts'
 import { takeInSuggestion } from './queries.ts'
 import { suggest } from './suggest.ts'
@@ -112,4 +113,56 @@ test('nothing is suggested while a version is locked', async () => {
       .execute(),
   )
   await expect(straight).rejects.toMatchObject({ code: '23514' })
+})
+
+test('no version is locked while a suggestion is open, and the page says which; once it is withdrawn it is', async () => {
+  const partnership = await world.aPartnership()
+  const of = await anAgreedAgreement(world, partnership)
+  const [mine, theirs] = partnership.parties
+  const text = await world.all
+    .selectFrom('heading_text')
+    .selectAll()
+    .where('heading_id', '=', of)
+    .executeTakeFirstOrThrow()
+  const id = await asParty(world, theirs!.representative, theirs!, (tx) =>
+    suggest(tx, partnership, { heading_id: of, based_on: text.id, body: `${text.body} Alltid.`, why: 'tydligare' }),
+  )
+  const versions = `/p/${partnership.slug}/avtal/versioner`
+  expect(await (await world.get(mine!.representative, versions)).text()).toContain('Ett förslag väntar på svar.')
+  expect((await world.post(mine!.representative, versions)).status).toBe(409)
+  const straight = sql`insert into version (partnership_id, number, content, canonical, hash, start_on, end_on, locked_by, locked_party)
+    values (${partnership.id}, 1, '{}', 'x', sha256('x'), '2027-01-01', '2029-12-31', ${mine!.representative.id}, ${mine!.id})`
+  await expect(straight.execute(world.all)).rejects.toThrow('a suggestion is open')
+  await world.post(theirs!.representative, `/p/${partnership.slug}/avtal/rubriker/${of}/forslag/${id}/ater`)
+  expect((await world.post(mine!.representative, versions)).status).toBe(303)
+})
+
+test('a suggestion waits for the other parties on their pages until they have answered, and not for its own', async () => {
+  const id = await aSuggestion()
+  const waits = async (who: Someone) =>
+    (await (await world.get(who, '/mina/att-gora')).text()).includes('Svara på förslag')
+  expect(await waits(bryggan())).toBe(true)
+  expect(await waits(vasterhav())).toBe(false)
+  const list = await (await world.get(bryggan(), writing.at)).text()
+  expect(list).toContain('1 förslag')
+  await world.post(bryggan(), `${writing.pageOf(heading)}/forslag/${id}/svar`, { answer: 'accept' })
+  expect(await waits(bryggan())).toBe(false)
+  expect(await waits(norrvik())).toBe(true)
+})
+
+test('what the review suggests becomes a suggestion in place of its sentence, to be changed before it is sent', async () => {
+  const at = writing.pageOf(heading)
+  await writing.write(
+    bryggan(),
+    heading,
+    'Vi möts varje vecka. Den som är sen betalar vite om 5 000 kronor. Vi hjälps åt.',
+  )
+  const page = await (await world.get(norrvik(), at)).text()
+  const to = /href="([^"]+\/forslag\?granskning=\d+)#foresla"/.exec(page)?.[1]
+  expect(to).toBeDefined()
+  const form = await (await world.get(norrvik(), to!)).text()
+  const body = /<textarea[^>]*name="body"[^>]*>([^<]*)<\/textarea>/.exec(form)![1]!
+  expect(body).toMatch(/^Vi möts varje vecka\. .+ Vi hjälps åt\.$/)
+  expect(body).not.toContain('vite')
+  expect(form).toContain('name="origin" value="review"')
 })

@@ -1,3 +1,5 @@
+import { blocksOf } from '#platform/written-text.ts'
+
 /** A stretch of a text, in UTF-16 offsets: `end` is after its last character. */
 export interface Stretch {
   start: number
@@ -6,25 +8,22 @@ export interface Stretch {
 
 const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' })
 
-/** The text without the spaces and the list mark around it. */
 function trimmed(body: string, { start, end }: Stretch): Stretch {
   const text = body.slice(start, end)
-  const lead = /^(\s|- )*/.exec(text)![0].length
-  const words = text.slice(lead).trimEnd()
-  return { start: start + lead, end: start + lead + words.length }
+  const lead = text.length - text.trimStart().length
+  return { start: start + lead, end: start + Math.max(lead, text.trimEnd().length) }
 }
 
-/** The lines of a kept text that have words in them: paragraphs and list items, without the mark of the list. */
-export function linesIn(body: string): Stretch[] {
-  const lines: Stretch[] = []
-  let at = 0
-  for (const line of body.split('\n')) {
-    const stretch = trimmed(body, { start: at, end: at + line.length })
-    if (stretch.end > stretch.start) lines.push(stretch)
-    at += line.length + 1
-  }
-  return lines
-}
+/** The lines of a kept text that have words in them: of paragraphs, lists and sub-headings, and the cells of tables. */
+export const linesIn = (body: string): Stretch[] =>
+  blocksOf(body)
+    .flatMap((block) => {
+      if (block.kind === 'paragraph') return block.lines
+      if (block.kind === 'heading') return [block.line]
+      return block.kind === 'table' ? [block.head, ...block.rows].flat() : block.items
+    })
+    .map(({ start, text }) => trimmed(body, { start, end: start + text.length }))
+    .filter(({ start, end }) => end > start)
 
 /** The sentences of one line, in order. */
 export const sentencesIn = (body: string, line: Stretch): Stretch[] =>

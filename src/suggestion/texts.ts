@@ -36,7 +36,6 @@ export const suggestionTexts = bilingual({
     en: 'The place has changed since you suggested. Here is the text as it is now, with what still has its place of your suggestion. Change it to how you want it. The old suggestion stays in the history.',
   },
   renewNow: { sv: 'Gör om förslaget på texten som den är nu', en: 'Make the suggestion anew on the text as it is now' },
-  fromReview: { sv: 'Föreslå den här texten', en: 'Suggest this text' },
 
   whyNeeded: { sv: 'Skriv kort varför ni föreslår ändringen', en: 'Write briefly why you suggest the change' },
   whyLong: { sv: 'Skriv högst 500 tecken', en: 'Write at most 500 characters' },
@@ -105,6 +104,7 @@ export const suggestionTexts = bilingual({
   became_renewed: { sv: 'Gjordes om', en: 'Was made anew' },
   became_overtaken: { sv: 'Rubriken togs bort', en: 'The heading was taken out' },
   someone: { sv: 'Någon', en: 'Someone' },
+  commentNumber: { sv: (number: number) => `kommentar ${number}`, en: (number: number) => `comment ${number}` },
   count: {
     sv: (count: number) => `${count} ${plural(count, 'sv', 'förslag', 'förslag')}`,
     en: (count: number) => `${count} ${plural(count, 'en', 'suggestion', 'suggestions')}`,

@@ -5,6 +5,7 @@ import type { AgreementContent } from '#document/agreement-content.ts'
 import type { PartyRow } from '#partnership/queries.ts'
 import type { Tx } from '#platform/db.ts'
 import { sha256 } from '#platform/digest.ts'
+import { countOpenSuggestions } from '#suggestion/queries.ts'
 import { readAgreed } from './agreed.ts'
 import { whatRemains, type Missing, type PartName, type Readiness } from './rules.ts'
 
@@ -54,6 +55,7 @@ async function readReadiness(
     const given = accords.filter(({ partId, revision }) => partId === part.id && revision === part.revision)
     return new Set(given.map(({ personId }) => personId)).size < given.length
   })
+  const suggested = await countOpenSuggestions(tx, id)
   const open = await tx
     .selectFrom('correction')
     .select('heading_id')
@@ -65,6 +67,7 @@ async function readReadiness(
     lacking,
     begun: parts.map(({ kind }) => kind).filter((kind) => kind !== 'heading' || headings.length > 0),
     corrections: parts.filter((part) => open.some(({ heading_id }) => heading_id === part.id)).map(named),
+    suggestions: parts.filter((part) => suggested.has(part.id)).map(named),
     sameHand: sameHand.map(named),
     term: term.start && term.end ? { start: term.start, end: term.end } : null,
     unchanged: await isSigned(tx, id, canonical),

@@ -23,6 +23,8 @@ export const Remaining = ({ room, missing }: { room: Room; missing: Missing<Part
       return <NotBegun room={room} kind={missing.kind} />
     case 'correction':
       return <OfPart room={room} part={missing.part} words={t.correction} />
+    case 'suggestion':
+      return <OfPart room={room} part={missing.part} words={t.suggestion} />
     case 'same_hand':
       return <OfPart room={room} part={missing.part} words={t.sameHand} />
     default:

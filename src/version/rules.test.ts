@@ -21,6 +21,7 @@ const agreed: Readiness<PartyInIt> = {
   lacking: [],
   begun: ['heading', 'goals', 'resources', 'term'],
   corrections: [],
+  suggestions: [],
   sameHand: [],
   term: { start: '2027-01-01', end: '2029-12-31' },
   unchanged: false,
@@ -39,6 +40,7 @@ test.for([
   ['no resources begun', { begun: ['heading', 'goals', 'term'] }, ['not_begun']],
   ['no dates', { term: null }, ['term']],
   ['a correction that waits', { corrections: [purpose] }, ['correction']],
+  ['a suggestion that waits', { suggestions: [purpose] }, ['suggestion']],
   [
     'a party that has not answered',
     { lacking: [{ part: purpose, points: [{ party: town, stand: 'silent' }] }] },

@@ -31,6 +31,8 @@ export interface Readiness<P extends PartyInIt> {
   begun: readonly PartName['kind'][]
   /** Headings with a typographic correction that nobody has settled. */
   corrections: readonly PartName[]
+  /** Headings with a suggestion that not all have answered. */
+  suggestions: readonly PartName[]
   /** Parts on which one and the same person has answered for two parties. */
   sameHand: readonly PartName[]
   term: { start: string; end: string } | null
@@ -52,7 +54,7 @@ export type Missing<P extends PartyInIt> =
   | { what: 'unchanged' }
   | { what: 'not_begun'; kind: PartName['kind'] }
   | { what: 'lacking'; part: PartName; talk: readonly P[]; silent: readonly P[] }
-  | { what: 'correction' | 'same_hand'; part: PartName }
+  | { what: 'correction' | 'suggestion' | 'same_hand'; part: PartName }
 
 const neededKinds = ['heading', 'goals', 'resources', 'term'] as const
 
@@ -68,6 +70,7 @@ export function whatRemains<P extends PartyInIt>(facts: Readiness<P>): Missing<P
     ...notBegun.filter((kind) => kind !== 'term').map((kind) => ({ what: 'not_begun' as const, kind })),
     ...(facts.term ? [] : [{ what: 'term' as const }]),
     ...facts.corrections.map((part) => ({ what: 'correction' as const, part })),
+    ...facts.suggestions.map((part) => ({ what: 'suggestion' as const, part })),
     ...facts.lacking.map(({ part, points }) => ({
       what: 'lacking' as const,
       part,

@@ -55,6 +55,7 @@ export const versionTexts = bilingual({
   },
   talk: { sv: (parties: string) => `${parties} vill prata.`, en: (parties: string) => `Wants to talk: ${parties}.` },
   correction: { sv: 'En rättelse väntar på svar.', en: 'A correction waits for an answer.' },
+  suggestion: { sv: 'Ett förslag väntar på svar.', en: 'A suggestion waits for answers.' },
   sameHand: {
     sv: 'Samma person har svarat för två parter. Någon annan hos den ena parten behöver svara.',
     en: 'The same person has answered for two parties. Someone else at one of them needs to answer.',

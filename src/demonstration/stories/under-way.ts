@@ -58,7 +58,7 @@ export const homeAgain: Story = {
       term: 'Avtalet gäller från den 1 mars 2027 till och med den 28 februari 2030.',
     }),
     dispute:
-      'Vi arbetar tillsammans med något nytt. Då kommer saker att bli annorlunda än vi tänkt. Den part som märker att den inte kan bidra som vi har kommit överens om säger till de andra så snart som möjligt.\n\nVi söker i första hand en lösning i dialog. Ordföranden kallar till ett extra styrgruppsmöte inom två veckor.\n\nEn part som lämnar sin del av lägesrapporten för sent betalar vite om 5 000 kronor till de övriga.\n\nKan vi inte enas i styrgruppen lyfter vi frågan till ansvarig handläggare och till föreningens styrelse.',
+      'Vi arbetar tillsammans med något nytt. Då kommer saker att bli annorlunda än vi tänkt. Den part som märker att den inte kan bidra som vi har kommit överens om säger till de andra så snart som möjligt.\n\nVi söker i första hand en lösning i dialog. Ordföranden kallar till ett extra styrgruppsmöte inom en månad.\n\nEn part som lämnar sin del av lägesrapporten för sent betalar vite om 5 000 kronor till de övriga.\n\nKan vi inte enas i styrgruppen lyfter vi frågan till ansvarig handläggare och till föreningens styrelse.',
   },
 }
 
