@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { randomUUID } from 'node:crypto'
 import { serveAsset } from '#platform/serve-asset.ts'
 import { refusalPage, brokenPage } from '#frame/error-page.tsx'
+import type { Hub } from '#co-writing/hub.ts'
+import { settleFirst } from '#co-writing/settle-first.ts'
 import { whoAsks } from '#identity/who-asks.ts'
 import { paths } from '#paths'
 import { readAddress } from '#platform/address.ts'
@@ -22,6 +24,8 @@ export interface Ground {
   settings: Settings
   /** The time. Passed in so that it can be moved; the database then follows it. */
   clock?: () => Date
+  /** Where texts are written together; without it nobody does, and the plain forms are all there is. */
+  hub?: Pick<Hub, 'settle'>
 }
 
 /** Addresses that outsiders are meant to post to, by name: none yet. */
@@ -43,7 +47,7 @@ const filePosts = {
 }
 
 /** The whole application: a reading list of what happens to a request, then every room's addresses. */
-export function createApp({ db, settings, clock }: Ground) {
+export function createApp({ db, settings, clock, hub }: Ground) {
   const app = new Hono<AppEnv>({ getPath: (request: Request) => readAddress(new URL(request.url).pathname).path })
   app.use(securityHeaders(settings.baseUrl, settings.oidc?.issuer))
   app.use(async (c, next) => {
@@ -67,6 +71,7 @@ export function createApp({ db, settings, clock }: Ground) {
   app.get(paths.health, health(db))
   app.use(sameOriginOnly(settings.baseUrl, openToOutsiders))
   app.use(takeInPosts(filePosts))
+  if (hub) app.use(settleFirst(hub))
   app.use(inTransaction(db, clock !== undefined))
   app.use(whoAsks)
   for (const room of rooms) app.route('/', room)

@@ -138,6 +138,7 @@ export const paths = {
   agreementFiles: '/p/:partnership/avtal/filer',
   agreementFile: '/p/:partnership/avtal/filer/:file',
   heading: '/p/:partnership/avtal/rubriker/:heading',
+  headingLive: '/p/:partnership/avtal/rubriker/:heading/skriv-tillsammans',
   headingText: '/p/:partnership/avtal/rubriker/:heading/text',
   headingName: '/p/:partnership/avtal/rubriker/:heading/namn',
   headingPlace: '/p/:partnership/avtal/rubriker/:heading/plats',

@@ -1,7 +1,9 @@
 import { serve, type ServerType } from '@hono/node-server'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { createApp } from './app.tsx'
 import { openInstallation, type Installed } from './installation.ts'
+import { headingText } from '#agreement/live.ts'
+import { openHub } from '#co-writing/hub.ts'
 import { fillDemonstration } from '#demonstration/fill.ts'
 import { sendMail } from '#notice/queries.ts'
 import { sendOneMail } from '#notice/jobs.ts'
@@ -62,11 +64,13 @@ async function start() {
   })
   const db = connect({ ...installed.doors.web, max: 12 })
   const mail = await startMail(settings, installed)
-  const app = createApp({ db, settings })
   if (settings.demonstration && installed.first) {
     say('Demonstrationen läggs in, det tar en liten stund')
     await fillDemonstration((clock) => createApp({ db, settings, clock }), installed.doors)
   }
+  const hub = await openHub({ door: installed.doors.web, baseUrl: settings.baseUrl, kind: headingText })
+  hub.attach(server as Server)
+  const app = createApp({ db, settings, hub })
   answer = (request) => app.fetch(request)
   say(`Samhandling svarar på ${settings.baseUrl}`)
 
@@ -76,6 +80,7 @@ async function start() {
     stopping = true
     server.close()
     if ('closeIdleConnections' in server) server.closeIdleConnections()
+    await hub.close()
     await mail.stop()
     await db.destroy()
     await installed.close()

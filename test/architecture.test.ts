@@ -26,8 +26,10 @@ const mayEnter: Record<string, readonly string[]> = {
   assessment: [...inside, 'profile', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],
   review: ['platform', 'profile'],
+  'co-writing': ['platform', 'design', 'identity', 'partnership', 'accord'],
   agreement: [
     ...inside,
+    'co-writing',
     'accord',
     'annex',
     'profile',

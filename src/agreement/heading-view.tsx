@@ -1,6 +1,7 @@
 import { AccordPanel } from '#accord/panel.tsx'
 import type { RemarkRow } from '#accord/queries.ts'
 import { accordDone } from '#accord/texts.ts'
+import { WriteTogether } from '#co-writing/mount.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Form, Problems } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
@@ -64,6 +65,13 @@ const Samsyn = ({ at, heading, answer }: Pick<HeadingPageProps, 'at' | 'heading'
   )
 }
 
+const Together = ({ at, heading }: Pick<HeadingPageProps, 'at' | 'heading'>) => {
+  const to = useTo()
+  const line = to(paths.headingLive, { partnership: at.room.slug, heading: heading.id })
+  const person = { id: at.room.me.personId, name: at.room.me.name, party: at.room.myParty }
+  return <WriteTogether id={heading.id} line={line} person={person} parties={at.room.parties} />
+}
+
 /** The room where a heading is written: headings, paper and review beside each other. */
 export const HeadingPage = (props: HeadingPageProps) => {
   const { language } = useLook()
@@ -100,6 +108,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         decorations={decorations}
         after={(block) => <CardsUnder at={at} heading={heading} suggestions={open} shown={decorations} block={block} />}
         remarks={props.findings.length}
+        together={writes && !heading.removed && <Together at={at} heading={heading} />}
       >
         <HeadingSuggestions at={at} heading={heading} suggestions={props.suggestions} shown={decorations} />
         {props.correction && <OpenCorrection at={at} heading={heading} correction={props.correction} />}

@@ -88,6 +88,8 @@ export const HeadingPaper = (props: {
   decorations: Decorations
   after: (block: { start: number; end: number }) => Child
   remarks: number
+  /** Where the text is written together, in place of the text that stands. */
+  together?: Child
   children: Child
 }) => {
   const t = agreementTexts(useLook().language)
@@ -121,6 +123,7 @@ export const HeadingPaper = (props: {
           <p class="voice">{heading.notNeededBecause}</p>
         </div>
       )}
+      {props.together}
       {heading.body === '' ? (
         <Hints at={at} heading={heading} />
       ) : (

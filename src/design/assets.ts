@@ -17,6 +17,8 @@ const assetHref = (name: string) => href(paths.assets, { file: names[name] ?? na
 
 export const stylesheetHref = assetHref('samhandling.css')
 export const scriptHref = assetHref('enhance.js')
+/** The editor of texts that are written together; only the pages that hold one fetch it. */
+export const writingHref = assetHref('co-writing.js')
 export const iconHref = assetHref('icon.svg')
 
 /** Only the two that every page shows: letters beyond latin-1 and italics are fetched by the pages that have them. */

@@ -17,6 +17,8 @@ export interface Door {
   ssl?: boolean | undefined
   /** Connections at the most. */
   max?: number
+  /** A connection that is kept for as long as the program runs, and what happens when it is cut all the same. */
+  lasting?: { cut: () => void }
 }
 
 /**
@@ -32,6 +34,7 @@ export function openPool(door: Door) {
     ...(door.password === undefined ? {} : { password: door.password }),
     ...(door.ssl ? { ssl: 'require' as const } : {}),
     max: door.max ?? 10,
+    ...(door.lasting ? { max_lifetime: null, onclose: door.lasting.cut } : {}),
     onnotice: () => {},
     connection: { application_name: 'samhandling' },
     types: {

@@ -490,6 +490,17 @@ export interface DB {
     manner: Generated<'written' | 'merged' | 'corrected' | 'restored' | 'proposed'>
     made_at: Generated<Date>
   }
+  heading_text_hand: {
+    text_id: string
+    partnership_id: string
+    person_id: string
+    party_id: string
+  }
+  heading_text_whose: {
+    text_id: string
+    partnership_id: string
+    runs: unknown
+  }
   installation: {
     one: Generated<boolean>
     demonstration: boolean
@@ -511,6 +522,38 @@ export interface DB {
     authorities: string[]
     search: string
     plain: string
+  }
+  live_client: {
+    text_id: string
+    client: number
+    partnership_id: string
+    person_id: string
+    party_id: string
+    bound_at: Generated<Date>
+  }
+  live_settling: {
+    text_id: string
+    act: unknown
+  }
+  live_text: {
+    id: string
+    kind: string
+    partnership_id: string
+    newest: Generated<number>
+    settled: Generated<number>
+    state: Buffer | null
+    based_on: string | null
+    changed_at: Generated<Date>
+  }
+  live_update: {
+    text_id: string
+    seq: Generated<number>
+    partnership_id: string
+    person_id: string
+    party_id: string
+    bytes: Buffer
+    absorbed: string | null
+    made_at: Generated<Date>
   }
   log_chain: {
     id: Generated<string>

@@ -7,6 +7,7 @@ import * as esbuild from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const island = fileURLToPath(new URL('../design/island.ts', import.meta.url))
+const editor = fileURLToPath(new URL('../co-writing/browser/island.ts', import.meta.url))
 
 /**
  * Builds style sheet, fonts, icon and client script into a folder, each under a name with the hash of its content,
@@ -20,7 +21,8 @@ export async function buildAssets(outDir) {
   const manifest = Object.fromEntries(fonts.map((font) => [font.name, font.hashed]))
   const texts = {
     'samhandling.css': await styleSheet(manifest),
-    'enhance.js': await clientScript(),
+    'enhance.js': await clientScript(island),
+    'co-writing.js': await clientScript(editor),
     'icon.svg': await readFile(join(here, 'icon.svg'), 'utf8'),
   }
   await mkdir(outDir, { recursive: true })
@@ -81,9 +83,10 @@ async function styleSheet(fontNames) {
   return withoutUnusedProperties(result.outputFiles[0].text)
 }
 
-async function clientScript() {
+/** @param {string} entry */
+async function clientScript(entry) {
   const result = await esbuild.build({
-    entryPoints: [island],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,

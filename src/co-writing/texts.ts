@@ -1,0 +1,62 @@
+import { bilingual } from '#platform/language.ts'
+
+/** The words of writing together. */
+export const togetherTexts = bilingual({
+  hereNow: { sv: 'Här nu:', en: 'Here now:' },
+  you: { sv: '(du)', en: '(you)' },
+  came: { sv: 'är här', en: 'is here' },
+  went: { sv: 'har gått', en: 'has left' },
+  text: { sv: 'Texten, som ni skriver tillsammans', en: 'The text, which you write together' },
+  tools: { sv: 'Verktyg för texten', en: 'Tools for the text' },
+  saved: { sv: 'Allt är sparat', en: 'Everything is saved' },
+  savedAt: { sv: 'Sparat', en: 'Saved' },
+  saving: { sv: 'Sparar …', en: 'Saving …' },
+  away: {
+    sv: 'Ingen kontakt. Det du skriver sparas här och skickas när kontakten är tillbaka.',
+    en: 'No contact. What you write is kept here and sent when contact is back.',
+  },
+  rights: {
+    sv: 'Du kan inte längre skriva här. Läs in sidan igen för att se texten.',
+    en: 'You can no longer write here. Load the page again to see the text.',
+  },
+  locked: {
+    sv: 'Avtalet är låst och ändras inte just nu. Läs in sidan igen.',
+    en: 'The agreement is locked and does not change just now. Load the page again.',
+  },
+  removed: {
+    sv: 'Rubriken har tagits bort. Läs in sidan igen.',
+    en: 'The heading has been removed. Load the page again.',
+  },
+  long: {
+    sv: 'Texten är längre än 60 000 tecken och kan inte sparas som den är. Dela upp den på fler rubriker.',
+    en: 'The text is longer than 60,000 characters and cannot be kept as it is. Divide it among more headings.',
+  },
+  elsewhere: {
+    sv: 'Här går det inte att skriva tillsammans just nu. Skriv i rutan längre ned i stället.',
+    en: 'Writing together does not work here just now. Write in the box further down instead.',
+  },
+  refused: {
+    sv: 'Något i det du skrev gick inte att ta emot. Kopiera det, och läs in sidan igen.',
+    en: 'Something you wrote could not be taken in. Copy it, and load the page again.',
+  },
+  subHeading: { sv: 'Rubrik', en: 'Heading' },
+  smallHeading: { sv: 'Mindre rubrik', en: 'Smaller heading' },
+  bullets: { sv: 'Punktlista', en: 'Bulleted list' },
+  numbers: { sv: 'Numrerad lista', en: 'Numbered list' },
+  table: { sv: 'Tabell', en: 'Table' },
+  link: { sv: 'Länk', en: 'Link' },
+  undo: { sv: 'Ångra', en: 'Undo' },
+  redo: { sv: 'Gör om', en: 'Redo' },
+  addRow: { sv: 'Ny rad', en: 'New row' },
+  addColumn: { sv: 'Ny kolumn', en: 'New column' },
+  dropRow: { sv: 'Ta bort rad', en: 'Remove row' },
+  dropColumn: { sv: 'Ta bort kolumn', en: 'Remove column' },
+  dropTable: { sv: 'Ta bort tabell', en: 'Remove table' },
+  address: { sv: 'Adress som länken leder till', en: 'Address that the link leads to' },
+  addLink: { sv: 'Lägg länken', en: 'Set the link' },
+  dropLink: { sv: 'Ta bort länken', en: 'Remove the link' },
+  badAddress: { sv: 'Skriv en adress som börjar med https://', en: 'Write an address that begins with https://' },
+})
+
+/** The words as the page's script reads them. */
+export type TogetherWords = ReturnType<typeof togetherTexts>

@@ -1,0 +1,169 @@
+import { updateYFragment } from '@tiptap/y-tiptap'
+import { Node } from '@tiptap/pm/model'
+import * as Y from 'yjs'
+import { fieldName, schema } from './schema.ts'
+import { bodyOf, treeOf, type Block, type Inline } from './words.ts'
+
+/** A node of an editor's document, as ProseMirror writes it. */
+export interface EditorNode {
+  type: string
+  attrs?: Record<string, unknown>
+  content?: EditorNode[]
+  text?: string
+  marks?: { type: string; attrs?: Record<string, unknown> }[]
+}
+
+const inlineNodes = (words: readonly Inline[]): EditorNode[] =>
+  words.flatMap((one): EditorNode[] => {
+    if ('line' in one) return [{ type: 'hardBreak' }]
+    if (one.text === '') return []
+    return [
+      { type: 'text', text: one.text, ...(one.href ? { marks: [{ type: 'link', attrs: { href: one.href } }] } : {}) },
+    ]
+  })
+const paragraph = (words: readonly Inline[]): EditorNode => ({ type: 'paragraph', content: inlineNodes(words) })
+
+function blockNode(block: Block): EditorNode {
+  const attrs = block.tight ? { tight: true } : {}
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...paragraph(block.words), attrs }
+    case 'heading':
+      return { type: 'heading', attrs: { ...attrs, level: block.level }, content: inlineNodes(block.words) }
+    case 'bullets':
+      return {
+        type: 'bulletList',
+        attrs,
+        content: block.items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
+      }
+    case 'numbers':
+      return {
+        type: 'orderedList',
+        attrs: { ...attrs, start: block.start },
+        content: block.items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
+      }
+    case 'table':
+      return {
+        type: 'table',
+        attrs,
+        content: block.rows.map((row, index) => ({
+          type: 'tableRow',
+          content: row.map((cell) => ({ type: index === 0 ? 'tableHeader' : 'tableCell', content: [paragraph(cell)] })),
+        })),
+      }
+  }
+}
+
+/** A tree as the document of an editor; a blank one holds one empty paragraph to write in. */
+export const nodesOf = (blocks: readonly Block[]): EditorNode => ({
+  type: 'doc',
+  content: blocks.length > 0 ? blocks.map(blockNode) : [{ type: 'paragraph' }],
+})
+
+/** What both kinds of document are read as: the editor's own, and the Yjs document behind it. */
+interface Read {
+  type: string
+  attrs: Record<string, unknown>
+  children: Read[]
+  words: Inline[]
+}
+
+const readNode = (node: EditorNode): Read => ({
+  type: node.type,
+  attrs: node.attrs ?? {},
+  children: (node.content ?? []).filter(({ type }) => type !== 'text' && type !== 'hardBreak').map(readNode),
+  words: (node.content ?? []).flatMap((one): Inline[] => {
+    if (one.type === 'hardBreak') return [{ line: true }]
+    if (one.type !== 'text' || !one.text) return []
+    const href = one.marks?.find(({ type }) => type === 'link')?.attrs?.['href']
+    return [{ text: one.text, href: typeof href === 'string' ? href : null }]
+  }),
+})
+
+/** The words of a Yjs text, each with the client that wrote it. */
+function wordsOfText(text: Y.XmlText): Inline[] {
+  const words: Inline[] = []
+  let href: string | null = null
+  for (let item = text._start; item !== null; item = item.right) {
+    if (item.deleted) continue
+    if (item.content instanceof Y.ContentFormat) {
+      const { key, value } = item.content as unknown as { key: string; value: { href?: unknown } | null }
+      if (key === 'link') href = typeof value?.href === 'string' ? value.href : null
+    } else if (item.content instanceof Y.ContentString) {
+      const last = words.at(-1)
+      if (last && !('line' in last) && last.href === href && last.client === item.id.client)
+        last.text += item.content.str
+      else words.push({ text: item.content.str, href, client: item.id.client })
+    }
+  }
+  return words
+}
+
+function readType(type: Y.XmlElement | Y.XmlFragment): Read {
+  const children = type.toArray()
+  return {
+    type: type instanceof Y.XmlElement ? type.nodeName : 'doc',
+    attrs: type instanceof Y.XmlElement ? (type.getAttributes() as Record<string, unknown>) : {},
+    children: children
+      .filter((child): child is Y.XmlElement => child instanceof Y.XmlElement && child.nodeName !== 'hardBreak')
+      .map(readType),
+    words: children.flatMap((child): Inline[] => {
+      if (child instanceof Y.XmlText) return wordsOfText(child)
+      return child instanceof Y.XmlElement && child.nodeName === 'hardBreak' ? [{ line: true }] : []
+    }),
+  }
+}
+
+/** The words of a list item or a cell, whose paragraphs are one line each. */
+const wordsWithin = (one: Read): Inline[] =>
+  one.children.length === 0
+    ? one.words
+    : one.children.flatMap((child, index) => [...(index > 0 ? [{ line: true } as const] : []), ...wordsWithin(child)])
+
+function blockOf(one: Read): Block {
+  const tight = one.attrs['tight'] === true
+  const start = Number(one.attrs['start'] ?? 1)
+  switch (one.type) {
+    case 'heading':
+      return { kind: 'heading', tight, level: one.attrs['level'] === 3 ? 3 : 2, words: one.words }
+    case 'bulletList':
+      return { kind: 'bullets', tight, items: one.children.map(wordsWithin) }
+    case 'orderedList':
+      return {
+        kind: 'numbers',
+        tight,
+        start: Number.isInteger(start) && start >= 0 && start < 100_000 ? start : 1,
+        items: one.children.map(wordsWithin),
+      }
+    case 'table': {
+      const rows = one.children.map((row) => row.children.map(wordsWithin))
+      const width = Math.max(1, ...rows.map((row) => row.length))
+      return {
+        kind: 'table',
+        tight,
+        rows: rows.map((row) => [...row, ...Array<Inline[]>(width - row.length).fill([])]),
+      }
+    }
+    default:
+      return { kind: 'paragraph', tight, words: wordsWithin(one) }
+  }
+}
+
+const isYjs = (from: EditorNode | Y.Doc): from is Y.Doc => from instanceof Y.Doc
+
+/** The tree of an editor's document, or of a Yjs document (then with who wrote each run of words). */
+export const treeOfNodes = (from: EditorNode | Y.Doc): Block[] =>
+  (isYjs(from) ? readType(from.getXmlFragment(fieldName)) : readNode(from)).children.map(blockOf)
+
+/** The text of a Yjs document, before `normalBody`. */
+export const bodyOfDocument = (document: Y.Doc): string => bodyOf(treeOfNodes(document))
+
+/**
+ * Makes a document say exactly this body by the smallest edit that does, in the name of the document's client id. What
+ * stood already keeps its writer.
+ */
+export function writeInto(document: Y.Doc, body: string): void {
+  const fragment = document.getXmlFragment(fieldName)
+  const node = Node.fromJSON(schema, nodesOf(treeOf(body)))
+  document.transact(() => updateYFragment(document, fragment, node, { mapping: new Map(), isOMark: new Map() }))
+}
