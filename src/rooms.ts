@@ -9,6 +9,7 @@ import { conversationRoutes } from '#conversation/routes.tsx'
 import { deviationRoutes } from '#deviation/routes.tsx'
 import { exchangeRoutes } from '#exchange/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
+import { groupRoutes } from '#group/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
 import { meetingRoutes } from '#meeting/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
@@ -57,6 +58,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   exchangeRoutes,
   contributionRoutes,
   goalRoutes,
+  groupRoutes,
   identityRoutes,
   meetingRoutes,
   noticeRoutes,

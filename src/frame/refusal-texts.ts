@@ -111,6 +111,22 @@ const reasons: Record<string, InBoth> = {
     sv: 'Er part har redan svarat, eller så gäller svaret en annan part. Varje part svarar för sig.',
     en: 'Your party has answered already, or the answer is another party’s. Each party answers for itself.',
   },
+  'group.conflict': {
+    sv: 'Gruppen är avslutad, eller har ändrats sedan sidan visades. Gå till grupperna och se hur det ser ut nu.',
+    en: 'The group has ended, or has changed since the page was shown. Go to the groups and see how it stands now.',
+  },
+  'group.forbidden': {
+    sv: 'Varje part utser och avslutar sina egna i gruppen, och skriver vem som tar dess turer.',
+    en: 'Each party names its own people in the group and ends their seats, and says who takes its turns.',
+  },
+  'swap.forbidden': {
+    sv: 'Bytet besvaras av den part som det är ett förslag till.',
+    en: 'The swap is answered by the party it was proposed to.',
+  },
+  'swap.conflict': {
+    sv: 'Förslaget är redan besvarat, eller så har turordningen ändrats sedan dess.',
+    en: 'The proposal has been answered, or the rota has changed since.',
+  },
   'action.conflict': {
     sv: 'Läget har ändrats sedan sidan visades: uppgiften är redan klar, öppen igen eller borttagen.',
     en: 'Things have changed since the page was shown: the task is done already, open again or taken away.',

@@ -4,15 +4,23 @@ import { conflict, notFound } from '#platform/errors.ts'
 import { readForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { longDate } from '#platform/language.ts'
+import { swedishDay } from '#platform/swedish-time.ts'
+import { listTurns } from '#group/queries.ts'
 import { postMail } from '#notice/queries.ts'
 import { enterRoom } from '#partnership/enter.ts'
+import { listMandates } from '#partnership/queries.ts'
 import { writeLog } from '#record/queries.ts'
 import { ActionsPage } from './actions-page.tsx'
 import { findAction, insertAction, listActions, removeAction, setDone } from './action-queries.ts'
+import { listItems } from './agenda-queries.ts'
 import { openItem } from './agenda-routes.tsx'
+import { listDecisions } from './decision-queries.ts'
+import { HandoverPage, type Handover } from './handover-page.tsx'
 import { MeetingPage } from './meeting-page.tsx'
 import { actionActForm, actionForm } from './minutes-forms.ts'
 import { minutesTexts } from './minutes-texts.ts'
+import { listMeetings } from './queries.ts'
+import { inOrder } from './rules.ts'
 import { listPeopleAt, showMeeting } from './show-meeting.ts'
 
 async function takeOn(c: Ask) {
@@ -70,7 +78,25 @@ async function actOn(c: Ask) {
     : go(c, paths.actions, { partnership: room.slug }, { klart: 'sparat' })
 }
 
-/** Who does what, over all meetings. */
+/** Gathers what whoever takes over needs to know. */
+async function readHandover(c: Ask): Promise<Handover> {
+  const room = await enterRoom(c)
+  const { tx, now } = c.var
+  const { next, coming, earlier } = inOrder(await listMeetings(tx, room.id), now)
+  const today = swedishDay(now)
+  return {
+    room,
+    actions: (await listActions(tx, room.id)).filter(({ done_at }) => done_at === null),
+    waiting: (await listItems(tx, room.id, null)).filter(({ removed }) => !removed),
+    unapproved: earlier.filter(({ approved_at }) => approved_at === null),
+    coming: [...(next ? [next] : []), ...coming],
+    mandates: (await listMandates(tx, room.id)).filter(({ live }) => live),
+    turns: (await listTurns(tx, room.id)).filter(({ to }) => to.toString() >= today),
+    decisions: await listDecisions(tx, room.id, null),
+  }
+}
+
+/** Who does what, over all meetings, and the page for whoever takes over. */
 export const actionRoutes = new Hono<AppEnv>()
   .get(paths.actions, async (c) => {
     const room = await enterRoom(c)
@@ -79,5 +105,6 @@ export const actionRoutes = new Hono<AppEnv>()
     const actions = await listActions(c.var.tx, room.id)
     return show(c, <ActionsPage room={room} actions={actions} filter={filter} page={page} />)
   })
+  .get(paths.handover, async (c) => show(c, <HandoverPage shown={await readHandover(c)} />))
   .post(paths.action, actOn)
   .post(paths.meetingActions, takeOn)

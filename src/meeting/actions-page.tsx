@@ -9,7 +9,6 @@ import { useLook, useTo } from '#platform/look.tsx'
 import type { Room } from '#partnership/enter.ts'
 import type { ActionRow } from './action-queries.ts'
 import { ActionList } from './action-views.tsx'
-import { MeetingNav } from './meeting-nav.tsx'
 import { byDue } from './minutes-rules.ts'
 import { minutesTexts } from './minutes-texts.ts'
 import { meetingTexts } from './texts.ts'
@@ -68,8 +67,7 @@ export const ActionsPage = ({ room, actions, filter, page }: ActionsProps) => {
   const query = (number: number) =>
     new URLSearchParams({ visa: filter.open ? 'oppet' : 'klart', part: filter.party, sida: String(number) })
   return (
-    <RoomPage room={room} section="meetings" title={t.whoDoes} done={{ sparat: t.doneTask }}>
-      <MeetingNav room={room} current="actions" />
+    <RoomPage room={room} section="actions" title={t.whoDoes} done={{ sparat: t.doneTask }}>
       <h2 class="mh">{t.whoDoes}</h2>
       <p class="lead">{t.whoDoesLead}</p>
       {actions.length > 0 && <Filter room={room} filter={filter} address={address} />}

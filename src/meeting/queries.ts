@@ -33,6 +33,8 @@ export const listMeetings = (tx: Tx, partnershipId: string) =>
       'place',
       'link',
       'cancelled_at',
+      'offered_at',
+      'approved_at',
       standing.as('items'),
       came.as('came'),
     ])

@@ -5,11 +5,13 @@ import { filledForm, readForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { longDate, type Language } from '#platform/language.ts'
 import { swedishDay, swedishTime } from '#platform/swedish-time.ts'
+import { steeringLeads } from '#group/queries.ts'
 import { postMail, type MailWords } from '#notice/queries.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { writeLog } from '#record/queries.ts'
 import { actionRoutes } from './action-routes.tsx'
 import { agendaRoutes } from './agenda-routes.tsx'
+import { saveLeads } from './approval-queries.ts'
 import { approvalRoutes } from './approval-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
 import { insertItem, listItems, moveOn, takeUpWaiting } from './agenda-queries.ts'
@@ -47,6 +49,18 @@ async function tell(c: Ask, room: Room, meeting: { id: string; key: string }, sa
 
 const timed = ({ startsAt, endsAt }: Call) => ({ starts_at: startsAt, ends_at: endsAt })
 
+/** Whose turn it is at the steering group on the day leads and takes notes, until somebody says otherwise. */
+async function takeLeads(c: Ask, room: Room, meetingId: string, startsAt: Date) {
+  const { chair, secretary } = await steeringLeads(c.var.tx, room.id, swedishDay(startsAt))
+  if (!chair && !secretary) return
+  await saveLeads(c.var.tx, meetingId, {
+    chair_id: chair?.person_id ?? null,
+    chair_party: chair?.party_id ?? null,
+    secretary_id: secretary?.person_id ?? null,
+    secretary_party: secretary?.party_id ?? null,
+  })
+}
+
 async function call(c: Ask) {
   const room = await enterRoom(c, 'act')
   const { language } = c.var.look
@@ -55,6 +69,7 @@ async function call(c: Ask) {
   const given = form.value
   const { id } = await insertMeeting(c.var.tx, room, given)
   await logged(c, room, 'meeting:call', id, given)
+  if (given.kind === 'steering' || given.kind === 'yearly') await takeLeads(c, room, id, given.startsAt)
   if (given.endsAt > c.var.now) await takeUpWaiting(c.var.tx, room.id, id)
   if (given.suggest) {
     for (const item of suggestedAgenda[given.kind])

@@ -3,8 +3,6 @@ import { bilingual } from '#platform/language.ts'
 /** Meetings in a partnership: the list, the call, the page that is both agenda and minutes. */
 export const meetingTexts = bilingual({
   meetings: { sv: 'Möten', en: 'Meetings' },
-  nav_meetings: { sv: 'Möten', en: 'Meetings' },
-  nav_actions: { sv: 'Vem gör vad', en: 'Who does what' },
   show: { sv: 'Visa', en: 'Show' },
   whose: { sv: 'Vems?', en: 'Whose?' },
   allParties: { sv: 'Alla parters', en: 'All parties’' },

@@ -15,7 +15,6 @@ import { useLook, useTo } from '#platform/look.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
 import type { ItemRow } from './agenda-queries.ts'
-import { MeetingNav } from './meeting-nav.tsx'
 import type { ListedMeeting, MeetingRow } from './queries.ts'
 import { inOrder, meetingKinds } from './rules.ts'
 import { meetingTexts } from './texts.ts'
@@ -127,7 +126,6 @@ export const MeetingList = ({ room, meetings, waiting, ideaHeld, now }: ListProp
   const call = { href: to(paths.newMeeting, { partnership: room.slug }), label: t.call }
   return (
     <RoomPage room={room} section="meetings" title={t.meetings} done={{ installt: t.doneCancelled }}>
-      <MeetingNav room={room} current="meetings" />
       <div class="mhead">
         <h2 class="mh">{t.meetings}</h2>
         {may('act', room.me) && meetings.length > 0 && (
