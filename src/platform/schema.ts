@@ -442,6 +442,33 @@ export interface DB {
     changed_at: Generated<Date>
     removed_at: Date | null
   }
+  group_seat: {
+    id: Generated<string>
+    group_id: string
+    partnership_id: string
+    person_id: string
+    party_id: string | null
+    seat: 'member' | 'deputy' | 'co_opted'
+    competence: Generated<string>
+    from_day: Generated<Temporal.PlainDate>
+    to_day: Temporal.PlainDate | null
+    made_at: Generated<Date>
+    ended_at: Date | null
+  }
+  group_turn: {
+    id: Generated<string>
+    group_id: string
+    partnership_id: string
+    role: 'chair' | 'secretary'
+    party_id: string
+    person_id: string | null
+    shared: Generated<boolean>
+    from_day: Temporal.PlainDate
+    to_day: Temporal.PlainDate
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    removed_at: Date | null
+  }
   heading: {
     id: string
     partnership_id: string
@@ -794,6 +821,17 @@ export interface DB {
     broken_off_at: Date | null
     dormant_at: Date | null
   }
+  partnership_group: {
+    id: Generated<string>
+    partnership_id: string
+    kind: 'steering' | 'working' | 'cooperation'
+    name: string
+    purpose: Generated<string>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    ended_at: Date | null
+  }
   party: {
     id: Generated<string>
     partnership_id: string
@@ -1026,6 +1064,21 @@ export interface DB {
     person_id: string | null
     party_id: string | null
     made_at: Generated<Date>
+  }
+  turn_swap: {
+    id: Generated<string>
+    group_id: string
+    partnership_id: string
+    turn_id: string
+    other_turn_id: string
+    why: Generated<string>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    answer: 'yes' | 'no' | 'withdrawn' | null
+    answered_by: string | null
+    answered_party: string | null
+    answered_at: Date | null
   }
   version: {
     id: Generated<string>
