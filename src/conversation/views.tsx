@@ -7,6 +7,7 @@ import { EmptyState } from '#design/empty-state.tsx'
 import { BackLink } from '#design/page-head.tsx'
 import { Pagination } from '#design/pagination.tsx'
 import { PartyChips } from '#design/party-chip.tsx'
+import { SubNav } from '#design/sub-nav.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { Tag } from '#design/verdict.tsx'
@@ -112,17 +113,14 @@ export const Conversations = ({
             </Button>
           </form>
           <div class="between">
-            <nav class="row" aria-label={t.show}>
-              {shownChoices.map(([shown, label]) => (
-                <a
-                  class="ds-chip"
-                  href={hrefOf({ shown })}
-                  {...(shown === asked.shown ? { 'aria-current': 'true' as const } : {})}
-                >
-                  {label}
-                </a>
-              ))}
-            </nav>
+            <SubNav
+              label={t.show}
+              links={shownChoices.map(([shown, label]) => ({
+                href: hrefOf({ shown }),
+                label,
+                current: shown === asked.shown,
+              }))}
+            />
             {begin}
           </div>
           {rows.length === 0 ? (

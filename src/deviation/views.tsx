@@ -6,6 +6,7 @@ import { Facts } from '#design/facts.tsx'
 import { BackLink } from '#design/page-head.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { SourceNote } from '#design/source-note.tsx'
+import { SubNav } from '#design/sub-nav.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { DateField, TextField } from '#design/text-field.tsx'
 import { Tag } from '#design/verdict.tsx'
@@ -86,17 +87,14 @@ export const Deviations = (props: { room: Room; all: readonly Listed[]; chosen: 
       ) : (
         <>
           <div class="between">
-            <nav class="row" aria-label={t.show}>
-              {filters.map(([value, label]) => (
-                <a
-                  class="ds-chip"
-                  href={value === 'open' ? here : `${here}?visa=${value}`}
-                  {...(value === chosen ? { 'aria-current': 'true' as const } : {})}
-                >
-                  {label} ({all.filter(({ stage }) => isShown(value, stage)).length})
-                </a>
-              ))}
-            </nav>
+            <SubNav
+              label={t.show}
+              links={filters.map(([value, label]) => ({
+                href: value === 'open' ? here : `${here}?visa=${value}`,
+                label: `${label} (${all.filter(({ stage }) => isShown(value, stage)).length})`,
+                current: value === chosen,
+              }))}
+            />
             {begin}
           </div>
           {shown.length === 0 ? (

@@ -7,6 +7,7 @@ import { BackLink } from '#design/page-head.tsx'
 import { Pagination } from '#design/pagination.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { SourceNote } from '#design/source-note.tsx'
+import { SubNav } from '#design/sub-nav.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { DateField } from '#design/text-field.tsx'
 import { Remark, Thread } from '#design/thread.tsx'
@@ -93,17 +94,14 @@ export const Observations = ({ room, rows, asked }: { room: Room; rows: readonly
       ) : (
         <>
           <div class="between">
-            <nav class="row" aria-label={t.show}>
-              {[null, ...observationKinds].map((kind) => (
-                <a
-                  class="ds-chip"
-                  href={hrefOf(kind)}
-                  {...(kind === asked.kind ? { 'aria-current': 'true' as const } : {})}
-                >
-                  {kind ? t[kind] : t.all}
-                </a>
-              ))}
-            </nav>
+            <SubNav
+              label={t.show}
+              links={[null, ...observationKinds].map((kind) => ({
+                href: hrefOf(kind),
+                label: kind ? t[kind] : t.all,
+                current: kind === asked.kind,
+              }))}
+            />
             {begin}
           </div>
           {rows.length === 0 ? (
