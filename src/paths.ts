@@ -165,6 +165,9 @@ export const paths = {
   suggestionWithdrawal: '/p/:partnership/avtal/rubriker/:heading/forslag/:suggestion/ater',
   correctionAnswer: '/p/:partnership/avtal/rubriker/:heading/rattelse/:correction/svar',
 
+  agreementStanding: '/p/:partnership/avtal/laget',
+  agreementChanges: '/p/:partnership/avtal/andringar',
+  agreementWords: '/p/:partnership/avtal/ord',
   annexes: '/p/:partnership/avtal/bilagor',
   annexesAccord: '/p/:partnership/avtal/bilagor/samsyn',
   annex: '/p/:partnership/avtal/bilagor/:annex',

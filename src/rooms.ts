@@ -35,6 +35,7 @@ import { clauseRoutes } from '#register/clause-routes.tsx'
 import { publicationRoutes } from '#register/publication-routes.tsx'
 import { registerRoutes } from '#register/routes.tsx'
 import { serviceRoutes } from '#service/routes.tsx'
+import { standingRoutes } from '#standing/routes.tsx'
 import { startRoutes } from '#start/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
 
@@ -52,6 +53,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   assessmentRoutes,
   agreementRoutes,
   annexRoutes,
+  standingRoutes,
   challengeRoutes,
   conversationRoutes,
   deviationRoutes,

@@ -44,6 +44,8 @@ const mayEnter: Record<string, readonly string[]> = {
   ],
   // Its pages are among those of the agreement, and its texts are written and shown as those under a heading are
   annex: [...inside, 'accord', 'agreement', 'document'],
+  // Shows all parts of the agreement at once, and what has changed in them: it reads every room that keeps one
+  standing: [...inside, 'accord', 'agreement', 'annex', 'goal', 'resource', 'document', 'suggestion'],
   suggestion: [...inside, 'accord', 'agreement'],
   goal: [...inside, 'accord', 'version'],
   resource: [...inside, 'accord', 'version'],

@@ -58,7 +58,7 @@ const Samsyn = ({ at, heading, answer }: Pick<HeadingPageProps, 'at' | 'heading'
       part={part}
       accords={at.accords}
       action={to(paths.accord, names)}
-      changes={(since) => `${to(paths.headingHistory, names)}?sedan=${since}`}
+      changes={() => `${to(paths.agreementChanges, { partnership: at.room.slug })}#del-${heading.id}`}
       {...(title ? { title } : {})}
       {...(answer ? { form: answer } : {})}
     />

@@ -12,11 +12,12 @@ import { paths } from '#paths'
 import { partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { agreementTexts } from './texts.ts'
 
-const pages = ['overview', 'annexes', 'term', 'whole', 'review', 'history', 'files', 'versions'] as const
+const pages = ['overview', 'standing', 'annexes', 'term', 'whole', 'review', 'history', 'files', 'versions'] as const
 export type AgreementPageName = (typeof pages)[number]
 
 const addresses = {
   overview: paths.agreement,
+  standing: paths.agreementStanding,
   annexes: paths.annexes,
   whole: paths.agreementWhole,
   term: paths.agreementTerm,

@@ -183,7 +183,7 @@ test('that the text has changed is said with who and when, and each party can se
   await write(norrvik.representative, heading, 'Vi hjälps åt i nästan alla väder.')
   const page = await (await world.get(bryggan.representative, pageOf(heading))).text()
   expect(page).toMatch(/Texten ändrades .{3,12} av Norrvik kommun\. Alla frågas igen\./)
-  expect(page).toContain('historik?sedan=1')
+  expect(page).toContain(`andringar#del-${heading}`)
   const since = await (await world.get(bryggan.representative, `${pageOf(heading)}/historik?sedan=1`)).text()
   expect(since).toContain('Det här har ändrats sedan ni svarade')
   expect(since).toMatch(/<ins[^>]*>.*nästan.*<\/ins>/s)

@@ -121,6 +121,7 @@ export const TermPage = (props: {
             part={part}
             accords={at.accords}
             action={to(paths.termAccord, names)}
+            changes={() => `${to(paths.agreementChanges, names)}#del-${part.id}`}
             {...(answer ? { form: answer } : {})}
           />
         )}

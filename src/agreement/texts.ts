@@ -6,6 +6,7 @@ export const agreementTexts = bilingual({
   parts: { sv: 'Avtalets sidor', en: 'Pages of the agreement' },
   overview: { sv: 'Rubriker', en: 'Headings' },
   whole: { sv: 'Hela avtalet', en: 'The whole agreement' },
+  standing: { sv: 'Läget', en: 'Where we stand' },
   annexes: { sv: 'Bilagor', en: 'Annexes' },
   term: { sv: 'Avtalstid', en: 'Term' },
   review: { sv: 'Granskning', en: 'Review' },

@@ -22,10 +22,5 @@ export const wholeTexts = bilingual({
   noResources: { sv: 'Inga resurser inskrivna än.', en: 'No resources entered yet.' },
   until: { sv: (day: string) => `senast ${day}`, en: (day: string) => `by ${day}` },
   matrix: { sv: 'Var parterna står', en: 'Where the parties stand' },
-  part: { sv: 'Del av avtalet', en: 'Part of the agreement' },
-  everyone: { sv: 'Alla', en: 'All' },
-  samsyn: { sv: 'Samsyn', en: 'Accord' },
-  notYet: { sv: 'Inte än', en: 'Not yet' },
-  removed: { sv: (title: string) => `${title} (borttagen)`, en: (title: string) => `${title} (taken out)` },
   print: { sv: 'Skriv ut sidan med webbläsarens utskrift.', en: 'Print the page with the browser’s print function.' },
 })

@@ -1,17 +1,10 @@
 import { PartyChip } from '#design/party-chip.tsx'
-import { PartyMark, TalkMark } from '#design/party-mark.tsx'
-import { Table } from '#design/table.tsx'
-import { designTexts } from '#design/texts.ts'
-import { Verdict } from '#design/verdict.tsx'
-import { hasSamsyn, samsynOn, type Standpoint } from '#accord/rules.ts'
-import { accordTexts } from '#accord/texts.ts'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { GoalRow } from '#goal/queries.ts'
 import { goalTexts } from '#goal/texts.ts'
 import { fileSize } from '#platform/file-size.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import type { PartyRow } from '#partnership/queries.ts'
 import { paths } from '#paths'
 import type { ResourceRow } from '#resource/queries.ts'
 import { resourceTexts } from '#resource/texts.ts'
@@ -151,69 +144,10 @@ const Annexes = ({ at }: { at: AgreementRoom }) => {
   )
 }
 
-/** One party's mark on one part; the words are for those who listen. */
-const Stand = ({ point }: { point: Standpoint<PartyRow> }) => {
-  const said = designTexts(useLook().language)[point.stand]
-  return (
-    <span class="ss" role="img" aria-label={said} title={said}>
-      {point.stand === 'talk' ? (
-        <TalkMark party={point.party} />
-      ) : (
-        <PartyMark party={point.party} hollow={point.stand === 'silent'} />
-      )}
-    </span>
-  )
-}
-
-/** Parties × parts: where each party stands on each part of the agreement. */
-export const Matrix = ({ at }: { at: AgreementRoom }) => {
-  const { language } = useLook()
-  const to = useTo()
-  const t = useTexts()
-  const { room } = at
-  const names = { partnership: room.slug }
-  const pages = {
-    goals: to(paths.goals, names),
-    resources: to(paths.resources, names),
-    annexes: to(paths.annexes, names),
-    term: to(paths.agreementTerm, names),
-  }
-  const rows = at.parts
-    .filter(({ kind }) => kind !== 'publication')
-    .map((part) => {
-      const points = samsynOn(part, at.accords, room.parties)
-      const title = part.title ?? accordTexts(language)[part.kind]
-      const href =
-        part.kind === 'heading'
-          ? to(paths.heading, { ...names, heading: part.id })
-          : pages[part.kind as keyof typeof pages]
-      return [
-        <a href={href}>{part.removed ? t.removed(title) : title}</a>,
-        ...points.map((point) => <Stand point={point} />),
-        hasSamsyn(points) ? <Verdict kind="accord">{t.samsyn}</Verdict> : <span class="muted">{t.notYet}</span>,
-      ]
-    })
-  if (rows.length === 0) return null
-  return (
-    <section class="matrix" aria-labelledby="matrisen">
-      <h3 id="matrisen">{t.matrix}</h3>
-      <Table
-        caption={t.matrix}
-        hideCaption
-        columns={[
-          { label: t.part },
-          ...room.parties.map(({ shortName }) => ({ label: shortName })),
-          { label: t.everyone },
-        ]}
-        rows={rows}
-      />
-    </section>
-  )
-}
-
 /** The whole agreement as it reads now, on one page to read and print. */
 export const WholePage = ({ at }: { at: AgreementRoom }) => {
   const { language } = useLook()
+  const to = useTo()
   const t = useTexts()
   const { room, agreement } = at
   const title = agreementTexts(language).whole
@@ -250,7 +184,9 @@ export const WholePage = ({ at }: { at: AgreementRoom }) => {
           <TermWords term={agreement.term} />
         </section>
         <Annexes at={at} />
-        <Matrix at={at} />
+        <p class="noprint">
+          <a href={to(paths.agreementStanding, { partnership: room.slug })}>{t.matrix}</a>
+        </p>
       </article>
     </RoomPage>
   )

@@ -176,6 +176,7 @@ export const AnnexesPage = (props: {
             part={part}
             accords={props.accords}
             action={to(paths.annexesAccord, { partnership: room.slug })}
+            changes={() => `${to(paths.agreementChanges, { partnership: room.slug })}#del-${part.id}`}
             {...(answer ? { form: answer } : {})}
           />
         )}

@@ -97,6 +97,8 @@ export const BalanceBars = (props: {
   parties: Party[]
   kinds: readonly ResourceKind[]
   caption: string
+  /** What the rows of the table are, when they are not resources. */
+  rowLabel?: string
   children?: Child
 }) => {
   const { language } = useLook()
@@ -115,7 +117,7 @@ export const BalanceBars = (props: {
           caption={props.caption}
           hideCaption
           columns={[
-            { label: words.resource },
+            { label: props.rowLabel ?? words.resource },
             ...props.parties.map((party) => ({ label: party.shortName, numeric: true })),
           ]}
           rows={props.kinds.map((kind) => [

@@ -8,7 +8,8 @@ const isBlank = (text: string) => text.trim() === ''
 /** Inserted and removed words by mark, by shape and, for those who listen, by word. */
 const Part = ({ kind, text, party }: DiffPart & { party: Party | undefined }) => {
   const words = useWords()
-  if (kind === 'same' || isBlank(text)) return kind === 'del' ? <del>{text}</del> : <>{text}</>
+  if (kind === 'same') return <Unchanged text={text} />
+  if (isBlank(text)) return kind === 'del' ? <del>{text}</del> : <>{text}</>
   const colour = party ? { 'data-p': colourOf(party.mark) } : {}
   if (kind === 'del')
     return (
@@ -24,6 +25,28 @@ const Part = ({ kind, text, party }: DiffPart & { party: Party | undefined }) =>
       {text}
       <span class="sr"> {words.endOfChange}</span>
     </ins>
+  )
+}
+
+/** Unchanged paragraphs shown on either side of a change; what lies further away is folded when it is at least as long. */
+const shownAround = 1
+const fewestFolded = 3
+
+/** An unchanged run of text. A long one is folded in its middle, so that the changes stand near each other. */
+const Unchanged = ({ text }: { text: string }) => {
+  const words = useWords()
+  const paragraphs = text.split(/(?<=\n\n)/)
+  const hidden = paragraphs.slice(shownAround, -shownAround)
+  if (hidden.length < fewestFolded) return <>{text}</>
+  return (
+    <>
+      {paragraphs.slice(0, shownAround).join('').trimEnd()}
+      <details class="sh-det folded">
+        <summary>{words.unchangedParagraphs(hidden.length)}</summary>
+        <div>{hidden.join('').trim()}</div>
+      </details>
+      {paragraphs.slice(-shownAround).join('')}
+    </>
   )
 }
 

@@ -95,6 +95,10 @@ export const designTexts = bilingual({
   },
   removed: { sv: '[Borttaget:', en: '[Removed:' },
   inserted: { sv: '[Tillagt:', en: '[Added:' },
+  unchangedParagraphs: {
+    sv: (count: number) => `Visa ${count} oförändrade stycken`,
+    en: (count: number) => `Show ${count} unchanged paragraphs`,
+  },
   endOfChange: { sv: ']', en: ']' },
   removeFilter: {
     sv: (label: string) => `${label}, ta bort filtret`,

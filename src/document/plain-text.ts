@@ -69,7 +69,8 @@ const partyLine = ({ name, board, organisationNumber }: AgreementContent['partie
 const termLine = ({ term, language }: AgreementContent, t: Texts) =>
   t.termFromTo(term.start && longDate(term.start, language), term.end && longDate(term.end, language))
 
-function goalLine(goal: AgreementGoal, { language }: AgreementContent, t: Texts): string {
+/** A goal as one point of a list, with how it is seen to be reached. */
+export function goalLine(goal: AgreementGoal, { language }: Pick<AgreementContent, 'language'>, t: Texts): string {
   const kind = { aspiration: t.aspirationGoals, sub_goal: t.subGoals, learning: t.learningGoals }[goal.kind]
   const aim =
     typeof goal.target === 'number' ? `${t.target} ${figure(goal.target, language)} ${goal.unit ?? ''}`.trim() : ''
@@ -81,7 +82,12 @@ function goalLine(goal: AgreementGoal, { language }: AgreementContent, t: Texts)
   return [`- ${kind}: ${goal.text}`, ...rest.filter((word) => word !== '').map((word) => `  ${word}`)].join('\n')
 }
 
-function resourceLine(resource: AgreementResource, { language }: AgreementContent, t: Texts): string {
+/** A resource as one point of a list: whose, what and how much. */
+export function resourceLine(
+  resource: AgreementResource,
+  { language }: Pick<AgreementContent, 'language'>,
+  t: Texts,
+): string {
   const { quantity, unit, value, basis, from, to } = resource
   const extent = [typeof quantity === 'number' ? figure(quantity, language) : '', unit ?? '']
     .filter((word) => word !== '')
