@@ -11,6 +11,7 @@ import { exchangeRoutes } from '#exchange/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { groupRoutes } from '#group/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
+import { indicatorRoutes } from '#indicator/routes.tsx'
 import { meetingRoutes } from '#meeting/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
 import { observationRoutes } from '#observation/routes.tsx'
@@ -62,6 +63,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   goalRoutes,
   groupRoutes,
   identityRoutes,
+  indicatorRoutes,
   meetingRoutes,
   noticeRoutes,
   observationRoutes,

@@ -50,6 +50,7 @@ const mayEnter: Record<string, readonly string[]> = {
   goal: [...inside, 'accord', 'version'],
   resource: [...inside, 'accord', 'version'],
   contribution: [...inside, 'resource', 'notice'],
+  indicator: [...inside, 'goal'],
   document: ['platform', 'design'],
   version: [
     ...inside,

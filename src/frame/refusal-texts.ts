@@ -75,6 +75,10 @@ const reasons: Record<string, InBoth> = {
     sv: 'Resursen är borttagen. Ta tillbaka den först, sedan kan ni ändra den.',
     en: 'The resource has been removed. Take it back first, then you can change it.',
   },
+  'indicator.conflict': {
+    sv: 'Det här mäts inte längre, eller så har någon annan skrivit in värdet sedan sidan visades. Inget har sparats. Gå tillbaka och se hur det ser ut nu.',
+    en: 'This is no longer measured, or somebody else has entered the value since the page was shown. Nothing was saved. Go back and see how it stands now.',
+  },
   'contribution.conflict': {
     sv: 'Uppgiften har rättats eller skrivits in av någon annan sedan sidan visades. Inget har sparats. Gå tillbaka och se hur det ser ut nu.',
     en: 'The entry has been corrected or entered by somebody else since the page was shown. Nothing was saved. Go back and see how it stands now.',

@@ -16,6 +16,7 @@ import type { Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { seenMark } from '#platform/seen.ts'
+import { GoalParts } from './parts-nav.tsx'
 import type { GoalRow } from './queries.ts'
 import { goalKinds, type GoalKind } from './rules.ts'
 import { goalTexts } from './texts.ts'
@@ -121,6 +122,7 @@ export const Goals = ({ room, goals, part, accords, form, accordForm }: GoalsPro
   return (
     <RoomPage room={room} section="goals" title={t.goals} problems={problems} class="wrap pagemain stack-l" done={done}>
       <div>
+        <GoalParts slug={room.slug} current="agreed" />
         <h2>{t.goals}</h2>
         <p class="lead">{t.lead}</p>
         <SourceNote source={t.source} />

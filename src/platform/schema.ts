@@ -442,6 +442,39 @@ export interface DB {
     changed_at: Generated<Date>
     removed_at: Date | null
   }
+  goal_judgement: {
+    id: Generated<string>
+    partnership_id: string
+    goal_id: string
+    standing: 'on_track' | 'nearly' | 'talk' | 'reached'
+    words: string
+    judged_on: Temporal.PlainDate
+    figure: number | null
+    figure_on: Temporal.PlainDate | null
+    file_id: string | null
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
+  goal_milestone: {
+    id: Generated<string>
+    partnership_id: string
+    goal_id: string
+    words: string
+    due_on: Temporal.PlainDate
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+    reached_on: Temporal.PlainDate | null
+  }
+  goal_owner: {
+    goal_id: string
+    party_id: string
+    partnership_id: string
+    person_id: string
+    made_at: Generated<Date>
+    ended_at: Date | null
+  }
   group_seat: {
     id: Generated<string>
     group_id: string
@@ -528,10 +561,44 @@ export interface DB {
     partnership_id: string
     runs: unknown
   }
+  indicator: {
+    id: Generated<string>
+    partnership_id: string
+    goal_id: string | null
+    kind: 'number' | 'share' | 'yes_no' | 'words'
+    name: string
+    unit: Generated<string>
+    start_figure: number | null
+    start_words: Generated<string>
+    start_on: Temporal.PlainDate | null
+    target: number | null
+    target_words: Generated<string>
+    measured_by: string
+    source: string
+    every: 'month' | 'quarter' | 'half_year' | 'year'
+    first_due_on: Temporal.PlainDate
+    party_id: string
+    person_id: string
+    created_at: Generated<Date>
+    changed_at: Generated<Date>
+    ended_at: Date | null
+  }
   installation: {
     one: Generated<boolean>
     demonstration: boolean
     created_at: Generated<Date>
+  }
+  learning_entry: {
+    id: Generated<string>
+    partnership_id: string
+    goal_id: string
+    learnt_on: Temporal.PlainDate
+    tried: Generated<string>
+    learnt: Generated<string>
+    changed: Generated<string>
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
   }
   library_clause: {
     entry_id: string
@@ -633,6 +700,21 @@ export interface DB {
     to_day: Temporal.PlainDate | null
     created_at: Generated<Date>
     ended_at: Date | null
+  }
+  measurement: {
+    id: Generated<string>
+    partnership_id: string
+    indicator_id: string
+    measured_on: Temporal.PlainDate
+    figure: number | null
+    words: Generated<string>
+    source: Generated<string>
+    corrects: string | null
+    reason: Generated<string>
+    standing: Generated<boolean>
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
   }
   meeting: {
     id: Generated<string>
