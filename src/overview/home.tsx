@@ -34,6 +34,8 @@ export interface HomeProps {
   meeting: ComingMeeting | undefined
   meetingTitle: string
   waiting: Waiting[]
+  /** The deviation that has waited longest, and how many are open. */
+  deviation: { number: number; title: string; open: number } | undefined
   suggestions: Suggestion[]
   samsyn: { agreed: number; all: number }
   /** The latest acts, for those who read the whole room. */

@@ -19,6 +19,13 @@ const placeOf = {
   assessments: paths.assessment,
   parts: paths.agreement,
   publication: paths.publication,
+  handed_over: paths.deviations,
+  settlements: paths.deviations,
+  proposals: paths.observations,
+  minutes: paths.meetings,
+  replies: paths.meetings,
+  tasks: paths.actions,
+  contributions: paths.contributions,
   meet: paths.newMeeting,
   assess: paths.assessment,
   write: paths.agreement,
@@ -49,6 +56,13 @@ export function useDutyWords() {
       assessments: [t.assessments, t.assessmentsText],
       parts: [t.parts, t.partsText(count)],
       publication: [t.publicationDuty, t.publicationText],
+      handed_over: [t.handedOver, t.handedOverText(count)],
+      settlements: [t.settlements, t.settlementsText],
+      proposals: [t.proposals, t.proposalsText(count)],
+      minutes: [t.minutes, t.minutesText],
+      replies: [t.replies, t.repliesText(count)],
+      tasks: [t.tasks, t.tasksText(count)],
+      contributions: [t.contributions, t.contributionsText(count)],
     })[duty] as [string, string]
 }
 
@@ -109,14 +123,17 @@ interface NextStepsProps {
   meeting: ComingMeeting | undefined
   meetingTitle: string
   waiting: Waiting[]
+  deviation: { number: number; title: string; open: number } | undefined
   suggestions: Suggestion[]
   samsyn: { agreed: number; all: number }
 }
 
-/** At most three things: the next meeting, what waits for one's party, and then what could come next. */
-export const NextSteps = ({ slug, today, meeting, meetingTitle, waiting, suggestions, samsyn }: NextStepsProps) => {
+/** At most three things: the next meeting, an open deviation, what waits for one's party, and then what could come next. */
+export const NextSteps = (props: NextStepsProps) => {
+  const { slug, today, meeting, meetingTitle, waiting, deviation, suggestions, samsyn } = props
+  const to = useTo()
   const t = overviewTexts(useLook().language)
-  const left = meeting ? 2 : 3
+  const left = 3 - (meeting ? 1 : 0) - (deviation ? 1 : 0)
   const cards = [
     ...waiting.map((one) => <DutyCard slug={slug} waiting={one} />),
     ...suggestions.map((step) => <SuggestionCard slug={slug} step={step} samsyn={samsyn} />),
@@ -125,7 +142,16 @@ export const NextSteps = ({ slug, today, meeting, meetingTitle, waiting, suggest
     <NextList title={t.happensNow} id="nu">
       {meeting && <MeetingCard meeting={meeting} title={meetingTitle} today={today} />}
       {cards}
-      {!meeting && cards.length === 0 && <NextCard title={t.quiet} icon="check" text={t.quietText} />}
+      {deviation && (
+        <NextCard
+          title={t.openDeviation(deviation.title)}
+          href={to(paths.deviation, { partnership: slug, deviation: String(deviation.number) })}
+          icon="talk"
+          together
+          text={deviation.open > 1 ? t.moreDeviations(deviation.open - 1) : t.deviationText}
+        />
+      )}
+      {!meeting && !deviation && cards.length === 0 && <NextCard title={t.quiet} icon="check" text={t.quietText} />}
     </NextList>
   )
 }

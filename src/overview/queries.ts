@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Facts } from '#partnership/phase.ts'
 import type { Tx } from '#platform/db.ts'
-import type { WaitingRow } from './rules.ts'
 import { versionThatCounts } from '#version/rules.ts'
 
 /** A partnership that the asker sees, with the facts that its phase is derived from. */
@@ -75,42 +74,6 @@ function standpointOf(row: FoundRow, versions: VersionDaysRow[]): Standpoint {
 /** Today in Sweden, as the database sees it: an ISO day. */
 export const today = async (tx: Tx): Promise<string> =>
   (await sql<{ today: string }>`select app.today()::text as today`.execute(tx)).rows[0]?.today ?? ''
-
-/**
- * What waits for the asker in every partnership, or with `only` in that one, where the person acts or signs for a party: parts of the agreement that the
- * party has not answered, corrections and suggestions to answer, assessments not handed in, decisions to list or record, versions to sign.
- */
-export const listWaiting = async (tx: Tx, only: string | null = null): Promise<WaitingRow[]> =>
-  (
-    await sql<WaitingRow>`
-    with mine as (
-      select m.partnership_id, m.party_id, bool_or(m.capacity in ('representative', 'responsible_officer')) as acts, bool_or(m.capacity = 'signatory') as signs
-      from mandate m where m.person_id = app.person_id() and m.party_id = any (app.my_parties()) and m.ended_at is null and app.is_live(m.from_day, m.to_day)
-        and (${only}::uuid is null or m.partnership_id = ${only}::uuid)
-      group by 1, 2),
-    open_version as (select v.* from version v where v.released_at is null and v.signed_at is null)
-    select mine.partnership_id,
-      (select count(*)::int from part p left join heading h on h.id = p.id where mine.acts and p.partnership_id = mine.partnership_id and p.kind <> 'publication'
-        and (p.kind <> 'annexes' or app.annexes_are_asked(p.id, p.partnership_id)) and p.revision > 0 and h.removed_at is null and not exists (select from open_version v where v.partnership_id = p.partnership_id)
-        and not exists (select from version v where v.partnership_id = p.partnership_id and v.signed_at > p.changed_at)
-        and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id)) as parts,
-      (select count(*)::int from correction c where mine.acts and c.partnership_id = mine.partnership_id and c.settled_at is null and c.party_id <> mine.party_id
-        and not exists (select from correction_answer x where x.correction_id = c.id and x.party_id = mine.party_id)) as corrections,
-      (select count(*)::int from suggestion s where mine.acts and s.partnership_id = mine.partnership_id and s.settled_at is null and s.party_id <> mine.party_id
-        and not exists (select from suggestion_answer x where x.suggestion_id = s.id and x.party_id = mine.party_id)) as suggestions,
-      (select count(*)::int from assessment_round r where mine.acts and r.partnership_id = mine.partnership_id
-        and not exists (select from assessment_opening o where o.round_id = r.id)
-        and not exists (select from assessment_hand_in h where h.round_id = r.id and h.party_id = mine.party_id)) as assessments,
-      (select count(*)::int from open_version v join decision_list l on l.version_id = v.id and l.party_id = mine.party_id
-        where mine.acts and v.partnership_id = mine.partnership_id and l.declared_at is null) as lists,
-      (select count(*)::int from open_version v join decision d on d.version_id = v.id and d.party_id = mine.party_id and d.removed_at is null
-        where mine.acts and v.partnership_id = mine.partnership_id and not exists (select from decision_record r where r.decision_id = d.id)) as records,
-      (select count(*)::int from open_version v where mine.signs and v.partnership_id = mine.partnership_id and app.decided_at(v.id) is not null
-        and not exists (select from signature s where s.version_id = v.id and s.person_id = app.person_id())) as signatures,
-      exists (select from part p where mine.acts and p.partnership_id = mine.partnership_id and p.kind = 'publication' and p.revision > 0
-        and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id)) as publication
-    from mine`.execute(tx)
-  ).rows
 
 /** Meetings to come in the partnerships that the asker sees, the nearest first. */
 export const listComingMeetings = (tx: Tx, only: string | null = null) =>

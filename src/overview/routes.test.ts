@@ -68,3 +68,30 @@ test('visitors have no partnerships and nothing to do', async () => {
   const nobody = await world.aPerson()
   expect(await (await world.get(nobody, '/mina')).text()).toContain('Du är inte med i något partnerskap än')
 })
+
+test('a deviation said to be settled, a proposal and a meeting wait for the other party, and no longer when it has answered', async () => {
+  const { slug, parties } = await world.aPartnership()
+  const [one, other] = parties.map(({ representative }) => representative)
+  const at = `/p/${slug}`
+  const toDo = async () => (await world.get(other!, '/mina/att-gora')).text()
+  const noted = {
+    title: 'Dörren är låst',
+    words: 'Vi kommer inte in.',
+    noticed_by: 'Värdarna',
+    noticed_on: '2026-03-09',
+  }
+  await world.post(one!, `${at}/avvikelser`, { ...noted, gravity: 'ordinary' })
+  expect(await (await world.get(other!, `${at}/oversikt`)).text()).toContain('Öppen avvikelse: Dörren är låst')
+  await world.post(one!, `${at}/avvikelser/1/steg`, { kind: 'talk', words: 'Vi pratade.', outcome: 'goes_on' })
+  await world.post(one!, `${at}/avvikelser/1/steg`, { kind: 'settle', words: 'Ny nyckel.' })
+  const proposal = { kind: 'proposal', words: 'Öppna tidigare.', observed_on: '2026-03-09', asked: parties[1]!.id }
+  await world.post(one!, `${at}/iakttagelser`, proposal)
+  expect(await toDo()).toContain('Är avvikelsen löst?')
+  expect(await toDo()).toContain('Svara på ett förslag om förändring')
+  expect(await (await world.get(one!, '/mina/att-gora')).text()).not.toContain('Är avvikelsen löst?')
+  await world.post(other!, `${at}/avvikelser/1/samtycke`)
+  await world.post(other!, `${at}/iakttagelser/1/svar`, { answer: 'takes_up', why: 'Det gör vi gärna.' })
+  expect(await toDo()).not.toContain('Är avvikelsen löst?')
+  expect(await toDo()).not.toContain('Svara på ett förslag om förändring')
+  expect(await (await world.get(other!, `${at}/oversikt`)).text()).not.toContain('Öppen avvikelse')
+})

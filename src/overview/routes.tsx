@@ -14,7 +14,8 @@ import { findChain, listEntries } from '#record/queries.ts'
 import { listResources } from '#resource/queries.ts'
 import { Home, type HomeProps } from './home.tsx'
 import { MyPartnerships, ToDo, type Mine } from './mine.tsx'
-import { countSamsyn, listAllParties, listComingMeetings, listStandpoints, listWaiting, today } from './queries.ts'
+import { findOpenDeviation, listWaiting } from './duties.ts'
+import { countSamsyn, listAllParties, listComingMeetings, listStandpoints, today } from './queries.ts'
 import { suggestionsOf, waitingOf } from './rules.ts'
 
 /** The latest acts, for those who read the room's history: enough of them that a long evening still leaves several lines. */
@@ -26,18 +27,20 @@ async function latest(c: Ask, room: Room) {
 async function readHome(c: Ask, room: Room): Promise<HomeProps> {
   const { tx } = c.var
   // Asked at once: they wait in line on the one connection of the transaction, not for each other's answers
-  const [standpoints, day, meetings, samsyn, met, mandates, goals, resources, waiting, entries] = await Promise.all([
-    listStandpoints(tx, room.id),
-    today(tx),
-    listComingMeetings(tx, room.id),
-    countSamsyn(tx, room.id),
-    ideaMeetingHeld(tx, room.id),
-    listMandates(tx, room.id),
-    listGoals(tx, room.id),
-    listResources(tx, room.id),
-    listWaiting(tx, room.id),
-    latest(c, room),
-  ])
+  const [standpoints, day, meetings, samsyn, met, mandates, goals, resources, waiting, deviation, entries] =
+    await Promise.all([
+      listStandpoints(tx, room.id),
+      today(tx),
+      listComingMeetings(tx, room.id),
+      countSamsyn(tx, room.id),
+      ideaMeetingHeld(tx, room.id),
+      listMandates(tx, room.id),
+      listGoals(tx, room.id),
+      listResources(tx, room.id),
+      listWaiting(tx, room.id),
+      findOpenDeviation(tx, room.id),
+      latest(c, room),
+    ])
   const [standpoint] = standpoints
   if (!standpoint) throw notFound('partnership')
   const where = standing(standpoint.facts, day)
@@ -53,6 +56,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
     meeting,
     meetingTitle: meeting ? meetingTexts(c.var.look.language)[meeting.kind] : '',
     waiting: waitingOf(waiting[0]),
+    deviation,
     suggestions: may('act', room.me)
       ? suggestionsOf(where.phase, { met, coming: meeting !== undefined, ...samsyn })
       : [],

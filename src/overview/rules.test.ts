@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest'
-import { gathered, suggestionsOf, waitingOf } from './rules.ts'
+import { duties, gathered, suggestionsOf, waitingOf, type Duty } from './rules.ts'
 import { inWords } from './when.ts'
 
-const none = {
-  partnership_id: 'p',
-  parts: 0,
-  corrections: 0,
-  suggestions: 0,
-  assessments: 0,
-  lists: 0,
-  records: 0,
-  signatures: 0,
-  publication: false,
-}
+const none = { partnership_id: 'p', ...(Object.fromEntries(duties.map((duty) => [duty, 0])) as Record<Duty, number>) }
 
 test('what waits stands with the most pressing first, and what does not wait is left out', () => {
   expect(waitingOf(undefined)).toEqual([])
   expect(waitingOf(none)).toEqual([])
-  expect(waitingOf({ ...none, parts: 3, signatures: 1, publication: true }).map(({ duty }) => duty)).toEqual([
+  expect(waitingOf({ ...none, parts: 3, signatures: 1, publication: 1 }).map(({ duty }) => duty)).toEqual([
     'signatures',
     'parts',
     'publication',

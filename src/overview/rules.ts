@@ -1,31 +1,27 @@
 import type { Phase, Standing } from '#partnership/phase.ts'
 import { longDate } from '#platform/language.ts'
 
-/** What waits for one of the asker's parties, as counts. */
-export interface WaitingRow {
-  partnership_id: string
-  parts: number
-  corrections: number
-  suggestions: number
-  assessments: number
-  lists: number
-  records: number
-  signatures: number
-  publication: boolean
-}
-
 /** Something that waits for a party, in the order in which it holds the others up. */
 export const duties = [
   'signatures',
   'lists',
   'records',
+  'handed_over',
   'corrections',
   'suggestions',
   'assessments',
+  'proposals',
+  'settlements',
+  'minutes',
+  'tasks',
   'parts',
+  'contributions',
+  'replies',
   'publication',
 ] as const
 export type Duty = (typeof duties)[number]
+/** What waits for the asker in a partnership, as counts. */
+export type WaitingRow = { partnership_id: string } & Record<Duty, number>
 export interface Waiting {
   duty: Duty
   count: number

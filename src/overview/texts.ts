@@ -140,6 +140,60 @@ export const overviewTexts = bilingual({
     sv: 'Det som väntar på dig, i alla dina partnerskap.',
     en: 'What is waiting for you, in all your partnerships.',
   },
+  handedOver: { sv: 'En avvikelse är lämnad till dig', en: 'A deviation is handed to you' },
+  handedOverText: {
+    sv: (n: number) =>
+      `${n === 1 ? 'En avvikelse väntar' : `${n} avvikelser väntar`} på vad du som ansvarig handläggare gör.`,
+    en: (n: number) =>
+      `${n === 1 ? 'A deviation waits' : `${n} deviations wait`} for what you do as responsible officer.`,
+  },
+  settlements: { sv: 'Är avvikelsen löst?', en: 'Is the deviation settled?' },
+  settlementsText: {
+    sv: 'En annan part har skrivit att den är löst. Håller ni med?',
+    en: 'Another party has written that it is settled. Do you agree?',
+  },
+  proposals: { sv: 'Svara på ett förslag om förändring', en: 'Answer a proposal of change' },
+  proposalsText: {
+    sv: (n: number) => (n === 1 ? 'Ett förslag är ställt till er.' : `${n} förslag är ställda till er.`),
+    en: (n: number) => (n === 1 ? 'A proposal is put to you.' : `${n} proposals are put to you.`),
+  },
+  minutes: { sv: 'Läs och justera anteckningar', en: 'Read and approve minutes' },
+  minutesText: {
+    sv: 'Anteckningarna från ett möte väntar på att ni läser och godkänner dem.',
+    en: 'The notes of a meeting wait for you to read and approve them.',
+  },
+  tasks: { sv: 'Gör det du lovat', en: 'Do what you promised' },
+  tasksText: {
+    sv: (n: number) =>
+      n === 1 ? 'En uppgift ska vara klar inom två veckor.' : `${n} uppgifter ska vara klara inom två veckor.`,
+    en: (n: number) => (n === 1 ? 'One task is due within two weeks.' : `${n} tasks are due within two weeks.`),
+  },
+  contributions: { sv: 'Bekräfta vad andra bidragit', en: 'Confirm what others contributed' },
+  contributionsText: {
+    sv: (n: number) =>
+      n === 1
+        ? 'En uppgift väntar på att en annan part håller med.'
+        : `${n} uppgifter väntar på att en annan part håller med.`,
+    en: (n: number) =>
+      n === 1 ? 'One entry waits for another party to agree.' : `${n} entries wait for another party to agree.`,
+  },
+  replies: { sv: 'Svara om du kommer', en: 'Say whether you come' },
+  repliesText: {
+    sv: (n: number) => (n === 1 ? 'Ett möte väntar på ditt svar.' : `${n} möten väntar på ditt svar.`),
+    en: (n: number) => (n === 1 ? 'A meeting waits for your answer.' : `${n} meetings wait for your answer.`),
+  },
+  openDeviation: {
+    sv: (title: string) => `Öppen avvikelse: ${title}`,
+    en: (title: string) => `Open deviation: ${title}`,
+  },
+  deviationText: {
+    sv: 'Se vad ni gjort hittills och vad som är nästa steg.',
+    en: 'See what you have done so far and what comes next.',
+  },
+  moreDeviations: {
+    sv: (n: number) => (n === 1 ? 'En till är öppen.' : `${n} till är öppna.`),
+    en: (n: number) => (n === 1 ? 'One more is open.' : `${n} more are open.`),
+  },
   inPartnership: { sv: (name: string) => `I ${name}`, en: (name: string) => `In ${name}` },
   comingMeetings: { sv: 'Kommande möten', en: 'Coming meetings' },
   toMine: { sv: 'Till mina partnerskap', en: 'To my partnerships' },
