@@ -43,6 +43,9 @@ export const paths = {
   signOutEverywhere: '/logga-ut/overallt',
   account: '/konto',
   accountActing: '/konto/agera',
+  accountCalendar: '/konto/kalender',
+  accountCalendarEnd: '/konto/kalender/aterkallad',
+  calendarFeed: '/kalender/:token/moten.ics',
   outbox: '/utkorg',
   outboxMail: '/utkorg/:mail',
 
@@ -87,6 +90,7 @@ export const paths = {
   meetingAttendance: '/p/:partnership/moten/:meeting/narvaro',
   meetingReply: '/p/:partnership/moten/:meeting/svar',
   meetingCancellation: '/p/:partnership/moten/:meeting/installt',
+  meetingCalendar: '/p/:partnership/moten/:meeting/mote.ics',
   meetingAgendaEdit: '/p/:partnership/moten/:meeting/dagordning/:item/andra',
   meetingLeads: '/p/:partnership/moten/:meeting/roller',
   meetingDecisions: '/p/:partnership/moten/:meeting/dagordning/:item/beslut',

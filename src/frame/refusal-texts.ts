@@ -115,6 +115,10 @@ const reasons: Record<string, InBoth> = {
     sv: 'Er part har redan svarat, eller så gäller svaret en annan part. Varje part svarar för sig.',
     en: 'Your party has answered already, or the answer is another party’s. Each party answers for itself.',
   },
+  'calendar.conflict': {
+    sv: 'Adressen är redan återkallad, eller så har du ingen.',
+    en: 'The address has been revoked already, or you have none.',
+  },
   'group.conflict': {
     sv: 'Gruppen är avslutad, eller har ändrats sedan sidan visades. Gå till grupperna och se hur det ser ut nu.',
     en: 'The group has ended, or has changed since the page was shown. Go to the groups and see how it stands now.',

@@ -50,6 +50,12 @@ export const identityTexts = bilingual({
   noOrganisation: { sv: 'Utan organisation', en: 'No organisation' },
   orByMail: { sv: 'Eller med e-post', en: 'Or by e-mail' },
   account: { sv: 'Konto', en: 'Account' },
+  calendar: { sv: 'Möten i din kalender', en: 'Meetings in your calendar' },
+  calendarTo: { sv: 'Skapa eller återkalla din kalenderadress', en: 'Make or revoke your calendar address' },
+  calendarHint: {
+    sv: 'Ditt kalenderprogram kan hämta alla möten i dina partnerskap.',
+    en: 'Your calendar program can fetch all meetings in your partnerships.',
+  },
   youAre: { sv: 'Så syns du', en: 'How you appear' },
   name: { sv: 'Namn', en: 'Name' },
   nameHint: {

@@ -205,6 +205,13 @@ export const Account = ({ form, organisations, actsFor }: AccountProps) => {
           <Button>{t.save}</Button>
         </PostForm>
       </section>
+      <section class="panel" aria-labelledby="calendar">
+        <h2 id="calendar">{t.calendar}</h2>
+        <p class="muted">{t.calendarHint}</p>
+        <p>
+          <a href={to(paths.accountCalendar)}>{t.calendarTo}</a>
+        </p>
+      </section>
       <section class="panel" aria-labelledby="out">
         <h2 id="out">{t.signOut}</h2>
         <PostButton action={to(paths.signOut)} variant="secondary">

@@ -164,6 +164,9 @@ export const Replying = ({ shown }: Shown) => {
             </PostButton>
           ))}
       </div>
+      <p class="small">
+        <a href={to(paths.meetingCalendar, { partnership: room.slug, meeting: meeting.id })}>{t.toCalendar}</a>
+      </p>
     </Panel>
   )
 }

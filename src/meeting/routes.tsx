@@ -13,12 +13,15 @@ import { actionRoutes } from './action-routes.tsx'
 import { agendaRoutes } from './agenda-routes.tsx'
 import { saveLeads } from './approval-queries.ts'
 import { approvalRoutes } from './approval-routes.tsx'
+import { eventOf } from './calendar-queries.ts'
+import { calendarRoutes } from './calendar-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
 import { insertItem, listItems, moveOn, takeUpWaiting } from './agenda-queries.ts'
 import { attendanceForm, callForm, presenceField, replyForm, type Call } from './call.ts'
 import { MeetingPage } from './meeting-page.tsx'
 import {
   cancelMeeting,
+  findMeeting,
   ideaMeetingHeld,
   insertMeeting,
   listMeetings,
@@ -42,8 +45,10 @@ const logged = (c: Ask, room: Room, act: `meeting:${string}`, subject: string, c
 /** Tells everyone else; each telling is another mail, so its key holds what it tells. */
 async function tell(c: Ask, room: Room, meeting: { id: string; key: string }, say: (language: Language) => MailWords) {
   const link = href(paths.meeting, namesOf(room, meeting.id))
+  const row = (await findMeeting(c.var.tx, room.id, meeting.id))!
+  const event = (language: Language) => eventOf({ ...row, slug: room.slug, name: room.name }, language)
   for (const to of await listPeopleToTell(c.var.tx, room)) {
-    await postMail(c.var.tx, { to, say, link, once: `meeting:${meeting.id}:${meeting.key}:${to}` })
+    await postMail(c.var.tx, { to, say, link, event, once: `meeting:${meeting.id}:${meeting.key}:${to}` })
   }
 }
 
@@ -199,3 +204,4 @@ export const meetingRoutes = new Hono<AppEnv>()
   .route('/', decisionRoutes)
   .route('/', actionRoutes)
   .route('/', approvalRoutes)
+  .route('/', calendarRoutes)

@@ -148,6 +148,40 @@ export const meetingTexts = bilingual({
     en: 'Number and role, for example “two residents of the area”. Write no names of people who are not in the partnership.',
   },
 
+  calendar: { sv: 'Möten i din kalender', en: 'Meetings in your calendar' },
+  calendarName: { sv: 'Möten i Samhandling', en: 'Meetings in Samhandling' },
+  calendarLead: {
+    sv: 'Med en egen adress hämtar ditt kalenderprogram alla möten i dina partnerskap, och håller dem aktuella.',
+    en: 'With an address of your own your calendar program fetches all meetings in your partnerships and keeps them current.',
+  },
+  calendarWhat: {
+    sv: 'Kalendern får veta vad, när och var. Inga namn, ingen dagordning och ingen länk till distansmöten. Den som har adressen kan läsa den, så lämna den inte vidare.',
+    en: 'The calendar learns what, when and where. No names, no agenda and no link to meetings at a distance. Whoever has the address can read it, so do not pass it on.',
+  },
+  calendarNone: { sv: 'Du har ingen adress än.', en: 'You have no address yet.' },
+  calendarSince: {
+    sv: (day: string) => `Du har en adress sedan ${day}.`,
+    en: (day: string) => `You have had an address since ${day}.`,
+  },
+  calendarMake: { sv: 'Skapa en adress', en: 'Make an address' },
+  calendarAgain: { sv: 'Skapa en ny adress', en: 'Make a new address' },
+  calendarAgainWhat: {
+    sv: 'En ny adress gör att den gamla slutar gälla.',
+    en: 'A new address makes the old one stop working.',
+  },
+  calendarRevoke: { sv: 'Återkalla adressen', en: 'Revoke the address' },
+  calendarRevoked: { sv: 'Adressen är återkallad.', en: 'The address has been revoked.' },
+  calendarMade: { sv: 'Din adress', en: 'Your address' },
+  calendarOnce: {
+    sv: 'Kopiera den till kalenderprogrammets ”Prenumerera” eller ”Lägg till från webbadress”. Vi visar den bara nu.',
+    en: 'Copy it to “Subscribe” or “Add from URL” in your calendar program. We show it only now.',
+  },
+  backToAccount: { sv: 'Till kontot', en: 'To the account' },
+  eventWords: {
+    sv: 'Öppna sidan för att se dagordningen och svara om du kommer.',
+    en: 'Open the page to see the agenda and reply whether you come.',
+  },
+  toCalendar: { sv: 'Lägg in i din kalender', en: 'Add to your calendar' },
   doYouCome: { sv: 'Kommer du?', en: 'Are you coming?' },
   comes: { sv: 'Jag kommer', en: 'I am coming' },
   comesRemote: { sv: 'Jag är med på distans', en: 'I take part at a distance' },

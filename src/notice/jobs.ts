@@ -1,3 +1,4 @@
+import { calendarFile, type CalendarEvent } from '#platform/calendar.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mailer } from '#platform/mail.ts'
 import { noticeTexts } from './texts.ts'
@@ -15,7 +16,10 @@ export async function sendOneMail(db: Db, mailer: Mailer, baseUrl: string, mailI
       .filter(Boolean)
       .join('\n\n')
     try {
-      await mailer.send({ id: mail.id, to: mail.address, subject: mail.subject, text })
+      const calendar = mail.event
+        ? invitation(mail.event as unknown as CalendarEvent, mail.address, baseUrl)
+        : undefined
+      await mailer.send({ id: mail.id, to: mail.address, subject: mail.subject, text, calendar })
       await tx
         .updateTable('mail')
         .set({ sent_at: new Date(), tries: mail.tries + 1, trouble: null })
@@ -33,4 +37,18 @@ export async function sendOneMail(db: Db, mailer: Mailer, baseUrl: string, mailI
     }
   })
   if (failed) throw new Error(`mail not sent: ${failed}`)
+}
+
+/** An event of the outbox as what one receiver's calendar takes: the receiver is its only attendee. */
+export function invitation(event: CalendarEvent, address: string, baseUrl: string) {
+  const { host, hostname } = new URL(baseUrl)
+  const method = event.cancelled ? ('CANCEL' as const) : ('REQUEST' as const)
+  const full = { ...event, uid: `${event.uid}@${host}`, url: `${baseUrl}${event.url}` }
+  const content = calendarFile([full], {
+    method,
+    name: event.title,
+    organiser: { name: 'Samhandling', email: `noreply@${hostname}` },
+    attendee: { name: address, email: address },
+  })
+  return { method, content }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { CalendarEvent } from '#platform/calendar.ts'
 import type { Tx } from '#platform/db.ts'
 import { addJob } from '#platform/jobs.ts'
 import type { Language } from '#platform/language.ts'
@@ -16,10 +17,17 @@ export const sendMail = 'send_mail'
  * Puts a mail to a person in the outbox, in the person's own language, in the transaction of the act: it is sent if the
  * act stands. The link is the mail's only one and must lead to a page with a button, since mail scanners open links.
  * @param once a key; the same notice twice is one mail
+ * @param event what the receiver's calendar is to know; its `uid` and `url` without the host
  */
 export async function postMail(
   tx: Tx,
-  mail: { to: string; say: (language: Language) => MailWords; link: string | null; once?: string },
+  mail: {
+    to: string
+    say: (language: Language) => MailWords
+    link: string | null
+    once?: string
+    event?: (language: Language) => CalendarEvent
+  },
 ): Promise<void> {
   const asked = await sql<{ language: Language | null }>`select app.language_of(${mail.to}::uuid) as language`.execute(
     tx,
@@ -28,7 +36,8 @@ export async function postMail(
   const { subject, body } = mail.say(language)
   const link = mail.link && language === 'en' ? `/en${mail.link}` : mail.link
   const posted = await sql<{ id: string | null }>`
-    select app.post_mail(${mail.to}::uuid, ${subject}, ${body}, ${link}, ${mail.once ?? null}) as id`.execute(tx)
+    select app.post_mail_with_event(${mail.to}::uuid, ${subject}, ${body}, ${link}, ${mail.once ?? null},
+      ${mail.event ? JSON.stringify(mail.event(language)) : null}) as id`.execute(tx)
   await queue(tx, posted.rows[0]?.id)
 }
 

@@ -8,6 +8,8 @@ export interface OutgoingMail {
   text: string
   /** A header of its own kind, such as `List-Unsubscribe`. */
   headers?: Record<string, string>
+  /** An event beside the words, which mail programs show as an invitation, a change or a cancellation. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string } | undefined
 }
 
 /** Sends a mail, or throws; the job then tries again later. */
@@ -18,12 +20,13 @@ export function openMailer(smtpUrl: string, baseUrl: string): Mailer {
   const host = new URL(baseUrl).hostname
   const transport = nodemailer.createTransport({ url: smtpUrl, pool: true, maxConnections: 2 })
   return {
-    send: async ({ id, to, subject, text, headers }) => {
+    send: async ({ id, to, subject, text, headers, calendar }) => {
       await transport.sendMail({
         from: { name: 'Samhandling', address: `noreply@${host}` },
         to,
         subject,
         text,
+        ...(calendar ? { icalEvent: { ...calendar, filename: 'mote.ics' } } : {}),
         messageId: `<${id}@${host}>`,
         headers: { 'Auto-Submitted': 'auto-generated', ...headers },
       })

@@ -115,6 +115,8 @@ const acts: Record<string, InBoth> = {
   'group:name_for_turn': { sv: 'skrev vem som tar partens tur', en: 'said who takes the party’s turn' },
   'group:propose_swap': { sv: 'föreslog ett byte av turer', en: 'proposed a swap of turns' },
   'group:answer_swap': { sv: 'svarade på ett byte av turer', en: 'answered a swap of turns' },
+  'meeting:make_calendar_address': { sv: 'skapade en kalenderadress', en: 'made a calendar address' },
+  'meeting:revoke_calendar_address': { sv: 'återkallade sin kalenderadress', en: 'revoked its calendar address' },
   'meeting:call': { sv: 'bestämde ett möte', en: 'called a meeting' },
   'meeting:change': { sv: 'ändrade tid eller plats för ett möte', en: 'changed the time or place of a meeting' },
   'meeting:cancel': { sv: 'ställde in ett möte', en: 'cancelled a meeting' },
