@@ -146,6 +146,13 @@ export interface DB {
     name: string
     successor_id: string | null
   }
+  calendar_feed: {
+    id: Generated<string>
+    person_id: string
+    token_digest: Buffer
+    made_at: Generated<Date>
+    revoked_at: Date | null
+  }
   challenge: {
     id: Generated<string>
     slug: string
@@ -686,6 +693,7 @@ export interface DB {
     tries: Generated<number>
     trouble: string | null
     once: string | null
+    event: unknown | null
   }
   mandate: {
     id: Generated<string>
@@ -737,6 +745,7 @@ export interface DB {
     offered_at: Date | null
     approve_by: Temporal.PlainDate | null
     approved_at: Date | null
+    sequence: Generated<number>
   }
   meeting_attendance: {
     meeting_id: string
