@@ -163,6 +163,7 @@ export const paths = {
   headingRestore: '/p/:partnership/avtal/rubriker/:heading/historik/:version/ater',
   headingLibrary: '/p/:partnership/avtal/rubriker/:heading/bibliotek',
   headingLibraryClause: '/p/:partnership/avtal/rubriker/:heading/bibliotek/:entry/:clause',
+  headingWhy: '/p/:partnership/avtal/rubriker/:heading/varfor',
   accord: '/p/:partnership/avtal/rubriker/:heading/samsyn',
   suggestions: '/p/:partnership/avtal/rubriker/:heading/forslag',
   suggestionAnswer: '/p/:partnership/avtal/rubriker/:heading/forslag/:suggestion/svar',

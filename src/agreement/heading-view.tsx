@@ -23,6 +23,9 @@ import { canBeAgreed } from './rules.ts'
 import { ReviewAside } from './review-view.tsx'
 import { placesOf, type Numbered } from './reviewing.ts'
 import { agreementTexts, headingDone } from './texts.ts'
+import type { WhyNote } from './why-queries.ts'
+import { whyTexts } from './why-texts.ts'
+import { WhyWeWrote } from './why-view.tsx'
 import { WriteText, type Writing } from './writing.tsx'
 import { writingDone } from './writing-texts.ts'
 
@@ -42,6 +45,7 @@ export interface HeadingPageProps {
   manage: ManageForms
   /** The samsyn form, when it was refused. */
   answer: Form<unknown> | null
+  why: { notes: readonly WhyNote[]; form: Form<unknown> | null }
   problems: Problems
 }
 
@@ -92,6 +96,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
       title={`${title}, ${t.title}`}
       problems={props.problems}
       done={{
+        varfor: whyTexts(language).done,
         ...headingDone(language),
         ...writingDone(language),
         ...accordDone(language),
@@ -115,6 +120,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         {writes && heading.removed && <TakeBack at={at} heading={heading} />}
         {writes && !heading.removed && <WriteText at={at} heading={heading} writing={props.writing} />}
         {writes && !heading.removed && <ManageHeading at={at} heading={heading} forms={props.manage} />}
+        <WhyWeWrote at={at} headingId={heading.id} {...props.why} />
         <Conversation at={at} headingId={heading.id} remarks={props.remarks} forms={props.talk} />
         <Samsyn at={at} heading={heading} answer={props.answer} />
       </HeadingPaper>

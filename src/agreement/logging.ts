@@ -20,6 +20,7 @@ export type AgreementAct =
   | 'say'
   | 'close_question'
   | 'set_term'
+  | 'write_why'
 
 /** Writes an act in the partnership's history, in the same transaction as the act itself (R9). */
 export const logAct = (

@@ -4,6 +4,7 @@ import { headingRoutes } from './heading-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
 import { talkRoutes } from './talk-routes.tsx'
 import { termRoutes } from './term-routes.tsx'
+import { whyRoutes } from './why-routes.tsx'
 import { wholeRoutes } from './whole-routes.tsx'
 import { writingRoutes } from './writing-routes.tsx'
 
@@ -15,3 +16,4 @@ export const agreementRoutes = new Hono<AppEnv>()
   .route('/', historyRoutes)
   .route('/', termRoutes)
   .route('/', wholeRoutes)
+  .route('/', whyRoutes)

@@ -10,12 +10,13 @@ import { HeadingPage, type HeadingPageProps } from './heading-view.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { cleanAbout, findingsAbout, reviewOf } from './reviewing.ts'
 import { findDraft, listTexts, type DraftRow, type TextRow } from './text-queries.ts'
+import { listWhyNotes } from './why-queries.ts'
 import type { Writing } from './writing.tsx'
 
 /** A form that was refused, so that the page is shown again with what was typed. */
 export type Refused =
   | { of: 'text'; form: Form<unknown>; met?: TextRow; basedOn?: string | null }
-  | { of: 'name' | 'reason' | 'words' | 'answer'; form: Form<unknown> }
+  | { of: 'name' | 'reason' | 'words' | 'answer' | 'why'; form: Form<unknown> }
   | { of: 'outcome'; form: Form<unknown>; remarkId: string }
 
 /** The heading in the address, removed ones too. @throws Refusal 404 `heading.not_found` */
@@ -86,6 +87,7 @@ export async function showHeading(c: Ask, at: AgreementRoom, refused?: Refused, 
     },
     manage: { name: form('name'), reason: form('reason') },
     answer: form('answer'),
+    why: { notes: await listWhyNotes(tx, heading.id), form: form('why') },
     problems: refused?.form.problems ?? {},
   }
   return show(c, jsx(HeadingPage, page), status)

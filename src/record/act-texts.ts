@@ -186,6 +186,7 @@ const acts: Record<string, InBoth> = {
   },
   'agreement:say': { sv: 'skrev i samtalet om en rubrik', en: 'wrote in the conversation about a heading' },
   'agreement:close_question': { sv: 'avslutade en fråga med ett utfall', en: 'closed a question with an outcome' },
+  'agreement:write_why': { sv: 'skrev varför en rubrik ser ut som den gör', en: 'wrote why a heading is as it is' },
   'agreement:set_term': { sv: 'skrev avtalstiden', en: 'wrote the term of the agreement' },
   'conversation:begin': { sv: 'började ett samtal', en: 'began a conversation' },
   'conversation:said': { sv: 'skrev i ett samtal', en: 'wrote in a conversation' },

@@ -1,0 +1,42 @@
+import type { Tx } from '#platform/db.ts'
+
+/** Why the parties wrote as they did under a heading, for those who come after. Not part of what is agreed. */
+export interface WhyNote {
+  id: string
+  seq: number
+  /** Empty when it was taken away. */
+  words: string
+  partyId: string
+  personName: string | null
+  madeAt: Date
+}
+
+/** Every note of a heading, the newest first; the first is the one that stands. */
+export const listWhyNotes = (tx: Tx, headingId: string): Promise<WhyNote[]> =>
+  tx
+    .selectFrom('why_note')
+    .leftJoin('person', 'person.id', 'why_note.person_id')
+    .select([
+      'why_note.id',
+      'why_note.seq',
+      'why_note.words',
+      'why_note.party_id as partyId',
+      'person.name as personName',
+      'why_note.made_at as madeAt',
+    ])
+    .where('heading_id', '=', headingId)
+    .orderBy('seq', 'desc')
+    .execute()
+
+/** Keeps a note. The database refuses one that does not come after the newest (23514). */
+export const insertWhyNote = (
+  tx: Tx,
+  note: {
+    heading_id: string
+    partnership_id: string
+    words: string
+    person_id: string
+    party_id: string
+    based_on: string | null
+  },
+) => tx.insertInto('why_note').values(note).returning('id').executeTakeFirstOrThrow()
