@@ -1221,4 +1221,15 @@ export interface DB {
     why: string
     made_at: Generated<Date>
   }
+  why_note: {
+    id: Generated<string>
+    heading_id: string
+    partnership_id: string
+    seq: Generated<number>
+    words: string
+    person_id: string
+    party_id: string
+    based_on: string | null
+    made_at: Generated<Date>
+  }
 }
