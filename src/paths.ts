@@ -16,6 +16,7 @@ export const paths = {
   authorities: '/hos',
   authority: '/hos/:authority',
   questions: '/fraga-oss',
+  howWeReview: '/sa-granskar-vi',
   accessibility: '/tillganglighet',
   privacy: '/personuppgifter',
   sourceCode: '/kallkod',

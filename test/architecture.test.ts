@@ -84,7 +84,7 @@ const mayEnter: Record<string, readonly string[]> = {
   register: [...inside, 'accord', 'profile', 'organisation', 'version', 'notice', 'goal', 'resource'],
   organisation: [...ground, 'record', 'profile', 'notice', 'identity'],
   library: [...inside, 'profile', 'register', 'review', 'accord', 'agreement', 'suggestion'],
-  service: [...ground, 'profile'],
+  service: [...ground, 'profile', 'review'],
   'own-room': inside,
 }
 /** Rooms that read every other room and that no room reads. */

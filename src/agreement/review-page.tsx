@@ -1,19 +1,43 @@
+import { Details } from '#design/details.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
 import { paths } from '#paths'
-import type { Finding } from '#review/finding.ts'
+import { severities, type Finding } from '#review/finding.ts'
 import { placeId } from './body.tsx'
 import type { AgreementRoom } from './enter.ts'
 import { AgreementNav } from './nav.tsx'
 import { FindingCard } from './review-view.tsx'
 import { reviewTexts } from './review-texts.ts'
-import { findingsAbout } from './reviewing.ts'
+import { cleanInWhole, findingsAbout, type Numbered } from './reviewing.ts'
 
-/** Everything the review has to say, first about the agreement as a whole and then heading by heading. */
-export const ReviewPage = ({ at, findings }: { at: AgreementRoom; findings: readonly Finding[] }) => {
+/** A finding with its heading, or null when it is about the agreement as a whole. */
+type Placed = { finding: Numbered; heading: AgreementRoom['agreement']['headings'][number] | null }
+
+const placed = (at: AgreementRoom, findings: readonly Finding[]): Placed[] =>
+  [null, ...at.agreement.headings].flatMap((heading) =>
+    findingsAbout(findings, heading?.id ?? null).map((finding) => ({ finding, heading })),
+  )
+
+const PlacedCard = ({ at, one: { finding, heading } }: { at: AgreementRoom; one: Placed }) => {
   const to = useTo()
   const t = reviewTexts(useLook().language)
-  const whole = findingsAbout(findings, null)
+  if (!heading) return <FindingCard finding={finding} about={t.aboutWhole} />
+  const page = to(paths.heading, { partnership: at.room.slug, heading: heading.id })
+  const about = (
+    <a href={page}>
+      {heading.number}. {heading.title}
+    </a>
+  )
+  return <FindingCard finding={finding} about={about} href={`${page}#${placeId(finding.number)}`} />
+}
+
+/** Everything the review has to say: first what needs changing, then what to look over and what is good to know. */
+export const ReviewPage = ({ at, findings }: { at: AgreementRoom; findings: readonly Finding[] }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = reviewTexts(language)
+  const all = placed(at, findings)
+  const clean = cleanInWhole(findings, at.agreement.headings, language)
   return (
     <RoomPage room={at.room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={t.title}>
       <AgreementNav at={at} current="review" />
@@ -21,38 +45,35 @@ export const ReviewPage = ({ at, findings }: { at: AgreementRoom; findings: read
         <div class="hd">
           <h2>{t.title}</h2>
           <p>{t.lead(findings.length)}</p>
-          <p class="small muted">{t.explained}</p>
+          <p class="small muted">
+            {t.explained} <a href={to(paths.howWeReview)}>{t.how}</a>
+          </p>
         </div>
-        {whole.length > 0 && (
-          <section aria-labelledby="om-helheten">
-            <h3 id="om-helheten">{t.aboutWhole}</h3>
-            <ol class="plain">
-              {whole.map((finding) => (
-                <FindingCard finding={finding} />
+        {severities.map((severity) => {
+          const its = all.filter(({ finding }) => finding.severity === severity)
+          if (its.length === 0) return null
+          return (
+            <section aria-labelledby={`slag-${severity}`}>
+              <h3 id={`slag-${severity}`}>
+                {t[severity]} ({its.length})
+              </h3>
+              <ol class="plain">
+                {its.map((one) => (
+                  <PlacedCard at={at} one={one} />
+                ))}
+              </ol>
+            </section>
+          )
+        })}
+        {clean.length > 0 && (
+          <Details summary={t.clean(clean.length)} open={findings.length === 0}>
+            <ul class="checks">
+              {clean.map((words) => (
+                <li>{words}</li>
               ))}
-            </ol>
-          </section>
+            </ul>
+          </Details>
         )}
-        {at.agreement.headings
-          .map((heading) => ({ heading, its: findingsAbout(findings, heading.id) }))
-          .filter(({ its }) => its.length > 0)
-          .map(({ heading, its }) => {
-            const page = to(paths.heading, { partnership: at.room.slug, heading: heading.id })
-            return (
-              <section aria-labelledby={`om-${heading.number}`}>
-                <h3 id={`om-${heading.number}`}>
-                  <a href={page}>
-                    {heading.number}. {heading.title}
-                  </a>
-                </h3>
-                <ol class="plain">
-                  {its.map((finding) => (
-                    <FindingCard finding={finding} href={`${page}#${placeId(finding.number)}`} />
-                  ))}
-                </ol>
-              </section>
-            )
-          })}
       </div>
     </RoomPage>
   )

@@ -33,6 +33,9 @@ export const Footer = () => {
           <h2>{t.aboutService}</h2>
           <ul class="plain">
             <li>
+              <a href={to(paths.howWeReview)}>{t.howWeReview}</a>
+            </li>
+            <li>
               <a href={to(paths.accessibility)}>{t.accessibility}</a>
             </li>
             <li>

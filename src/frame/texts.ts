@@ -28,6 +28,7 @@ export const frameTexts = bilingual({
   otherLanguage: { sv: 'English', en: 'Svenska' },
   aboutService: { sv: 'Om tjänsten', en: 'About the service' },
   openToAll: { sv: 'Öppet för alla', en: 'Open to everyone' },
+  howWeReview: { sv: 'Så granskar vi', en: 'How we review' },
   accessibility: { sv: 'Tillgänglighet', en: 'Accessibility' },
   privacy: { sv: 'Personuppgifter', en: 'Personal data' },
   sourceCode: { sv: 'Källkod och licens', en: 'Source code and licence' },

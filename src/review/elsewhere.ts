@@ -16,6 +16,8 @@ const told =
   /^(?:\S+ ){1,4}?(?:berattade|forklarade|beskrev|undrade|fragade|papekade|paminde)(?: \S+){0,4}? (?:att|om|hur|varfor|nar)\b/
 const elsewhere =
   /\b(?:andra|ovriga|vissa|manga|nagra|en del) (?:kommuner|regioner|avtal|partnerskap|verksamheter|lander|myndigheter|samarbeten)\b|\b(?:kommunens|regionens|foreningens|vara|sina|parternas)[^a-z]* (?:andra|ovriga|tidigare|upphandlade) (?:avtal|samarbeten|verksamheter|entreprenader)\b|\bgrannkommunen\b|\b(?:utomlands|i andra lander)\b/
+const belongs =
+  /^[^;]*? hor (?:(?:hemma|bara|bast) )*(?:hemma i|till|i) (?:en |ett )?(?:[a-z]+ )?(?:upphandl|kop|affar|bidrag|anbud|marknad)/
 const word = /^["'):;, ]*(?:ar|var|blir) (?:ett |inget |inte ett |ej ett |bara ett )(?:ord|begrepp|uttryck)\b/
 
 /** True when the words concern somebody else, or are only taught, told of or quoted as a title. */
@@ -27,7 +29,8 @@ export function isElsewhere(text: string, start: number, end: number): boolean {
     learnt.test(before) ||
     (from === 0 && told.test(before)) ||
     elsewhere.test(text.slice(from, Math.min(text.length, end + 60)).split(/;| men |, utan /)[0] ?? '') ||
-    word.test(text.slice(end))
+    word.test(text.slice(end)) ||
+    belongs.test(text.slice(end))
   )
 }
 

@@ -28,6 +28,8 @@ export type Finding = {
   readonly source: Source
   readonly suggestion: InBoth
   readonly heading?: string
+  /** Words that can be put in place of the sentence from `start` to `end`, as a proposal to the parties. */
+  readonly instead?: { readonly start: number; readonly end: number; readonly words: InBoth }
 }
 
 /** A party as the review needs it. Aliases are other names that the text uses, such as a short form. */
@@ -65,7 +67,11 @@ export type WrittenHeading = {
 /** Either one running text, in which headings are looked for, or headings that are already apart. */
 export type ReviewInput = ({ readonly text: string } | { readonly headings: readonly WrittenHeading[] }) & Frame
 
-/** What every rule says of itself. `fires` and `spares` are sentences it must and must not find anything in. */
+/**
+ * What every rule says of itself. `fires` and `spares` are sentences it must and must not find anything in; for a rule
+ * with `whole` they are put under a heading of an agreement that says nothing of the matter.
+ * `instead` is a sentence in plain Swedish that can stand in place of one the rule speaks of.
+ */
 export type Advice = {
   readonly id: string
   readonly severity: Severity
@@ -75,6 +81,8 @@ export type Advice = {
   readonly suggestion: InBoth
   readonly fires: readonly string[]
   readonly spares: readonly string[]
+  readonly whole?: true
+  readonly instead?: InBoth
 }
 
 /**

@@ -16,7 +16,7 @@ const names: Record<string, string> = {
   number: '(?:\\d[\\d ]*(?:[,.]\\d+)?|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|tjugo|tjugofem|trettio|fyrtio|femtio|hundra|tusen)',
   money: '(?:\\d[\\d .]*(?:,\\d+)? ?(?:kronor|kr\\b|sek|tkr|mkr|:-)|(?:tusen |hundra |miljoner )kronor)',
   unit:
-    '(?:[a-z]*(?:plats|timme|dygn|besok|samtal|tillfalle|maltid)|boendeplats|nattplats|vardplats|timme|timma|tim|h|dygn|natt|vard(?:dygn|dag)|boendedygn|dag|besok|hembesok|deltagare|person|individ|boende|gast|besokare|brukare|elev|barn|ungdom|klient|samtal|' +
+    '(?:[a-z]*(?:plats|timme|dygn|besok|samtal|tillfalle|maltid|pass|traff|forelasning|aktivitet|lektion)|medlem|grupp|kurs|boendeplats|nattplats|vardplats|timme|timma|tim|h|dygn|natt|vard(?:dygn|dag)|boendedygn|dag|besok|hembesok|deltagare|person|individ|boende|gast|besokare|brukare|elev|barn|ungdom|klient|samtal|' +
     'stodsamtal|radgivningssamtal|tillfalle|kurstillfalle|insats|stodinsats|arende|placering|kvinna|familj|hushall|maltid|portion|enhet|prestation|behandling|timmes?|genomgang|' +
     'kontakt|session|patient|anvandare|invanare|volontar|inskriven|placerad|belagd|utford|genomford|(?:vuxen|vuxna)|st(?:yck)?)',
   service:

@@ -32,6 +32,8 @@ export type Reading = {
 export type Found = {
   readonly place?: { readonly start: number; readonly end: number }
   readonly section?: Section | undefined
+  /** The sentence in which the place stands. */
+  readonly around?: { readonly start: number; readonly end: number } | undefined
 } & Partial<Pick<Finding, 'severity' | 'title' | 'why' | 'source' | 'suggestion'>>
 
 /** A rule about the text as a whole, or about how its sentences stand together. */

@@ -6,7 +6,7 @@ import { wordingRules } from './rule/all-wording.ts'
 import type { Sentence } from './sentences.ts'
 import { wordingReader, type Place } from './wording.ts'
 
-function finding(rule: Advice, { place, section, ...other }: Found): Finding {
+function finding(rule: Advice, { place, section, around, ...other }: Found): Finding {
   const { start, end } = place ?? { start: section?.id === undefined ? (section?.start ?? 0) : 0, end: -1 }
   const quote = place && section ? section.text.slice(start, end) : ''
   return {
@@ -20,6 +20,7 @@ function finding(rule: Advice, { place, section, ...other }: Found): Finding {
     source: other.source ?? rule.source,
     suggestion: other.suggestion ?? rule.suggestion,
     ...(section?.id === undefined ? {} : { heading: section.id }),
+    ...(rule.instead && around ? { instead: { ...around, words: rule.instead } } : {}),
   }
 }
 
@@ -31,7 +32,7 @@ function isTakenBack({ id, title, sentences }: Section, at: number): boolean {
 const denial = /\b(?:inte|ej|aldrig|inga|inget|ingen|ingenting|varken)\b/
 
 const spokenIn = wordingReader(wordingRules)
-type Said = { readonly rule: WordingRule; readonly place: Place }
+type Said = { readonly rule: WordingRule; readonly place: Place; readonly around: Place }
 const saidBefore = new WeakMap<readonly Sentence[], readonly Said[]>()
 /** What the rules about wording say of a heading's sentences: worked out once for each list of sentences. */
 function saidIn(section: Section): readonly Said[] {
@@ -46,10 +47,12 @@ function search(section: Section): Said[] {
   const explaining = explanations(section.sentences)
   const agreed = section.sentences.filter((sentence, at) => !explaining.has(sentence) && !isTakenBack(section, at))
   return agreed.flatMap((sentence) =>
-    spokenIn(sentence).flatMap(({ rule, places }) => places.map((place) => ({ rule, place }))),
+    spokenIn(sentence).flatMap(({ rule, places }) =>
+      places.map((place) => ({ rule, place, around: { start: sentence.start, end: sentence.end } })),
+    ),
   )
 }
-const wordingIn = (section: Section) => saidIn(section).map(({ rule, place }) => finding(rule, { place, section }))
+const wordingIn = (section: Section) => saidIn(section).map(({ rule, ...said }) => finding(rule, { ...said, section }))
 
 /**
  * Reads an agreement, or any text, and gives advice about it. Never a verdict: nothing here says what is lawful.

@@ -10,6 +10,7 @@ const dependedOn =
   'sanktion vitesbelopp avdrag faktur anbud upphandl avrop timpris besök deltagare ensidig tolkningsföreträde ' +
   'godkänn överenskommelse idéburen förening jämbördig samhäll värdegrund målgrupp uppföljning lärande politisk ' +
   'avtalstid tidsbegränsa domstol tingsrätt skiljedom tvist samfinansiering finansiär innehåll förekomma tillämpas ' +
+  'återlämn återför återgå gottgör försen förverk beläggning öppethåll öppettid månad ' +
   'nämnd förvaltning stiftelse organisation socialtjänst bestämmer'
 
 const likeness: Record<string, string> = {

@@ -3,6 +3,7 @@ import { courtBeforeDialogue } from './dispute.ts'
 import { emptyHeading, missingHeading, thinHeading } from './headings.ts'
 import { heavyText, longSentence } from './language.ts'
 import { missingRules } from './missing.ts'
+import { nobodyDoes, undefinedAbbreviation } from './plain.ts'
 import { procurementMarks } from './procurement.ts'
 import { someoneEmptyHanded, someoneOnlyMoney } from './resources.ts'
 import { shortTerm } from './short-term.ts'
@@ -20,4 +21,6 @@ export const wholeRules: readonly WholeRule[] = [
   someoneOnlyMoney,
   longSentence,
   heavyText,
+  nobodyDoes,
+  undefinedAbbreviation,
 ]

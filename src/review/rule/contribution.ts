@@ -21,6 +21,7 @@ export const onePartyContributes: WordingRule = {
     sv: 'Skriv vad varje part går in med, också det som inte är pengar.',
     en: 'Write what each party brings, also what is not money.',
   },
+  instead: { sv: 'Alla parter bidrar. Kommunen går in med …, och föreningen går in med …', en: 'All parties contribute. The municipality brings …, and the association brings …' },
   phrases: [
     { words: `<pub> ~2 (star|svarar|ansvarar|betalar|bar|tacker|svara) ~1 ensam* ~1 (for|av)? ~3 (utgift*|kostnad*|finansi*|ekonomi*|drift*|verksamhet*)`, spare: othersGive },
     { words: '(ekonomisk*|kostnad*|finansi*|utgift*) ~4 (vilar|ligger|aligger|faller|stannar|bars|ankommer) ~2 (uteslutande|helt|enbart|endast|bara|i sin helhet|till fullo|fullt ut) ~1 (pa|hos|av) <pub>', spare: othersGive },
@@ -66,6 +67,10 @@ export const onlyMoney: WordingRule = {
   suggestion: {
     sv: 'Skriv också vad parten gör i arbetet: tid, kunskap, lokaler, kontakter, personer som deltar.',
     en: 'Also write what the party does in the work: time, knowledge, premises, contacts, people who take part.',
+  },
+  instead: {
+    sv: 'Utöver pengar bidrar parten med tid, kunskap, lokaler och människor som deltar i arbetet.',
+    en: 'Beside money the party contributes time, knowledge, premises and people who take part in the work.',
   },
   phrases: [
     ['<party>', '(uteslutande|enbart|endast|bara|enda)', '(pengar|ekonomiskt|ekonomisk|ekonomiska|finansiell*|kontanta)', '(bidrag|insats|insatsen|resurs|del|bidrar|roll|stod)'],

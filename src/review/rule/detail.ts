@@ -25,8 +25,10 @@ export const detailedRegulation: WordingRule = {
     sv: 'Skriv vad ni vill uppnå tillsammans och låt styrgruppen forma hur under tiden.',
     en: 'Write what you want to achieve together and let the steering group shape how along the way.',
   },
+  instead: { sv: 'Hur vi lägger upp arbetet bestämmer vi tillsammans i styrgruppen, efter hur behoven ser ut.', en: 'How we arrange the work we decide together in the steering group, as the needs turn out.' },
   phrases: [
-    { words: `(ha|har|tillhandahalla|erbjuda|omfatta|vara|besta av|rymma|inneha|tillhandahaller|omfattar|finnas|finns) ~4 <number> ~1 (badd*|rum|enkelrum|samtalsrum|sovplats*|[a-z]*platser|lagenhet*|boendeplats*|[a-z]*ledare|anstallda|arsarbet*|kvadratmeter|datorer|tjanster)`, given: must },
+    { words: '(ska|skall|maste) ~6 (alla dagar|varje dag|vardagar|helgfria vardagar|dygnet runt|mandag*|varje kvall|veckans alla dagar) ~2 (mellan|fran|kl|klockan) ~1 \\d{1,2}' },
+    { words: `${often} ~1 (ska|skall) ~2 (lista|listor|forteckning*|sammanstallning*|statistik*|narvaro*|rapport*|[a-z]*uppgifter) ~6 (skickas|lamnas|sandas|insandas|redovisas|skicka|lamna|sanda)` },    { words: `(ha|har|tillhandahalla|erbjuda|omfatta|vara|besta av|rymma|inneha|tillhandahaller|omfattar|finnas|finns) ~4 <number> ~1 (badd*|rum|enkelrum|samtalsrum|sovplats*|[a-z]*platser|lagenhet*|boendeplats*|[a-z]*ledare|anstallda|arsarbet*|kvadratmeter|datorer|tjanster)`, given: must },
     { words: `(ska|skall|maste|bor) <number> ~3 ${staff} ~2 (finnas|vara|arbeta|narvara|tjanstgora)` },
     { words: `(ska|skall|maste) <number> ~1 (ledare|vuxna|volontarer|personer ur personalen) (finnas|vara|narvara|bemanna)` },
     { words: 'inom <n> ~1 (timmar|timme|arbetsdagar|arbetsdag|dagar|dygn|minuter)', given: '(bekraft*|inskriv*|skrivas in|skrivs in|kartlagg*|journal*|blankett*|besvara*|registrer*|dokumenter*|forfragan|anmalan|erbjudas plats|placering*|ny deltagare|tas emot|insands|genomforandeplan*|avvikelserapport*)' },

@@ -29,6 +29,7 @@ const advice: Advice = {
     sv: '”Blir vi oense pratar vi med varandra. Kommer vi inte vidare tar styrgruppen upp frågan, och därefter ansvarig handläggare och föreningens styrelse.”',
     en: '“If we disagree we talk with each other. If we get no further the steering group takes it up, and then the responsible officer and the association’s board.”',
   },
+  instead: { sv: 'Blir vi oense pratar vi med varandra. Kommer vi inte vidare tar styrgruppen upp frågan, och därefter ansvarig handläggare och föreningens styrelse.', en: 'If we disagree we talk with each other. If we get no further the steering group takes it up, and then the responsible officer and the association’s board.' },
   fires: ['Tvist ska avgöras av allmän domstol.', 'Oenighet avgörs genom skiljedom.'],
   spares: ['Tvister löses i dialog, i sista hand i allmän domstol.', 'Tvister ska inte avgöras i domstol.'],
 } // prettier-ignore
@@ -48,7 +49,7 @@ function placesIn(section: Section, sentence: Sentence): Found[] {
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .find(({ from, to }) => !isDenied(sentence, from, to))
   if (!found || talksFirst(section, sentence)) return []
-  return [{ section, place: placeOf(sentence, found) }]
+  return [{ section, place: placeOf(sentence, found), around: { start: sentence.start, end: sentence.end } }]
 }
 
 /** A quarrel that goes straight to court. A court as the last step, after dialogue, is no fault. */

@@ -15,6 +15,7 @@ export const grantWording: WordingRule = {
     sv: 'Skriv pengarna som en av parternas insatser, bredvid de andras: ”Kommunen går in med …, föreningen med …”',
     en: 'Write the money as one of the parties’ contributions, beside the others’: “The municipality brings …, the association …”',
   },
+  instead: { sv: 'Parterna har kommit överens om vad var och en går in med. Det kan vara pengar, tid, lokaler eller kunskap.', en: 'The parties have agreed on what each brings. It may be money, time, premises or knowledge.' },
   phrases: [
     '(bidrags|stod|medels)(mottagar|tagar|sokand|givar)[a-z]*',
     '(sokanden|sokande (forening*|organisation*)) ~1 (ska|skall|maste|bor|har|lamnar|kan)',

@@ -14,14 +14,17 @@ const missing: Advice = {
     sv: 'Lägg till rubriken, eller skriv varför den inte behövs.',
     en: 'Add the heading, or write why it is not needed.',
   },
-  fires: [],
-  spares: [],
+  fires: ['Vi träffas ofta.'],
+  spares: ['Ändras något stort kan vi omförhandla.'],
+  whole: true,
 }
 const empty: Advice = {
   ...missing,
   id: 'empty-heading',
   title: { sv: 'Rubriken är tom', en: 'The heading is empty' },
   why: { sv: 'Under rubriken står ingenting än.', en: 'Nothing stands under the heading yet.' },
+  fires: [''],
+  spares: ['Vi möts i styrgruppen fyra gånger om året och turas om att leda mötena.'],
   suggestion: {
     sv: 'Skriv vad ni har kommit överens om, eller skriv varför rubriken inte behövs.',
     en: 'Write what you have agreed on, or why the heading is not needed.',
@@ -36,6 +39,8 @@ const thin: Advice = {
     sv: 'De som kommer efter er ska kunna förstå vad ni menade.',
     en: 'Those who come after you should be able to understand what you meant.',
   },
+  fires: ['Vi möts ofta.'],
+  spares: ['Vi möts i styrgruppen fyra gånger om året och turas om att leda mötena.'],
   suggestion: {
     sv: 'Skriv några ord till om vad det betyder för er.',
     en: 'Write a few more words on what it means to you.',

@@ -28,12 +28,15 @@ const advice: Advice = {
   why: { sv: 'Många tappar tråden i långa meningar.', en: 'Many lose the thread in long sentences.' },
   source: sources.plainSwedish,
   suggestion: { sv: 'Dela meningen i två eller tre. Börja med det viktigaste.', en: 'Divide the sentence into two or three. Begin with what matters most.' },
-  fires: [],
-  spares: [],
+  fires: ['Parterna, som under en längre tid har fört samtal om hur ensamheten bland äldre i kommunens ytterområden kan minskas, är överens om att arbeta tillsammans med träffar, hembesök, telefonsamtal och utflykter under hela den period som överenskommelsen gäller och även därefter.'],
+  spares: ['Vi arbetar tillsammans mot ensamhet.'],
+  whole: true,
 } // prettier-ignore
 const heavy: Advice = {
   ...advice,
   id: 'heavy-text',
+  fires: ['Samverkansorganisationens måluppfyllelse dokumenteras kontinuerligt genom verksamhetsberättelser och uppföljningsrapporter. '.repeat(8)],
+  spares: ['Vi träffas ofta och pratar om hur det går. '.repeat(10)],
   title: { sv: 'Tung text', en: 'Heavy text' },
   why: { sv: 'Texten har många långa ord och långa meningar.', en: 'The text has many long words and long sentences.' },
   suggestion: { sv: 'Skriv kortare meningar, med verb i stället för långa substantiv.', en: 'Write shorter sentences, with verbs instead of long nouns.' },

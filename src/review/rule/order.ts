@@ -19,6 +19,7 @@ export const orderWording: WordingRule = {
     sv: 'Kalla alla för parter, eller vid namn, och skriv vad var och en bidrar med: ”Parterna bidrar med …”',
     en: 'Call everyone a party, or by name, and write what each of you contributes: “The parties contribute …”',
   },
+  instead: { sv: 'Parterna arbetar tillsammans för målen, och var och en bidrar med det som står under Ekonomi.', en: 'The parties work together towards the goals, and each contributes what stands under Economy.' },
   phrases: [
     { words: '(bestallaren|utforaren|leverantoren|uppdragsgivaren|uppdragstagaren|koparen|saljaren|entreprenoren|anbudsgivaren|tjansteleverantoren|underleverantoren)s?', known: true, spare: `(leverantoren|entreprenoren|utforaren) av (?!tjanst|insats|verksamhet|stod)[a-z]+` },
     '(bestallande|kopande|utforande|upphandlande|levererande) (forvaltning|forvaltningen|namnd|namnden|part|parten|enhet|enheten|organisation|organisationen|kommun|kommunen|verksamhet)',
@@ -29,6 +30,8 @@ export const orderWording: WordingRule = {
     '(overlater|overlata|overlats|overlatits) ~4 (drift|driften|skotseln|utforandet|ansvaret for driften) ~5 (pa|till|at) ~1 <civ>',
     '(pa entreprenad|i entreprenad|entreprenad(en|er)?)',
     { words: '(tjanste|plats|uppdrags)leverans(en|er|erna)?' },
+    '(tjanste|insats|drift|vard|boende|huvud|verksamhets)(utforare|utforaren|leverantor|leverantoren|entreprenor|entreprenoren|entreprenad|entreprenaden|bestallare|bestallaren|producent|producenten)s?',
+    '(konsultavtal|anskaffningsavtal|driftavtal|driftsavtal|vardavtal)(et|en|ets)?',
     '(fackmannamassig*|fackmassigt utfor*)',
     { words: 'pa <pub> (begaran|anmodan|anrop)', given: '(ta emot|tar emot|utfor*|tillhandahall*|staller|stalla|leverer*|erbjud*|genomfor*)' },
     { words: 'uppdraget ~1 (bestar|omfattar|innefattar|avser|utfors|utforas|innebar|ska utforas|skall utforas|paborjas|slutfors)', spare: '(styrgrupp*|politisk*|arbetsgrupp*|samordnar*)' },

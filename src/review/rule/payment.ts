@@ -2,10 +2,9 @@ import type { WordingRule } from '#review/finding.ts'
 import { sources } from '#review/sources.ts'
 
 const paid =
-  '(ersattning*|betalning(en|ens|ar|arna)?|utbetalning(en|ens|ar|arna)?|belopp(et|ets|en)?|stodet|stodets|pris(et|ets|er|erna)?|bidraget|medlen|summan|finansieringen)'
-
+  '([a-z]*ersattning*|[a-z]*betalning(en|ens|ar|arna)?|[a-z]*belopp(et|ets|en)?|stod|stodet|stodets|[a-z]+stod|[a-z]+stodet|pris(et|ets|er|erna)?|[a-z]*bidrag|[a-z]*bidraget|medel|medlen|pengar|pengarna|summan|finansieringen|anslag|anslaget|tillskottet|<pub> ~1 (insats|del|andel|tillskott))'
 const unitStem =
-  '[a-z]*(plats|platser|timme|timmar|dygn|natt|natter|besok|samtal|tillfalle|tillfallen|deltagare|deltagarna|person|personer|elev|elever|barn|ungdom|ungdomar|insats|insatser|boende|brukare|pass|traff|traffar|maltid|maltider|arende|arenden|forelasning|forelasningar|prestation|prestationer|familj|familjer)(en|et|na|ena)?'
+  '[a-z]*(medlem|medlemmar|grupp|grupper|plats|platser|timme|timmar|dygn|natt|natter|besok|samtal|tillfalle|tillfallen|deltagare|deltagarna|person|personer|elev|elever|barn|ungdom|ungdomar|insats|insatser|boende|brukare|pass|traff|traffar|maltid|maltider|arende|arenden|forelasning|forelasningar|prestation|prestationer|familj|familjer)(en|et|na|ena)?'
 const counted =
   '(faktiskt|faktiska|verkligt|verklig|verkliga|utnyttjad*|nyttjad*|nyttjas|utnyttjas|anvands|anvanda|belagd*|nedlagd*|utford*|genomford*|levererad*|hallen|hallet|hallna|inskriven|inskrivna|placerad*|rapporterad*)'
 const follows =
@@ -27,6 +26,7 @@ export const paymentPerUnit: WordingRule = {
     sv: 'Skriv vad varje part går in med under hela tiden, till exempel: ”Kommunen bidrar med 400 000 kronor per år och en lokal, föreningen med …”',
     en: 'Write what each party brings over the whole term, for instance: “The municipality contributes SEK 400,000 a year and premises, the association …”',
   },
+  instead: { sv: 'Varje part bidrar under hela perioden med det som står i sammanställningen. Bidraget ändras inte med antalet deltagare, timmar eller besök.', en: 'Over the whole term each party contributes what stands in the summary. It does not change with the number of participants, hours or visits.' },
   phrases: [
     { words: '<money> ~3 (per|for varje|for var) ~2 <unit>', spare: '(kostar|kostade|kostnaden for samhallet|i snitt|genomsnitt*) ~6 <money>' },
     [`(<pub>|${paid}|<money>|<civ>)`, `${paid}|kommunens (del|insats)|regionens (del|insats)|insats|insatsen|nivan|delen`, '([a-z]*index*|kpi|opi|pkv|lci|aki|prisbasbelopp*|basbelopp*|arbetskostnad*|loneutvecklingen)', '(raknas upp|uppraknas|skrivs upp|foljer|folja|justeras|omraknas|anpassas|indexeras|knyts|kopplas|stiger|regleras|raknas om|hojs|i takt)'],
@@ -45,7 +45,7 @@ export const paymentPerUnit: WordingRule = {
     { words: `(avgift|avgiften|priset|pris|taxan|ersattningen|beloppet) ~1 (per|for varje) ~2 ${unitStem}` },
     '(<money>/<unit>|<money> / <unit>|<money>/(man|manad|ar|vecka|dag) och <unit>)',
     ['(fler|mer) an <number> ~1 (besok|deltagare|platser|personer|timmar|dygn|boende)', '(ersattning*|belopp*|betalas|<money>|tillagg*)'],
-    '<money> i timmen',
+    '<money> i (timmen|dygnet)',
     '<money> for var och en',
     '(per|for varje|for var) ~1 <unit> ~7 <money>',
     `(${paid}|betalas|betalar|betala|betalt|ersatts|ersatter|ersattas|debiteras|debiterar|utgar|taxa*|arvode*) ~7 (per|for varje) ~2 <unit>`,

@@ -23,6 +23,7 @@ export const oneSidedPower: WordingRule = {
     sv: 'Ge alla parter samma rätt: ”Ändringar gör vi tillsammans och skriftligt.” eller ”Vardera parten kan säga upp överenskommelsen med … månaders varsel.”',
     en: 'Give all parties the same right: “We make changes together and in writing.” or “Either party may end the agreement with … months’ notice.”',
   },
+  instead: { sv: 'Det här bestämmer vi tillsammans. Ändringar gör vi skriftligt när alla parter är överens.', en: 'This we decide together. We make changes in writing when all parties agree.' },
   phrases: [
     { words: `(bestams|avgors|beslutas|faststalls|fattas|tolkas|tas|provas|styrs|regleras) ~2 (av|pa|hos|inom) <pub>`, given: `(vilka|vilken|vad|hur|nar|malgrupp*|inriktning*|innehall*|medlen|fordel*|andring*|malen|mal|deltagare|far delta|prioriter*|aktivitet*|insats*|budget*|tolkning*|omfattning*|villkor*|verksamhet*|personal*)`, spare: '(foretradar*|representant*|ledamot*|medverkan|enligt lag|bistand*|reglemente*|fullmaktige)' },
     { words: '(vilka|vilken|vad|hur|nar|malgrupp*|medlen|prioriter*|deltagarna|inriktning*) ~6 (bestams|avgors|beslutas|faststalls|tas) ~2 (av|pa|hos) <pub>', spare: '(foretradar*|representant*)' },
@@ -38,6 +39,8 @@ export const oneSidedPower: WordingRule = {
     { words: '<civ> ~3 (folja|foljer|ratta sig|rattar sig|lyda|lyder|efterleva|iaktta|underkasta|underordna|stalla sig) ~6 (instruktion*|anvisning*|direktiv*|order|foreskrift*) ~5 <pub>' },
     { words: `(utan|efter|forst efter|med|endast med|kraver|kravs|forutsatter) ~1 ${consent} ~1 (fran|av|hos) <pub>`, denies: true },
     { words: `(ha|har|fa|far|behover|behova|soka|soker|begara|begar|avvakta|invanta|inhamta|inhamtar|inhamtas) ~1 <pub> ~1 ${consent}`, denies: true },
+    { words: '<civ> ~3 (lamna|lamnar|redovisa|redovisar|visa|oppna|ge|ger|inkomma|stalla|lamna ut) ~8 (nar <pub> ~2 (begar|kraver|vill|onskar|sa onskar)|pa <pub> begaran|vid anfordran)' },
+    '<pub> (ensidiga|ensamma) (beslut|ratt|bedomning|tolkning)',
     '<pub> ~6 fattar ~1 (slutliga|slutgiltiga|de slutliga|de avgorande|alla|samtliga|besluten)',
     { words: '(till <pub> forfogande|fritt tilltrade|obegransat tilltrade|ensamratt|fri tillgang)', given: '<pub>', spare: '(vara|parternas|gemensam*)' },
     { words: '(underst(alls|alld|allda|allt)|underordn(as|ad|ade|at)|lyder|sorterar|star) ~1 (under)? ~1 <pub> ~1 (ledning|kontroll|styrning|i alla|kommando|befal)?', given: '(ledning|kontroll|styrning|underst*|underordn*|lyder|sorterar|befal)', spare: '(inte|ej|varken)' },

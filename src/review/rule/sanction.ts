@@ -8,10 +8,10 @@ const wrong =
 const lowered =
   '(sattas ned|satts ned|nedsatt*|sankas|sanks|minskas|reduceras|hallas inne|halls inne|innehallas|innehalls|dras in|dras tillbaka|stoppas|frysas|fryses|kvittas|avraknas|avrakning|kvittning)'
 const funds =
-  '([a-z]*medel|[a-z]*medlen|pengar|pengarna|stod|stodet|[a-z]+stod|[a-z]+stodet|[a-z]*belopp(et|en)?|[a-z]*betalning(en|ar|arna)?|[a-z]*ersattning(en|ar|arna)?|[a-z]*bidrag(et|en)?|summa|summan|anslag|anslaget|fakturan|<pub> ~1 (insats|andel|del|tillskott|stod))'
+  '([a-z]*medel|[a-z]*medlen|pengar|pengarna|stod|stodet|[a-z]+stod|[a-z]+stodet|[a-z]*belopp(et|en)?|[a-z]*betalning(en|ar|arna)?|[a-z]*ersattning(en|ar|arna)?|[a-z]*bidrag(et|en)?|summa|summan|anslag|anslaget|fakturan|<money>|<pub> ~1 (insats|andel|del|tillskott|stod))'
 /** Verbs of paying less, later or not at all, in the active and the passive. */
 const lessens =
-  '((reducera|sanka|minska|stoppa|frysa|strypa|korta|kvitta|avrakna|nedsatta|innehalla|kvarhalla|inhibera|halvera|skara|begransa)(s|r|t)?|(sanker|sanks|stryper|stryps|fryser|fryses|innehaller|innehalls|innehallas|halveras|kvarhalls|kvarhallas|skars|uteblir|forfaller|upphor|villkoras)|(hall(a|er|s|as)|dra(r|s|gs)?|satt(a|er|s|as)|skjut(a|er|s|as)|skar(a|s|as)?|trapp(a|ar|as)|juster(a|ar|as)) ~2 (inne|tillbaka|in|av|ned|ner|nedat|upp))'
+  '((reducera|sanka|minska|stoppa|frysa|strypa|korta|kvitta|avrakna|nedsatta|innehalla|kvarhalla|inhibera|halvera|skara|begransa)(s|r|t)?|(sanker|sanks|stryper|stryps|fryser|fryses|innehaller|innehalls|innehallas|halveras|kvarhalls|kvarhallas|skars|uteblir|forfaller|forsvinner|gar forlorat|gar forlorade|gar om intet|upphor|villkoras)|(hall(a|er|s|as)|dra(r|s|gs)?|satt(a|er|s|as)|skjut(a|er|s|as)|skar(a|s|as)?|trapp(a|ar|as)|juster(a|ar|as)) ~2 (inne|tillbaka|in|av|ned|ner|nedat|upp))'
 /** What has gone wrong, so that something follows from it. */
 const fault =
   '(inte|ej|icke|om|nar|utebli*|brist*|forsen*|sen|sent|sena|droj*|bryter|brutit|brott mot|avtalsbrott*|kontraktsbrott*|asidosatt*|forsumm*|underlat*|overtrad*|missbruk*|missar|missas|avvik*|underst*|underskr*|overskrid*|felaktig*|saknas|strular|slarv*|misskot*|i strid|strider|vallar|anmaning*|i fortid|fortida|oriktig*|ofullstandig*|misslyck*|vid)'
@@ -36,6 +36,7 @@ export const sanction: WordingRule = {
     sv: '”Är en del sen hjälps vi åt. Den som är sen berättar varför och när den kommer.”',
     en: 'Write what you do instead: “If a part is late we help each other. The party that is late tells why, and when it will come.”',
   },
+  instead: { sv: 'Blir något inte som vi har tänkt berättar vi det för varandra och letar efter en lösning tillsammans.', en: 'If something does not turn out as we planned, we tell each other and look for a solution together.' },
   phrases: [
     { words: '(vitet|skadestandet|avdraget|aterkravet|sanktionen)', known: true },
     { words: either(funds, lessens, 4), given: fault, spare: '(lagger om|behov(et|en)? ~2 (upphor|minskar)|tillsammans|gemensamt) ' },
@@ -49,6 +50,10 @@ export const sanction: WordingRule = {
     '(vites[a-z]+|(avtals|konventional|penning|kontrakts|forsenings|botes)straff(et|en|s)?|botesbelopp*|botfall*|[a-z]+sanktion(en|er|erna)?)',
     either('[a-z]*avgift(en|er|erna)?', '(forsen*|for sen*|sena handlingar|brister|bristande|avtalsbrott*|overtrad*)', 5),
     { words: '(stangs|stangas|stanga|avstangs|avstangas|avstangning|avstangd|utesluts|uteslutas|uteslutning|portas) ~6 (samarbete*|partnerskap*|samverkan*|overenskommelse*)' },
+    { words: either('(indragning|indragningen|nedsattning|sankning|minskning|reducering|reduktion|avrakning|frysning|neddragning|halvering)', funds, 3), given: fault },
+    { words: '(star for|svarar for|bar|ersatter|betalar|ersatta|tacker) ~1 (den andra partens|den andres|motpartens|ovriga parters|kommunens|foreningens|regionens|<pub>|<civ>) ~1 (merkostnad*|skada|skador|forlust*|extrakostnad*)' },
+    { words: '(betalar|betala|utbetalar|lamnar) (inte|ej|inget|ingenting|inga) ~6 (forran|innan|sa lange)', denies: true, spare: '(deltagar*|besokar*|hyra*)' },
+    '(bankgaranti*|garantibelopp*|havningsavgift*|uppsagningsavgift*|kontraktsvite*)',
     { words: `(gar|ga|gatt) miste om ~6 ${funds}` },
     { words: '(forfaller|forverkar|forlorar|mister) ~5 (ratt|ratten|fordran|andel|del|medel|ersattning*|pengar*)', given: fault },
     { words: '(alaggs|alaggas|alagga|pafors|paforas|tvingas) ~4 (erlagga|betala|utge|<money>|[a-z]*avgift*)' },

@@ -18,6 +18,7 @@ export const termWithoutEnd: WordingRule = {
     sv: '”Överenskommelsen gäller från den … till den … Ett år före slutet utvärderar vi tillsammans hur vi vill fortsätta.”',
     en: '“The agreement runs from … to … A year before the end we evaluate together how we want to go on.”',
   },
+  instead: { sv: 'Överenskommelsen gäller från den … till den … Ett år före slutet utvärderar vi tillsammans hur vi vill fortsätta.', en: 'The agreement runs from … to … A year before the end we evaluate together how we want to go on.' },
   phrases: [
     `${agreement} ~5 (tills vidare|tillsvidare)`,
     { words: '(inget|inte nagot|saknar|saknas|inget bestamt) ~1 (slutdatum|sluttid|slutdag)', denies: true },
@@ -46,6 +47,7 @@ export const endlessExtension: WordingRule = {
     sv: '”Vill vi fortsätta utvärderar vi tillsammans och förhandlar om överenskommelsen innan perioden är slut.”',
     en: '“If we want to go on, we evaluate together and renegotiate the agreement before the period ends.”',
   },
+  instead: { sv: 'Vill vi fortsätta utvärderar vi tillsammans och förhandlar om överenskommelsen innan perioden är slut.', en: 'If we want to go on, we evaluate together and renegotiate the agreement before the period ends.' },
   phrases: [
     '(forlangs|forlangas|forlanger|fornyas|prolongeras|prolongerar|rullar|fortgar|fortsatter|loper) ~5 (automatisk*|per automatik|av sig sjalv*|utan vidare|ar fran ar|ar for ar|ett ar till|tolv manader till|tills nagon)',
     '((om|sags|sager|sagt|hor|begar) ~3 (ingen|inte|ej) ~6|(om|nar) ~2 (ingen|ingendera|inte nagon) ~2 (part|parten)? ~4) (forlangs|forlangas|fornyas|prolongeras|rullar|fortsatter|loper|fortgar) ~2 (<pub>|overenskommelsen|avtalet|partnerskapet|den|det|samarbetet|pa|vidare|att|i|med|for)',
