@@ -21,6 +21,14 @@ export const reviewTexts = bilingual({
     sv: 'Granskningen läser texten och jämför med det som källorna säger om idéburet offentligt partnerskap. Den säger aldrig att något är lagligt eller olagligt.',
     en: 'The review reads the text and compares it with what the sources say about civil–public partnership. It never says that anything is lawful or unlawful.',
   },
+  how: { sv: 'Så granskar vi', en: 'How we review' },
+  must: { sv: 'Behöver ändras', en: 'Needs changing' },
+  look: { sv: 'Se över', en: 'Look over' },
+  know: { sv: 'Bra att veta', en: 'Good to know' },
+  clean: {
+    sv: (count: number) => `Kontrollerat utan anmärkning (${count})`,
+    en: (count: number) => `Checked without remark (${count})`,
+  },
   countAt: {
     sv: (count: number) => `${count} ${plural(count, 'sv', 'sak', 'saker')} att se över`,
     en: (count: number) => `${count} ${plural(count, 'en', 'thing', 'things')} to look at`,
@@ -35,4 +43,22 @@ export const cleanTexts: Readonly<Record<string, InBoth>> = {
   'payment-per-unit': { sv: 'Pengar följer inte antal', en: 'No money follows numbers' },
   'one-sided-power': { sv: 'Ingen part bestämmer ensam', en: 'No party decides alone' },
   'detailed-regulation': { sv: 'Inga detaljregler', en: 'No detailed rules' },
+}
+
+/** The same for the agreement as a whole. */
+export const cleanInWholeTexts: Readonly<Record<string, InBoth>> = {
+  ...cleanTexts,
+  'procurement-marks': { sv: 'Inga tecken på ett köp tillsammans', en: 'No marks of a purchase together' },
+  'one-party-contributes': { sv: 'Alla parter bidrar', en: 'All parties contribute' },
+  'court-before-dialogue': { sv: 'Dialog kommer före domstol', en: 'Dialogue comes before court' },
+  'no-political-mandate': { sv: 'Det politiska uppdraget nämns', en: 'The political mandate is named' },
+  'no-common-goal': { sv: 'Det finns ett gemensamt mål', en: 'There is a common goal' },
+  'no-learning-goal': { sv: 'Lärandet nämns', en: 'Learning is named' },
+  'no-shared-follow-up': { sv: 'Alla parter följer upp', en: 'All parties follow up' },
+  'no-renegotiation': { sv: 'Omförhandling nämns', en: 'Renegotiation is named' },
+  'no-ending': { sv: 'Det står hur partnerskapet kan avslutas', en: 'It says how the partnership can end' },
+  'dispute-not-mentioned': {
+    sv: 'Det står vad ni gör när ni inte är överens',
+    en: 'It says what you do when you disagree',
+  },
 }

@@ -1,6 +1,8 @@
+import type { Child } from 'hono/jsx'
 import { LinkButton } from '#design/button.tsx'
 import { ReviewCard, ReviewPanel } from '#design/review-card.tsx'
 import type { Finding } from '#review/finding.ts'
+import type { Language } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { placeId } from './body.tsx'
 import type { Numbered } from './reviewing.ts'
@@ -12,33 +14,40 @@ const sourceOf = ({ source }: Finding) => ({
 })
 
 /** Words to use are set as a quotation; advice in other words is said plainly after the why. */
-const quoted = /^[”“"](.+)[”“"]$/s
+const quoted = /^[”“"]([^”“"]+)[”“"]$/s
 /** The words of a suggestion that is a quotation: what can be put into the text as it is. */
-export const quotedWords = (suggestion: string): string | undefined => quoted.exec(suggestion)?.[1]
+const quotedWords = (suggestion: string): string | undefined => quoted.exec(suggestion)?.[1]
+/** What can be put into the text in place of the sentence that a finding is about, or undefined when there is nothing. */
+export const wordsInstead = (finding: Finding, language: Language): string | undefined =>
+  finding.instead?.words[language] ?? quotedWords(finding.suggestion[language])
 
-/**
- * One finding as a card: what, why, whence, words that would do, and the way to its place.
- * @param suggestAt the page where the words can be suggested as text, for those who may
- */
-export const FindingCard = (props: {
+interface FindingCardProps {
   finding: Numbered
+  /** Where it stands, on a page with findings from several headings. */
+  about?: Child
+  /** The way to its place in the text. */
   href?: string | undefined
+  /** The page where the words can be suggested as text, for those who may. */
   suggestAt?: string | undefined
-}) => {
-  const { finding, href, suggestAt } = props
+}
+
+/** One finding as a card: what, why, whence, words that would do, and the way to its place. */
+export const FindingCard = ({ finding, about, href, suggestAt }: FindingCardProps) => {
   const { language } = useLook()
   const t = reviewTexts(language)
   const suggestion = finding.suggestion[language]
-  const words = quotedWords(suggestion)
+  const words = wordsInstead(finding, language)
+  const saysAll = quotedWords(suggestion) !== undefined
   return (
     <ReviewCard
       number={finding.number}
       title={finding.title[language]}
       must={finding.severity === 'must'}
-      why={words ? finding.why[language] : `${finding.why[language]} ${suggestion}`}
+      why={saysAll ? finding.why[language] : `${finding.why[language]} ${suggestion}`}
       source={sourceOf(finding)}
       {...(words ? { suggestion: words } : {})}
     >
+      {about && <span class="small">{about}</span>}
       {words && suggestAt && (
         <LinkButton href={`${suggestAt}?granskning=${finding.number}#foresla`} small>
           {t.suggestThis}

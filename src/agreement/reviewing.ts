@@ -3,7 +3,7 @@ import type { Finding, Frame, ReviewInput } from '#review/finding.ts'
 import { review } from '#review/rules.ts'
 import type { Language } from '#platform/language.ts'
 import type { AgreementRoom } from './enter.ts'
-import { cleanTexts } from './review-texts.ts'
+import { cleanInWholeTexts, cleanTexts } from './review-texts.ts'
 import type { Place } from './text.ts'
 
 /** A finding with the number it has beside its heading. */
@@ -90,6 +90,20 @@ export function cleanAbout(
   if (heading.body === '') return []
   const found = new Set(findings.filter((finding) => finding.heading === heading.id).map(({ rule }) => rule))
   return Object.entries(cleanTexts)
+    .filter(([rule]) => !found.has(rule))
+    .map(([, words]) => words[language])
+}
+
+/** What was looked for in the whole agreement and not found; nothing while no heading has a text. */
+export function cleanInWhole(
+  findings: readonly Finding[],
+  headings: readonly { body: string }[],
+  language: Language,
+): string[] {
+  if (headings.every(({ body }) => body === '')) return []
+  const found = new Set(findings.map(({ rule }) => rule))
+  if (found.has('no-follow-up')) found.add('no-shared-follow-up')
+  return Object.entries(cleanInWholeTexts)
     .filter(([rule]) => !found.has(rule))
     .map(([, words]) => words[language])
 }

@@ -1,7 +1,7 @@
 import { jsx } from 'hono/jsx'
 import type { AgreementRoom } from '#agreement/enter.ts'
 import type { WrittenHeading } from '#agreement/queries.ts'
-import { quotedWords } from '#agreement/review-view.tsx'
+import { wordsInstead } from '#agreement/review-view.tsx'
 import { findingsAbout, reviewOf } from '#agreement/reviewing.ts'
 import { headingAt } from '#agreement/show-heading.ts'
 import type { TextRow } from '#agreement/text-queries.ts'
@@ -31,7 +31,7 @@ function beginning(c: Ask, at: AgreementRoom, heading: WrittenHeading, renews: S
   }
   const asked = Number(c.req.query('granskning') ?? 0)
   const finding = findingsAbout(reviewOf(at), heading.id).find(({ number }) => number === asked)
-  const words = finding && quotedWords(finding.suggestion.sv)
+  const words = finding && wordsInstead(finding, 'sv')
   if (!finding || !words) return { ...fresh, form: filledForm({ body: heading.body }) }
   const body = withSentenceReplaced(heading.body, finding, words)
   const source = `${finding.source.text}, ”${finding.source.section}”`.slice(0, longestSource)
