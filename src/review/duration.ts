@@ -69,7 +69,7 @@ export function statedTerm({ text }: Sentence): StatedTerm | undefined {
   const [first, ...rest] = daysIn(text)
   const last = rest.at(-1)
   if (first && last) {
-    const stated = monthsBetween(first, last)
+    const stated = Math.max(monthsBetween(first, last), monthsBetween(last, first))
     return stated > 0 ? { months: stated, from: first.from, to: last.to } : undefined
   }
   return statedYears(text) ?? statedLength(text)

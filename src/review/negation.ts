@@ -161,8 +161,9 @@ const isInfinitive = (said: Clauses, at: number) =>
 function nounReach(said: Clauses, from: number): number {
   for (let next = from; next < said.words.length; next++) {
     const text = said.words[next]?.text ?? ''
-    if (/^(?:;|men|utan|som)$/.test(text) || said.isFinite(next)) return next
-    if (isSubordinator(said.words, next) && !/^(?:att|om)$/.test(text)) return next
+    if (/^(?:;|men|utan)$/.test(text) || said.isFinite(next)) return next
+    if (text === 'som' && said.verbWithin(next + 1, 4) !== undefined) return next
+    if (text !== 'som' && isSubordinator(said.words, next) && !/^(?:att|om)$/.test(text)) return next
     if (text === ',' && said.startsClause(next + 1)) return next
   }
   return said.words.length

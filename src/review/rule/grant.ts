@@ -21,6 +21,7 @@ export const grantWording: WordingRule = {
     '(sokanden|sokande (forening*|organisation*)) ~1 (ska|skall|maste|bor|har|lamnar|kan)',
     '((medlen|medel|pengarna|stodet|bidraget|bidrag) ~1 (soks|sokas|ansoks)|(soker|soks|ansoker|ansoks) ~3 (medel|medlen|bidrag|bidraget|stodet|anslag))',
     '(ansokan|ansokningar|ansokningen) ~1 om ~3 (stod|stodet|medel|medlen|bidrag*|pengar|anslag|finansiering)',
+    { words: '(<civ>|foreningens) ~4 ansokan', spare: '(hjalp*|stod till|forsorjning*|bostad*|lansstyr*|fond*|deltagar*)' },
     '(sista )?(ansokningsdag*|ansokningstid*|ansokningsomgang*|ansokningsforfarande*|ansokningsblankett*)',
     { words: '(bidraget|bidragets|medlens|stodets|bidragsbelopp*) ~3 (provas|beslutas|bestams|faststalls|omprovas)' },
     '(bidragsregler*|bidragsbestammelse*|bidragsvillkor*|bidragsar*|bidragsperiod*|bidragsram*)',

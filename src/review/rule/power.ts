@@ -41,6 +41,8 @@ export const oneSidedPower: WordingRule = {
     { words: `(ha|har|fa|far|behover|behova|soka|soker|begara|begar|avvakta|invanta|inhamta|inhamtar|inhamtas) ~1 <pub> ~1 ${consent}`, denies: true },
     { words: '<civ> ~3 (lamna|lamnar|redovisa|redovisar|visa|oppna|ge|ger|inkomma|stalla|lamna ut) ~8 (nar <pub> ~2 (begar|kraver|vill|onskar|sa onskar)|pa <pub> begaran|vid anfordran)' },
     '<pub> (ensidiga|ensamma) (beslut|ratt|bedomning|tolkning)',
+    { words: `(andring|andringar|andringarna|tillagg|avgransning*|prioritering*) ~5 (gors|gor|beslutas|faststalls|foretas|meddelas) ~1 av <pub>` },
+    { words: `<pub> ~1 (tolkar|andrar|avslutar|haver|justerar|reviderar) ~1 ${contract}`, spare: '(med|efter) ~4 (varsel|samrad|dialog)' },
     '<pub> ~6 fattar ~1 (slutliga|slutgiltiga|de slutliga|de avgorande|alla|samtliga|besluten)',
     { words: '(till <pub> forfogande|fritt tilltrade|obegransat tilltrade|ensamratt|fri tillgang)', given: '<pub>', spare: '(vara|parternas|gemensam*)' },
     { words: '(underst(alls|alld|allda|allt)|underordn(as|ad|ade|at)|lyder|sorterar|star) ~1 (under)? ~1 <pub> ~1 (ledning|kontroll|styrning|i alla|kommando|befal)?', given: '(ledning|kontroll|styrning|underst*|underordn*|lyder|sorterar|befal)', spare: '(inte|ej|varken)' },
