@@ -11,24 +11,35 @@ import { reviewTexts } from './review-texts.ts'
 import { cleanInWhole, findingsAbout, type Numbered } from './reviewing.ts'
 
 /** A finding with its heading, or null when it is about the agreement as a whole. */
-type Placed = { finding: Numbered; heading: AgreementRoom['agreement']['headings'][number] | null }
+type Placed = { finding: Numbered; heading: AgreementRoom['agreement']['headings'][number] | null; number: number }
 
-const placed = (at: AgreementRoom, findings: readonly Finding[]): Placed[] =>
-  [null, ...at.agreement.headings].flatMap((heading) =>
+/** The findings by severity and then by heading, numbered through the page. */
+const placed = (at: AgreementRoom, findings: readonly Finding[]): Placed[] => {
+  const all = [null, ...at.agreement.headings].flatMap((heading) =>
     findingsAbout(findings, heading?.id ?? null).map((finding) => ({ finding, heading })),
   )
+  return severities
+    .flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
+    .map((one, index) => ({ ...one, number: index + 1 }))
+}
 
-const PlacedCard = ({ at, one: { finding, heading } }: { at: AgreementRoom; one: Placed }) => {
+const longestQuote = 90
+const shortly = (words: string) => (words.length > longestQuote ? `${words.slice(0, longestQuote)} …` : words)
+
+const PlacedCard = ({ at, one: { finding, heading, number } }: { at: AgreementRoom; one: Placed }) => {
   const to = useTo()
   const t = reviewTexts(useLook().language)
-  if (!heading) return <FindingCard finding={finding} about={t.aboutWhole} />
+  if (!heading) return <FindingCard finding={finding} number={number} about={t.aboutWhole} />
   const page = to(paths.heading, { partnership: at.room.slug, heading: heading.id })
   const about = (
-    <a href={page}>
-      {heading.number}. {heading.title}
-    </a>
+    <>
+      <a href={page}>
+        {heading.number}. {heading.title}
+      </a>
+      {finding.quote && <> ”{shortly(finding.quote)}”</>}
+    </>
   )
-  return <FindingCard finding={finding} about={about} href={`${page}#${placeId(finding.number)}`} />
+  return <FindingCard finding={finding} number={number} about={about} href={`${page}#${placeId(finding.number)}`} />
 }
 
 /** Everything the review has to say: first what needs changing, then what to look over and what is good to know. */

@@ -23,8 +23,9 @@ export const wordsInstead = (finding: Finding, language: Language): string | und
 
 interface FindingCardProps {
   finding: Numbered
-  /** Where it stands, on a page with findings from several headings. */
+  /** Where it stands, on a page with findings from several headings, and its number there. */
   about?: Child
+  number?: number
   /** The way to its place in the text. */
   href?: string | undefined
   /** The page where the words can be suggested as text, for those who may. */
@@ -32,7 +33,7 @@ interface FindingCardProps {
 }
 
 /** One finding as a card: what, why, whence, words that would do, and the way to its place. */
-export const FindingCard = ({ finding, about, href, suggestAt }: FindingCardProps) => {
+export const FindingCard = ({ finding, about, number, href, suggestAt }: FindingCardProps) => {
   const { language } = useLook()
   const t = reviewTexts(language)
   const suggestion = finding.suggestion[language]
@@ -40,7 +41,7 @@ export const FindingCard = ({ finding, about, href, suggestAt }: FindingCardProp
   const saysAll = quotedWords(suggestion) !== undefined
   return (
     <ReviewCard
-      number={finding.number}
+      number={number ?? finding.number}
       title={finding.title[language]}
       must={finding.severity === 'must'}
       why={saysAll ? finding.why[language] : `${finding.why[language]} ${suggestion}`}

@@ -80,8 +80,16 @@ function build(text: string): Clauses {
     at: match.index,
   }))
   const mark = (at: number) => /^[,;]$/.test(words[at]?.text ?? '')
+  // «Uppfylls inte målen …», «Lämnar föreningen ingen rapport …»: a denial so near the beginning shows that it is the verb
+  const opensWithVerb =
+    /^(?!nar|dar|har|var|var[st]|inte|ingen|parts?|alla|andra)[a-z]{3,}[rs]$/.test(words[0]?.text ?? '') &&
+    [1, 2].some((at) => /^(?:inte|ej|icke|ingen|inga|inget|aldrig)$/.test(words[at]?.text ?? '')) &&
+    !isSubordinator(words, 1) &&
+    !/^(?:far|ska|skall|kan|maste|bor|ar|och|i|av|med|pa|till|for|fran|mot)$/.test(words[1]?.text ?? '') &&
+    !isVerb(words[1]?.text ?? '')
   const isFinite = (at: number): boolean => {
     const word = words[at]?.text ?? ''
+    if (at === 0 && opensWithVerb) return true
     if (!isVerb(word)) return false
     if (!word.endsWith('s')) return words[at - 1]?.text !== 'att'
     for (let back = at - 1; back >= Math.max(0, at - 5) && !mark(back); back--) {

@@ -20,7 +20,7 @@ const lifts = /^(?:begransar|hindrar|inskranker|paverkar|fritar|befriar|uteslute
 /** Words after the fault that turn it away: «vite är uteslutet», «sanktioner hör inte hemma här». */
 const turnedAway =
   /^(?:uteslut(?:et|na|en)|forbj(?:ud|ob)[a-z]*|otankbart?|otankbara|frammande|saknas|undviks|avskaffa[a-z]*|stryks|strukits|strukna|slopa[a-z]*|oforenlig[a-z]*|strider|hindras|undantas)$/
-const pastCue = /^(?:tidigare|forut|forra|foregaende|davarande|hittills|forr)$/
+const pastCue = /^(?:tidigare|forut|gamla|gammalt|fordom|forra|foregaende|davarande|hittills|forr)$/
 const pastVerb =
   /^(?:var|hade|fanns|kopte|koptes|bestallde|bestalldes|betalade|betalades|upphandlade|upphandlades|drevs|drev|innehol[l]?|innehöll|innehall|gallde|byggde|fick|utgick|togs|kallades|ingick|ersattes|fakturerade|fakturerades)$/
 type Scope = { from: number; to: number }

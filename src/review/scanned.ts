@@ -34,11 +34,13 @@ type Change = { at: number; length: number; right: string }
 
 const accented = /[éèêë]/iu
 const mostWords = 20_000
+const none: readonly Change[] = []
 const likenesses = new Map<string, readonly Change[]>()
 /** The likenesses in one word. A paper repeats its words, so each is looked through once. */
 function likenessesIn(word: string): readonly Change[] {
   const known = likenesses.get(word)
   if (known) return known
+  if (!/[a-zé]{2}/.test(word)) return none
   const changes = stems.flatMap(({ right, alike }) =>
     [...word.matchAll(alike)]
       .filter((match) => match[0].replaceAll('é', 'e') !== right)
@@ -49,11 +51,12 @@ function likenessesIn(word: string): readonly Change[] {
   return changes
 }
 
-function changesIn(folded: Folded, original: string): Change[] {
+function changesIn(folded: Folded, paper: string): Change[] {
   // An é is a likeness of å, ä or ö, but a plain e is not: the letter is looked up where it stood.
-  const text = folded.text.replaceAll('e', (e, at: number) =>
-    accented.test(original[folded.from[at] ?? 0] ?? '') ? 'é' : e,
-  )
+  const original = paper.slice(folded.from[0] ?? 0, folded.to.at(-1) ?? 0)
+  const text = accented.test(original)
+    ? folded.text.replaceAll('e', (e, at: number) => (accented.test(paper[folded.from[at] ?? 0] ?? '') ? 'é' : e))
+    : folded.text
   const changes: Change[] = []
   let start = 0
   for (const word of text.split(' ')) {

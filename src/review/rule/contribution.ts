@@ -23,6 +23,8 @@ export const onePartyContributes: WordingRule = {
   },
   instead: { sv: 'Alla parter bidrar. Kommunen går in med …, och föreningen går in med …', en: 'All parties contribute. The municipality brings …, and the association brings …' },
   phrases: [
+    { words: `<civ> ~1 (gar|ga|gick) (inte|ej) in med ~4 (resurs*|medel|pengar|insats*|tid|nagot|egna|egen)`, denies: true, spare: othersGive },
+    { words: `<civ> ~2 (bidrar|tillfor|satsar|deltar|skjuter till) ~1 (varken|inget|ingenting|noll) `.trim(), denies: true, spare: othersGive },
     { words: `<pub> ~2 (star|svarar|ansvarar|betalar|bar|tacker|svara) ~1 ensam* ~1 (for|av)? ~3 (utgift*|kostnad*|finansi*|ekonomi*|drift*|verksamhet*)`, spare: othersGive },
     { words: '(ekonomisk*|kostnad*|finansi*|utgift*) ~4 (vilar|ligger|aligger|faller|stannar|bars|ankommer) ~2 (uteslutande|helt|enbart|endast|bara|i sin helhet|till fullo|fullt ut) ~1 (pa|hos|av) <pub>', spare: othersGive },
     { words: '(bars|tacks|betalas|finansieras|bekostas) ~1 (i sin helhet|helt|fullt ut|till fullo|till 100 %) ~2 av <pub>', spare: othersGive },
@@ -73,6 +75,8 @@ export const onlyMoney: WordingRule = {
     en: 'Beside money the party contributes time, knowledge, premises and people who take part in the work.',
   },
   phrases: [
+    '<party> ~1 (gar|ga|deltar|kliver) (bara|endast|enbart|uteslutande) in med (pengar|medel|ekonomi*|finansi*|kontant*|ett ~1 belopp)',
+    '<party> ~1 (ger|skjuter till|satsar|betalar|tillfor) (bara|endast|enbart|uteslutande) (pengar|medel|kontant*|ekonomi*)',
     ['<party>', '(uteslutande|enbart|endast|bara|enda)', '(pengar|ekonomiskt|ekonomisk|ekonomiska|finansiell*|kontanta)', '(bidrag|insats|insatsen|resurs|del|bidrar|roll|stod)'],
     '(bestar|utgors) ~1 (enbart|endast|bara|uteslutande) av (pengar|ekonomisk*|medel|kontant*|ett ~1 belopp)',
     '<party> ~1 (bidrar|tillfor|gar in|deltar) ~1 (enbart|endast|bara|uteslutande) med (pengar|ekonomisk*|medel|finansiering*|kontant*|ett ~1 belopp)',

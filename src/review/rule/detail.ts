@@ -27,7 +27,10 @@ export const detailedRegulation: WordingRule = {
   },
   instead: { sv: 'Hur vi lägger upp arbetet bestämmer vi tillsammans i styrgruppen, efter hur behoven ser ut.', en: 'How we arrange the work we decide together in the steering group, as the needs turn out.' },
   phrases: [
-    { words: '(ska|skall|maste) ~6 (alla dagar|varje dag|vardagar|helgfria vardagar|dygnet runt|mandag*|varje kvall|veckans alla dagar) ~2 (mellan|fran|kl|klockan) ~1 \\d{1,2}' },
+    { words: `(bemanna|bemannas|bemannar) ~4 (med|av) ~1 <number>`, given: must },
+    { words: `(varje|samtliga|alla) ~1 (deltagare|person|barn|ungdom|familj|besokare|elev|medlem|individ) ~1 (ska|skall|maste) ~2 (erbjudas|fa|ha|genomga|garanteras|delta i) ~2 (minst |hogst |exakt )?<number>` },
+    { words: `(minst|lagst|exakt|hogst)? <number> ~2 ${many} ~1 (ska|skall|maste) ~1 (erbjudas|genomforas|hallas|nas|ges|anordnas|ordnas|utforas|levereras)` },
+    { words: `<civ> ~1 (ska|skall|maste) ~3 (genomfora|anordna|ordna|halla|erbjuda|na|traffa|besoka|utbilda|rekrytera|anstalla|ha|ta emot) ~2 (minst |lagst |hogst |exakt |totalt )?<number> ~2 ([a-z]+(er|ar|or|are|tillfallen|samtal|besok|personer|barn|dagar))` },    { words: '(ska|skall|maste) ~6 (alla dagar|varje dag|vardagar|helgfria vardagar|dygnet runt|mandag*|varje kvall|veckans alla dagar) ~2 (mellan|fran|kl|klockan) ~1 \\d{1,2}' },
     { words: `${often} ~1 (ska|skall) ~2 (lista|listor|forteckning*|sammanstallning*|statistik*|narvaro*|rapport*|[a-z]*uppgifter) ~6 (skickas|lamnas|sandas|insandas|redovisas|skicka|lamna|sanda)` },    { words: `(ha|har|tillhandahalla|erbjuda|omfatta|vara|besta av|rymma|inneha|tillhandahaller|omfattar|finnas|finns) ~4 <number> ~1 (badd*|rum|enkelrum|samtalsrum|sovplats*|[a-z]*platser|lagenhet*|boendeplats*|[a-z]*ledare|anstallda|arsarbet*|kvadratmeter|datorer|tjanster)`, given: must },
     { words: `(ska|skall|maste|bor) <number> ~3 ${staff} ~2 (finnas|vara|arbeta|narvara|tjanstgora)` },
     { words: `(ska|skall|maste) <number> ~1 (ledare|vuxna|volontarer|personer ur personalen) (finnas|vara|narvara|bemanna)` },

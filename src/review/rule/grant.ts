@@ -22,6 +22,7 @@ export const grantWording: WordingRule = {
     '((medlen|medel|pengarna|stodet|bidraget|bidrag) ~1 (soks|sokas|ansoks)|(soker|soks|ansoker|ansoks) ~3 (medel|medlen|bidrag|bidraget|stodet|anslag))',
     '(ansokan|ansokningar|ansokningen) ~1 om ~3 (stod|stodet|medel|medlen|bidrag*|pengar|anslag|finansiering)',
     { words: '(<civ>|foreningens) ~4 ansokan', spare: '(hjalp*|stod till|forsorjning*|bostad*|lansstyr*|fond*|deltagar*)' },
+    { words: '(soker|soka|sokt|soks) ~2 (stod|medel|pengar|bidrag*|anslag|finansiering) ~3 (hos|av|fran) <pub>' },
     '(sista )?(ansokningsdag*|ansokningstid*|ansokningsomgang*|ansokningsforfarande*|ansokningsblankett*)',
     { words: '(bidraget|bidragets|medlens|stodets|bidragsbelopp*) ~3 (provas|beslutas|bestams|faststalls|omprovas)' },
     '(bidragsregler*|bidragsbestammelse*|bidragsvillkor*|bidragsar*|bidragsperiod*|bidragsram*)',

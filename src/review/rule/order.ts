@@ -33,6 +33,7 @@ export const orderWording: WordingRule = {
     '(tjanste|insats|drift|vard|boende|huvud|verksamhets)(utforare|utforaren|leverantor|leverantoren|entreprenor|entreprenoren|entreprenad|entreprenaden|bestallare|bestallaren|producent|producenten)s?',
     '(konsultavtal|anskaffningsavtal|driftavtal|driftsavtal|vardavtal)(et|en|ets)?',
     '(vinner|vann|vunnit|vinna) ~1 (upphandling*|anbud*)',
+    { words: '<pub> ~1 (betalar|betala) ~2 (faktura|fakturan|fakturor|fakturorna)', spare: '(hyra*|el|leverantor*)' },
     '(fackmannamassig*|fackmassigt utfor*)',
     { words: 'pa <pub> (begaran|anmodan|anrop)', given: '(ta emot|tar emot|utfor*|tillhandahall*|staller|stalla|leverer*|erbjud*|genomfor*)' },
     { words: 'uppdraget ~1 (bestar|omfattar|innefattar|avser|utfors|utforas|innebar|ska utforas|skall utforas|paborjas|slutfors)', spare: '(styrgrupp*|politisk*|arbetsgrupp*|samordnar*)' },

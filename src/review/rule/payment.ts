@@ -32,6 +32,8 @@ export const paymentPerUnit: WordingRule = {
     [`(<pub>|${paid}|<money>|<civ>)`, `${paid}|kommunens (del|insats)|regionens (del|insats)|insats|insatsen|nivan|delen`, '([a-z]*index*|kpi|opi|pkv|lci|aki|prisbasbelopp*|basbelopp*|arbetskostnad*|loneutvecklingen)', '(raknas upp|uppraknas|skrivs upp|foljer|folja|justeras|omraknas|anpassas|indexeras|knyts|kopplas|stiger|regleras|raknas om|hojs|i takt)'],
     { words: '(<pub>|<civ>) ~1 (del|insats|andel|tillskott|bidrag) ~2 (raknas upp|skrivs upp|justeras|indexeras) ~6 *index*' },
     '<n> ~2 (a|x) <money>',
+    '(antalet|antal) ~3 (avgor|styr|bestammer|paverkar) ~2 (hur mycket|hur stor|vad) ~1 (<civ>|<pub>|ersattning*|belopp*|stod*|summa*)',
+    { words: '<civ> ~1 (far|erhaller) ~1 (betalt|ersattning) ~1 (per|for varje|for var|for antalet) [a-z]+', spare: '(ar|manad|kvartal|termin|halvar)' },
     `(a|x|gor) <money> ~2 (per|/|=)`,
     `${paid} ~6 ${follows} ~4 ${numbers}`,
     `${follows} ~2 ${paid} ~6 (antal|antalet|fler|farre|hur manga)`,

@@ -68,12 +68,13 @@ const roman = /^[IVXLC]+$/
 /** Abbreviations that the text never explains, each where it first stands. A line all in capitals holds none. */
 function unexplained({ isAgreement, sections }: Reading): Found[] {
   if (!isAgreement) return []
-  const whole = sections.map(({ text }) => text).join('\n')
+  // The sections of a running text share it
+  const whole = [...new Set(sections.map(({ text }) => text))].join('\n')
   const seen = new Set<string>()
   return sections.flatMap((section) =>
     section.sentences.flatMap(({ start, end }) => {
       const said = section.text.slice(start, end)
-      if (!/\p{Ll}{3}/u.test(said)) return []
+      if (!/[A-ZÅÄÖ]{2}/.test(said) || !/[a-zåäö]{3}/.test(said)) return []
       return [...said.matchAll(letters)].flatMap(({ 0: short, index }) => {
         if (seen.has(short) || known.has(short) || roman.test(short)) return []
         seen.add(short)

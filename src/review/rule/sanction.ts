@@ -11,7 +11,7 @@ const funds =
   '([a-z]*medel|[a-z]*medlen|pengar|pengarna|stod|stodet|[a-z]+stod|[a-z]+stodet|[a-z]*belopp(et|en)?|[a-z]*betalning(en|ar|arna)?|[a-z]*ersattning(en|ar|arna)?|[a-z]*bidrag(et|en)?|summa|summan|anslag|anslaget|fakturan|<money>|<pub> ~1 (insats|andel|del|tillskott|stod))'
 /** Verbs of paying less, later or not at all, in the active and the passive. */
 const lessens =
-  '((reducera|sanka|minska|stoppa|frysa|strypa|korta|kvitta|avrakna|nedsatta|innehalla|kvarhalla|inhibera|halvera|skara|begransa)(s|r|t)?|(sanker|sanks|stryper|stryps|fryser|fryses|innehaller|innehalls|innehallas|halveras|kvarhalls|kvarhallas|skars|uteblir|forfaller|forsvinner|gar forlorat|gar forlorade|gar om intet|upphor|villkoras)|(hall(a|er|s|as)|dra(r|s|gs)?|satt(a|er|s|as)|skjut(a|er|s|as)|skar(a|s|as)?|trapp(a|ar|as)|juster(a|ar|as)) ~2 (inne|tillbaka|in|av|ned|ner|nedat|upp))'
+  '((reducera|sanka|minska|stoppa|frysa|strypa|korta|kvitta|avrakna|nedsatta|innehalla|kvarhalla|inhibera|halvera|skara|begransa)(s|r|t)?|(sanker|sanks|stryper|stryps|fryser|fryses|innehaller|innehalls|innehallas|halveras|kvarhalls|kvarhallas|skars|uteblir|forfaller|forsvinner|gar forlorat|gar forlorade|gar om intet|upphor|villkoras)|(hall(a|er|s|as)|dra(r|s|gs)?|satt(a|er|s|as)|skjut(a|er|s|as)|skar(a|s|as)?|trapp(a|ar|as)|juster(a|ar|as)|beh(alla|aller|alls)|fastn(ar|a)|stann(ar|a)) ~2 (inne|kvar|tillbaka|in|av|ned|ner|nedat|upp))'
 /** What has gone wrong, so that something follows from it. */
 const fault =
   '(inte|ej|icke|om|nar|utebli*|brist*|forsen*|sen|sent|sena|droj*|bryter|brutit|brott mot|avtalsbrott*|kontraktsbrott*|asidosatt*|forsumm*|underlat*|overtrad*|missbruk*|missar|missas|avvik*|underst*|underskr*|overskrid*|felaktig*|saknas|strular|slarv*|misskot*|i strid|strider|vallar|anmaning*|i fortid|fortida|oriktig*|ofullstandig*|misslyck*|vid)'
@@ -38,13 +38,13 @@ export const sanction: WordingRule = {
   },
   instead: { sv: 'Blir något inte som vi har tänkt berättar vi det för varandra och letar efter en lösning tillsammans.', en: 'If something does not turn out as we planned, we tell each other and look for a solution together.' },
   phrases: [
-    { words: '(vitet|skadestandet|avdraget|aterkravet|sanktionen)', known: true },
+    { words: '(vitet|skadestandet|avdraget|aterkravet|sanktionen)', known: true, spare: '(deklar*|skatt*|moms*)' },
     { words: either(funds, lessens, 4), given: fault, spare: '(lagger om|behov(et|en)? ~2 (upphor|minskar)|tillsammans|gemensamt) ' },
     { words: [either(funds, '(nedat|ned till|ner till|till halften|med <number> procent)', 5), lessens], given: fault },
     { words: '(utgar|utbetalas|betalas|utges|lamnas|erhalls|sker|gors|=|ger) ~1 (ingen|inga) ~1 (utbetalning*|ersattning*|betalning*|medel|pengar|stod)', denies: true, given: '(brist*|forsen*|sen|sent|utebli*|om|inkomm*|saknas|inte|ej)', spare: '(krav*|deltagar* ~2 utebli*)' },
     { words: `${either(funds, '(ater(ta|tas|tar|fora|fors|foras|ga|gar|stalla|stalls|lamna|lamnar|lamnas)|inleverera(s|r)?|leverera(s)? in|inbetala(s)?|betalas? in)', 6)}`, spare: '(lan|lanet|deposition*|erfarenhet*|kunskap*)' },
     { words: `${funds} ~4 (inte|ej|icke) ~1 (betalas|utbetalas|delas|lamnas)( ut)?`, denies: true, given: '(utebli*|brist*|forsen*|sen|saknas|leder till|medfor|innebar att|resulterar)' },
-    { words: `(sankt|sankta|minskad|minskat|minskade|reducerad|reducerat|reducerade|lagre|halverad|halverat|uteblivet|utebliven|indragen|indraget|indragna|fryst|frysta|nedsatt|stoppad|stoppade) ${funds}`, given: '(brist*|forsen*|utebli*|leder till|medfor|resulterar|inte|ej|far till foljd|kan ge|avvik*|misskot*)' },
+    { words: `(sankt|sankta|minskad|minskat|minskade|reducerad|reducerat|reducerade|lagre|halverad|halverat|uteblivet|utebliven|indragen|indraget|indragna|fryst|frysta|nedsatt|stoppad|stoppade) ${funds}`, given: `(${fault}|leder till|medfor|resulterar|far till foljd)` },
     { otherwise: true, words: [`(den|part|parten|parter|forening|foreningen|organisation) ~1 (som|vilken) ~6 ${breach}`, '(betala|betalar|erlagga|erlaggas|erlagger|ersatter|ersatta|gottgor|gottgora|star for|svarar for|bar|alaggs|pafors|debiteras)'], denies: true, spare: '((betalar|ersatter|erlagger|betala|ersatta) ~1 (inget|ingen|inte|inga|ej)|(sin|sina|sitt) (egna|egen|del)|hyran|deltagar*)' },
     { otherwise: true, words: [redress, '(avtalsbrott*|kontraktsbrott*|brott mot (avtal*|overenskommelse*|denna)|motpart*|den (drabbade|skadelidande|felande|forsumliga) parten|uteblivn*|vardslos*|oaktsam*|uppsat*)'] },
     '(vites[a-z]+|(avtals|konventional|penning|kontrakts|forsenings|botes)straff(et|en|s)?|botesbelopp*|botfall*|[a-z]+sanktion(en|er|erna)?)',
@@ -56,6 +56,10 @@ export const sanction: WordingRule = {
     { words: `${funds} ~2 (betalas|utbetalas|lamnas|overfors)( ut)? (forst|tidigast) ~1 (nar|sedan|efter|da|om)`, given: '(godkan*|rapport*|redovis*|uppfyll*|levererat|genomfort|kontroll*)' },
     { words: `(ratt att|far|kan|ager) innehalla ~6 ${funds}` },
     { words: '(vite|vitet|boter|skadestand|straffavgift*) ~1 (utdoms|utdomas|doms ut|utmats|debiteras|tas ut)', known: true },
+    { words: 'ranta(n)? ~2 pa ~3 (sent|forsen*|aterbetal*|for sent)' },
+    { words: '(begara|begar|begars|fa|far|ta|tar|kalla|kallas|fordra|fordrar|fordras) ~2 (tillbaka|ater) ~3 (medel|medlen|pengar|pengarna|stodet|bidraget|beloppet|insats*)', spare: '(hyra*|deltagar*)' },
+    { words: '(far|ska|skall|kan|maste) ~1 (sta for|betala|bara|tacka) ~2 (notan|kalaset|fiolerna)' },
+    { words: `((halla|haller|halls|hallas|dra|drar|dras|satta|satter|satts|behalla|behaller|behalls|fa|far) ~1 ${funds} ~2 (inne|kvar|tillbaka|nedat|ned))`, given: fault, spare: '(deltagar*|hyra*)' },
     '(bankgaranti*|garantibelopp*|havningsavgift*|uppsagningsavgift*|kontraktsvite*)',
     { words: `(gar|ga|gatt) miste om ~6 ${funds}` },
     { words: '(forfaller|forverkar|forlorar|mister) ~5 (ratt|ratten|fordran|andel|del|medel|ersattning*|pengar*)', given: fault },

@@ -24,6 +24,7 @@ export const termWithoutEnd: WordingRule = {
     { words: '(inget|inte nagot|saknar|saknas|inget bestamt) ~1 (slutdatum|sluttid|slutdag)', denies: true },
     { words: '(inte|ej|icke|aldrig) tidsbegransa*', denies: true },
     { words: '(nagot|ett) ~1 slutdatum ~5 (inte|ej)', denies: true },
+    { words: `${agreement} ~2 (har|saknar) ~1 (inget|ej nagot|inte nagot)? ~1 (slut|slutet|bestamt slut)`, denies: true, given: '(inget|saknar|inte)' },
     'slutdatum ~2 (saknas|inte)',
     { words: `(saknar|utan|ingen|inga|inget|inte nagon|inte nagot) ~2 (bortre (tids)?grans*|tidsgrans*|slutdatum|slutdag|sluttid|begransning i tid|tidsbegransning|bestamd sluttid)`, denies: true, given: agreement },
     { words: `${agreement} ~5 (pa obegransad tid|obegransad tid|pa obestamd tid|utan slutdatum|utan bortre *|utan tidsbegransning)`, denies: true, spare: 'forlang*' },
