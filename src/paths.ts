@@ -224,6 +224,7 @@ export const paths = {
   contributionFile: '/p/:partnership/bidragit/:contribution/bilaga',
 
   versions: '/p/:partnership/avtal/versioner',
+  versionComparison: '/p/:partnership/avtal/versioner/jamfor',
   version: '/p/:partnership/avtal/versioner/:version',
   versionText: '/p/:partnership/avtal/versioner/:version/text',
   versionPdf: '/p/:partnership/avtal/versioner/:version/avtal.pdf',

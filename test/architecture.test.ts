@@ -57,6 +57,7 @@ const mayEnter: Record<string, readonly string[]> = {
     'accord',
     'agreement',
     'annex',
+    'standing',
     'document',
     'decision',
     'signing',

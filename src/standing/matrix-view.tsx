@@ -5,6 +5,7 @@ import type { AgreementRoom } from '#agreement/enter.ts'
 import { AgreementNav } from '#agreement/nav.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { PartyMark, TalkMark } from '#design/party-mark.tsx'
+import { SubNav } from '#design/sub-nav.tsx'
 import { CardTable } from '#design/table.tsx'
 import { designTexts } from '#design/texts.ts'
 import { Verdict } from '#design/verdict.tsx'
@@ -84,21 +85,14 @@ const Filters = ({ at, filter }: Pick<StandingProps, 'at' | 'filter'>) => {
   const t = useTexts()
   const here = to(paths.agreementStanding, { partnership: at.room.slug })
   return (
-    <nav aria-label={t.show}>
-      <ul class="plain row chips">
-        {filters.map((one) => (
-          <li>
-            <a
-              class="ds-chip"
-              href={one === 'alla' ? here : `${here}?visa=${one}`}
-              aria-current={one === filter ? 'true' : undefined}
-            >
-              {t[one]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <SubNav
+      label={t.show}
+      links={filters.map((one) => ({
+        href: one === 'alla' ? here : `${here}?visa=${one}`,
+        label: t[one],
+        current: one === filter,
+      }))}
+    />
   )
 }
 
@@ -110,9 +104,9 @@ export const StandingPage = (props: StandingProps) => {
   const { room } = at
   const names = { partnership: room.slug }
   return (
-    <RoomPage room={room} section="agreement" kind="room" class="wrap roomgrid wide" title={t.title}>
+    <RoomPage room={room} section="agreement" kind="room" class="wrap roomgrid all-parts" title={t.title}>
       <AgreementNav at={at} current="standing" />
-      <div class="stack standing">
+      <div class="stack parts-by-party">
         <div>
           <h2>{t.title}</h2>
           <p class="muted">{t.lead}</p>
@@ -150,7 +144,7 @@ export const StandingPage = (props: StandingProps) => {
             )}
           </>
         )}
-        <ul class="plain ways">
+        <ul class="plain more-of-parts">
           <li>
             <a href={to(paths.agreementChanges, names)}>{t.toChanges}</a>
           </li>

@@ -53,6 +53,16 @@ export const pageTexts = bilingual({
   fetchPdf: { sv: 'Hämta som pdf', en: 'Fetch as PDF' },
   fetchText: { sv: 'Hämta texten (txt)', en: 'Fetch the text (TXT)' },
   annexes: { sv: 'Bilagor', en: 'Annexes' },
+  compare: { sv: 'Jämför hela avtalet', en: 'Compare the whole agreement' },
+  from: { sv: 'Från', en: 'From' },
+  until: { sv: 'Till', en: 'To' },
+  asItStands: { sv: 'Avtalet som det står nu', en: 'The agreement as it stands now' },
+  compareNow: { sv: 'Jämför', en: 'Compare' },
+  alike: { sv: 'De är lika.', en: 'They are alike.' },
+  alikeRest: {
+    sv: (count: number) => `${count} ${count === 1 ? 'del är oförändrad' : 'delar är oförändrade'}.`,
+    en: (count: number) => `${count} ${count === 1 ? 'part is' : 'parts are'} unchanged.`,
+  },
   annex: {
     sv: (number: number, name: string) => `Bilaga ${number}. ${name}`,
     en: (number: number, name: string) => `Annex ${number}. ${name}`,

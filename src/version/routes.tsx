@@ -30,6 +30,7 @@ import {
   listVersions,
   openVersion,
 } from './queries.ts'
+import { compareRoutes } from './compare-routes.tsx'
 import { enterVersion } from './enter.ts'
 import { readLocking } from './readiness.ts'
 import { mustBeReady, mustGoBack, stateOf } from './rules.ts'
@@ -108,6 +109,7 @@ async function goBack(c: Ask, room: Room, version: Awaited<ReturnType<typeof get
 }
 
 export const versionRoutes = new Hono<AppEnv>()
+  .route('/', compareRoutes)
   .get(paths.versions, async (c) => {
     const room = await enterRoom(c)
     const versions = await listVersions(c.var.tx, room.id)

@@ -14,6 +14,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import type { VersionRow } from './queries.ts'
 import type { Locking } from './readiness.ts'
 import { Remaining } from './remains-view.tsx'
+import { pageTexts } from './page-texts.ts'
 import { stateOf } from './rules.ts'
 import { versionTexts } from './texts.ts'
 import { shortHash, stateWords } from './words.ts'
@@ -127,6 +128,9 @@ const AllVersions = ({ room, versions }: { room: Room; versions: readonly Versio
   return (
     <section class="versions">
       <h2>{t.all}</h2>
+      <p>
+        <a href={to(paths.versionComparison, { partnership: room.slug })}>{pageTexts(language).compare}</a>
+      </p>
       <CardTable
         caption={t.all}
         hideCaption
