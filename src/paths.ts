@@ -160,6 +160,8 @@ export const paths = {
   headingNeed: '/p/:partnership/avtal/rubriker/:heading/behov',
   headingTalk: '/p/:partnership/avtal/rubriker/:heading/samtal',
   headingTalkOutcome: '/p/:partnership/avtal/rubriker/:heading/samtal/:remark/utfall',
+  headingTalkAnswer: '/p/:partnership/avtal/rubriker/:heading/samtal/:remark/svar',
+  headingComments: '/p/:partnership/avtal/rubriker/:heading/kommentarer',
   headingHistory: '/p/:partnership/avtal/rubriker/:heading/historik',
   headingRestore: '/p/:partnership/avtal/rubriker/:heading/historik/:version/ater',
   headingLibrary: '/p/:partnership/avtal/rubriker/:heading/bibliotek',

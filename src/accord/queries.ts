@@ -139,11 +139,23 @@ export interface RemarkRow {
   madeAt: Date
   outcome: string | null
   closedAt: Date | null
+  /** The remark it answers, or null for one that begins something: answers share the outcome of what they answer. */
+  answers: string | null
+  /** The place in a heading's text that it is about, or null for one about the part as a whole. */
+  anchor: RemarkAnchor | null
 }
 
-/** The conversation about a part, the oldest first. */
-export const listRemarks = (tx: Tx, partId: string): Promise<RemarkRow[]> =>
-  tx
+/** A place in a kept text and the words that stood there, in UTF-16 offsets. Where it is now: `#suggestion/anchor.ts`. */
+export interface RemarkAnchor {
+  textId: string
+  start: number
+  end: number
+  quote: string
+}
+
+/** The conversation about a part, the oldest first: what begins something and what answers it. */
+export async function listRemarks(tx: Tx, partId: string): Promise<RemarkRow[]> {
+  const rows = await tx
     .selectFrom('remark')
     .leftJoin('person', 'person.id', 'remark.person_id')
     .select([
@@ -155,16 +167,55 @@ export const listRemarks = (tx: Tx, partId: string): Promise<RemarkRow[]> =>
       'remark.made_at as madeAt',
       'remark.outcome',
       'remark.closed_at as closedAt',
+      'remark.answers',
+      'remark.text_id',
+      'remark.start_at',
+      'remark.end_at',
+      'remark.quote',
     ])
     .where('remark.part_id', '=', partId)
     .orderBy('remark.made_at')
     .orderBy('remark.id')
     .execute()
+  return rows.map(({ text_id, start_at, end_at, quote, ...row }) => ({
+    ...row,
+    anchor: text_id === null ? null : { textId: text_id, start: start_at!, end: end_at!, quote: quote! },
+  }))
+}
 
+/**
+ * Keeps what somebody says about a part.
+ * @param about what it answers (of the same part, open), or the place in a heading's text that it is about
+ * @throws 23514 (409) when what it answers is closed, or the words are not of that text
+ */
 export const insertRemark = (
   tx: Tx,
   remark: { part_id: string; partnership_id: string; person_id: string; party_id: string | null; words: string },
-) => tx.insertInto('remark').values(remark).returning('id').executeTakeFirstOrThrow()
+  about: { answers?: string; anchor?: RemarkAnchor } = {},
+) => {
+  const { answers = null, anchor } = about
+  const place = anchor
+    ? { text_id: anchor.textId, start_at: anchor.start, end_at: anchor.end, quote: anchor.quote }
+    : {}
+  return tx
+    .insertInto('remark')
+    .values({ ...remark, answers, ...place })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** How many comments on places in the text are open under each heading that has any; a heading without is not in it. */
+export async function countOpenComments(tx: Tx, partnershipId: string): Promise<Map<string, number>> {
+  const rows = await tx
+    .selectFrom('remark')
+    .select((eb) => ['remark.part_id as headingId', eb.fn.countAll<number>().as('count')])
+    .where('partnership_id', '=', partnershipId)
+    .where('text_id', 'is not', null)
+    .where('closed_at', 'is', null)
+    .groupBy('remark.part_id')
+    .execute()
+  return new Map(rows.map(({ headingId, count }) => [headingId, Number(count)]))
+}
 
 /** Ends a question with what came of it. @returns false when it was closed already, or is not of this part */
 export async function closeRemark(
@@ -177,6 +228,7 @@ export async function closeRemark(
     .set({ outcome: outcome.words, closed_at: sql`app.now()`, closed_by: outcome.personId })
     .where('id', '=', of.remarkId)
     .where('part_id', '=', of.partId)
+    .where('answers', 'is', null)
     .where('closed_at', 'is', null)
     .executeTakeFirst()
   return closed.numUpdatedRows > 0n

@@ -1,5 +1,5 @@
 import { isOpen } from '#accord/open.ts'
-import { accordsOf, partsOf, type NamedPart } from '#accord/queries.ts'
+import { accordsOf, countOpenComments, partsOf, type NamedPart } from '#accord/queries.ts'
 import { hasSamsyn, samsynOn, type Accord } from '#accord/rules.ts'
 import { listAnnexes } from '#annex/queries.ts'
 import type { Annex } from '#annex/rules.ts'
@@ -28,6 +28,8 @@ export interface AgreementRoom {
   accords: Accord[]
   /** How many suggestions wait for answers under each heading that has any. */
   openSuggestions: ReadonlyMap<string, number>
+  /** How many comments on places in the text are open under each heading that has any. */
+  openComments: ReadonlyMap<string, number>
   /** The guidelines of the public parties; none = the general one is followed. */
   followed: Profile[]
   asked: UnionHeading[]
@@ -60,6 +62,7 @@ export async function enterAgreement(c: Ask, deed: Deed = 'read'): Promise<Agree
     parts: await partsOf(tx, room.id),
     accords: await accordsOf(tx, room.id),
     openSuggestions: await countOpenSuggestions(tx, room.id),
+    openComments: await countOpenComments(tx, room.id),
     followed,
     asked: askedHeadings(followed, general),
     goals: (await listGoals(tx, room.id)).filter((goal) => goal.removed_at === null),

@@ -11,6 +11,8 @@ import { decorationsOf } from '#suggestion/inline.ts'
 import type { SuggestionRow } from '#suggestion/queries.ts'
 import { suggestionDone } from '#suggestion/texts.ts'
 import { paths } from '#paths'
+import { shownComments, type Comment } from './commenting.ts'
+import { commentDone } from './comment-texts.ts'
 import { Conversation, type TalkForms } from './conversation.tsx'
 import { OpenCorrection } from './correction.tsx'
 import type { CorrectionRow } from './correction-queries.ts'
@@ -41,6 +43,8 @@ export interface HeadingPageProps {
   /** Open and settled, the oldest first. */
   suggestions: readonly SuggestionRow[]
   remarks: readonly RemarkRow[]
+  /** The open comments on places in the text. */
+  comments: readonly Comment[]
   talk: TalkForms
   manage: ManageForms
   /** The samsyn form, when it was refused. */
@@ -85,7 +89,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
   const names = { partnership: at.room.slug, heading: heading.id }
   const writes = may('act', at.room.me) && at.open
   const open = props.suggestions.filter(({ outcome }) => outcome === null)
-  const decorations = decorationsOf(open, heading.body, at.room.parties)
+  const decorations = decorationsOf(open, heading.body, at.room.parties, shownComments(props.comments))
   const title = heading.removed ? heading.title : `${heading.number}. ${heading.title}`
   return (
     <RoomPage
@@ -101,6 +105,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         ...writingDone(language),
         ...accordDone(language),
         ...suggestionDone(language),
+        ...commentDone(language),
       }}
     >
       <AgreementNav at={at} />
@@ -121,7 +126,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         {writes && !heading.removed && <WriteText at={at} heading={heading} writing={props.writing} />}
         {writes && !heading.removed && <ManageHeading at={at} heading={heading} forms={props.manage} />}
         <WhyWeWrote at={at} headingId={heading.id} {...props.why} />
-        <Conversation at={at} headingId={heading.id} remarks={props.remarks} forms={props.talk} />
+        <Conversation at={at} heading={heading} remarks={props.remarks} comments={props.comments} forms={props.talk} />
         <Samsyn at={at} heading={heading} answer={props.answer} />
       </HeadingPaper>
       <ReviewAside

@@ -7,6 +7,7 @@ import { conflict, notFound } from '#platform/errors.ts'
 import { readForm } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import { actingParty } from '#partnership/rules.ts'
+import { listSuggestions } from '#suggestion/queries.ts'
 import { enterAgreement } from './enter.ts'
 import { eventsOf } from './events.ts'
 import { headingAt } from './show-heading.ts'
@@ -37,9 +38,17 @@ export const historyRoutes = new Hono<AppEnv>()
     const heading = headingAt(c, at)
     const texts = await listTexts(c.var.tx, heading.id)
     const events = eventsOf({ texts, states: await listStates(c.var.tx, heading.id) }, c.var.look.language)
+    const suggestions = await listSuggestions(c.var.tx, heading.id)
     return show(
       c,
-      <HeadingHistoryPage at={at} heading={heading} texts={texts} events={events} compared={comparedIn(c, texts)} />,
+      <HeadingHistoryPage
+        at={at}
+        heading={heading}
+        texts={texts}
+        events={events}
+        suggestions={suggestions}
+        compared={comparedIn(c, texts)}
+      />,
     )
   })
   .get(paths.agreementHistory, async (c) => {

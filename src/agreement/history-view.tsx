@@ -9,6 +9,8 @@ import { may } from '#partnership/rules.ts'
 import { paths } from '#paths'
 import { AgreementBody } from './body.tsx'
 import type { AgreementRoom } from './enter.ts'
+import { SuggestionHistory } from '#suggestion/history.tsx'
+import type { SuggestionRow } from '#suggestion/queries.ts'
 import type { Event } from './events.ts'
 import { historyTexts } from './history-texts.ts'
 import { longMoment } from './moment.ts'
@@ -156,6 +158,8 @@ export const HeadingHistoryPage = (props: {
   heading: WrittenHeading
   texts: readonly TextRow[]
   events: readonly Event[]
+  /** Open and settled, the oldest first. */
+  suggestions: readonly SuggestionRow[]
   compared: Compared | null
 }) => {
   const { language } = useLook()
@@ -181,6 +185,7 @@ export const HeadingHistoryPage = (props: {
         {texts.length === 0 && <p>{t.none}</p>}
         {compared && <Comparison at={at} heading={heading} compared={compared} />}
         {texts.length > 0 && <Choose at={at} heading={heading} texts={texts} compared={chosen} />}
+        <SuggestionHistory at={at} heading={heading} suggestions={props.suggestions} />
         <h3>{t.allVersions}</h3>
         <ol class="plain versions-list">
           {props.events.map((event) => (

@@ -18,6 +18,7 @@ export type AgreementAct =
   | 'accept_correction'
   | 'decline_correction'
   | 'say'
+  | 'comment'
   | 'close_question'
   | 'set_term'
   | 'write_why'

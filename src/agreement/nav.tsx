@@ -9,6 +9,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
 import { paths } from '#paths'
+import { commentTexts } from './comment-texts.ts'
 import { partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { agreementTexts } from './texts.ts'
 
@@ -66,10 +67,16 @@ export const AgreementNav = ({
   )
 }
 
-/** What is open under a heading, in few words: «1 förslag»; empty when nothing is. */
+/** What is open under a heading, in few words: «1 förslag, 2 kommentarer»; empty when nothing is. */
 export const openAt = (at: AgreementRoom, headingId: string, language: Language): string => {
   const suggestions = at.openSuggestions.get(headingId) ?? 0
-  return suggestions > 0 ? suggestionTexts(language).count(suggestions) : ''
+  const comments = at.openComments.get(headingId) ?? 0
+  return [
+    suggestions > 0 ? suggestionTexts(language).count(suggestions) : '',
+    comments > 0 ? commentTexts(language).count(comments) : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** The headings beside the paper, each with everyone's marks. */

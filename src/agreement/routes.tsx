@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http.tsx'
+import { commentRoutes } from './comment-routes.tsx'
 import { headingRoutes } from './heading-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
 import { talkRoutes } from './talk-routes.tsx'
@@ -13,6 +14,7 @@ export const agreementRoutes = new Hono<AppEnv>()
   .route('/', headingRoutes)
   .route('/', writingRoutes)
   .route('/', talkRoutes)
+  .route('/', commentRoutes)
   .route('/', historyRoutes)
   .route('/', termRoutes)
   .route('/', wholeRoutes)

@@ -4,6 +4,8 @@ import { foldHeading, kindOfHeading } from '#profile/heading-kinds.ts'
 import { unionOfHeadings, type Profile, type UnionHeading } from '#profile/rules.ts'
 
 export const longestTitle = 120
+/** Longest that is said at once in a conversation, in characters. */
+export const longestWords = 4000
 
 /** A heading of the agreement as it stands. */
 export interface Heading {

@@ -3,6 +3,7 @@ import { listRemarks } from '#accord/queries.ts'
 import { listSuggestions } from '#suggestion/queries.ts'
 import { blankForm, filledForm, type Form } from '#platform/form.ts'
 import { show, type Ask } from '#platform/http.tsx'
+import { openComments } from './commenting.ts'
 import { listCorrections } from './correction-queries.ts'
 import type { AgreementRoom } from './enter.ts'
 import { findHeading } from './heading-queries.ts'
@@ -16,8 +17,8 @@ import type { Writing } from './writing.tsx'
 /** A form that was refused, so that the page is shown again with what was typed. */
 export type Refused =
   | { of: 'text'; form: Form<unknown>; met?: TextRow; basedOn?: string | null }
-  | { of: 'name' | 'reason' | 'words' | 'answer' | 'why'; form: Form<unknown> }
-  | { of: 'outcome'; form: Form<unknown>; remarkId: string }
+  | { of: 'name' | 'reason' | 'words' | 'answer' | 'comment' | 'why'; form: Form<unknown> }
+  | { of: 'outcome' | 'reply'; form: Form<unknown>; remarkId: string }
 
 /** The heading in the address, removed ones too. @throws Refusal 404 `heading.not_found` */
 export const headingAt = (c: Ask, { agreement }: AgreementRoom): WrittenHeading =>
@@ -64,11 +65,15 @@ export async function showHeading(c: Ask, at: AgreementRoom, refused?: Refused, 
   const correction = (await listCorrections(tx, heading.id)).find(({ outcome }) => outcome === null) ?? null
   const draft = (await findDraft(tx, heading.id)) ?? null
   const hasMarks = at.accords.some(({ partId, revision }) => partId === heading.id && revision === heading.revision)
+  const texts = await listTexts(tx, heading.id)
+  const remarks = await listRemarks(tx, heading.id)
+  const ofRemark = (of: 'outcome' | 'reply') =>
+    refused?.of === of ? { remarkId: refused.remarkId, form: refused.form } : null
   const form = (of: Refused['of']) => (refused?.of === of ? refused.form : null)
   const page: HeadingPageProps = {
     at,
     heading,
-    versions: (await listTexts(tx, heading.id)).length,
+    versions: texts.length,
     findings: findingsAbout(findings, heading.id),
     clean: cleanAbout(findings, heading, c.var.look.language),
     writing: writingOf(
@@ -80,10 +85,13 @@ export async function showHeading(c: Ask, at: AgreementRoom, refused?: Refused, 
     ),
     correction,
     suggestions: await listSuggestions(tx, heading.id),
-    remarks: await listRemarks(tx, heading.id),
+    remarks,
+    comments: openComments(remarks, texts),
     talk: {
       say: form('words') ?? blankForm,
-      close: refused?.of === 'outcome' ? { remarkId: refused.remarkId, form: refused.form } : null,
+      close: ofRemark('outcome'),
+      reply: ofRemark('reply'),
+      comment: form('comment') ?? blankForm,
     },
     manage: { name: form('name'), reason: form('reason') },
     answer: form('answer'),

@@ -11,11 +11,10 @@ import { insertCorrectionAnswer, listCorrections, settleCorrection, type Correct
 import { enterAgreement, type AgreementRoom } from './enter.ts'
 import { headingAt, showHeading } from './show-heading.ts'
 import { logAct } from './logging.ts'
-import { mayAnswerCorrection, outcomeOfCorrection } from './rules.ts'
+import { longestWords, mayAnswerCorrection, outcomeOfCorrection } from './rules.ts'
 import { listTexts } from './text-queries.ts'
 import { writingTexts } from './writing-texts.ts'
 
-const longestWords = 4000
 const longestOutcome = 1000
 
 const done = { accepted: 'rattelse_tagen', declined: 'rattelse_fallen', overtaken: 'rattelse_inaktuell' } as const
@@ -52,7 +51,9 @@ export const talkRoutes = new Hono<AppEnv>()
     if (!form.ok) return showHeading(c, at, { of: 'words', form }, 422)
     const { words } = form.value
     const { room } = at
-    const last = (await listRemarks(c.var.tx, heading.id)).at(-1)
+    const last = (await listRemarks(c.var.tx, heading.id)).findLast(
+      ({ answers, anchor }) => answers === null && anchor === null,
+    )
     const twice = last?.words === words && last.personId === room.me.personId && last.outcome === null
     if (!twice) {
       const by = { partnership_id: room.id, person_id: room.me.personId, party_id: room.me.partyId }
@@ -65,7 +66,9 @@ export const talkRoutes = new Hono<AppEnv>()
     const at = await enterAgreement(c, 'act')
     const heading = headingAt(c, at)
     const t = writingTexts(c.var.look.language)
-    const remark = (await listRemarks(c.var.tx, heading.id)).find(({ id }) => id === c.req.param('remark'))
+    const remark = (await listRemarks(c.var.tx, heading.id)).find(
+      ({ id, answers }) => id === c.req.param('remark') && answers === null,
+    )
     if (!remark) throw notFound('remark')
     const field = `outcome-${remark.id}`
     const words = z.string(t.outcomeNeeded).trim().min(1, t.outcomeNeeded).max(longestOutcome, t.outcomeLong)

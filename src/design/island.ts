@@ -1,4 +1,5 @@
 import './autosave.ts'
+import './mark-place.ts'
 
 /**
  * The only script that every page loads, and no page needs. It adds what HTML cannot do alone: menus that close on

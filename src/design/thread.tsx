@@ -8,12 +8,14 @@ export interface RemarkProps {
   party?: Party | null
   /** «i går 16.10» */
   when: string
+  /** Where a link to it leads. */
+  id?: string
   children: Child
 }
 
 /** What one person said. Stands in a `Thread`. */
-export const Remark = ({ name, party, when, children }: RemarkProps) => (
-  <li>
+export const Remark = ({ name, party, when, id, children }: RemarkProps) => (
+  <li id={id}>
     {party ? <PartyMark party={party} /> : <span />}
     <div>
       <p>

@@ -1058,6 +1058,11 @@ export interface DB {
     outcome: string | null
     closed_at: Date | null
     closed_by: string | null
+    answers: string | null
+    text_id: string | null
+    start_at: number | null
+    end_at: number | null
+    quote: string | null
   }
   resource: {
     id: Generated<string>

@@ -185,6 +185,7 @@ const acts: Record<string, InBoth> = {
     en: 'let the text stand instead of a correction',
   },
   'agreement:say': { sv: 'skrev i samtalet om en rubrik', en: 'wrote in the conversation about a heading' },
+  'agreement:comment': { sv: 'kommenterade ett ställe i avtalet', en: 'commented on a place in the agreement' },
   'agreement:close_question': { sv: 'avslutade en fråga med ett utfall', en: 'closed a question with an outcome' },
   'agreement:write_why': { sv: 'skrev varför en rubrik ser ut som den gör', en: 'wrote why a heading is as it is' },
   'agreement:set_term': { sv: 'skrev avtalstiden', en: 'wrote the term of the agreement' },

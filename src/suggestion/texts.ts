@@ -10,6 +10,7 @@ export const suggestionTexts = bilingual({
     en: (count: number) => `All suggestions for the heading (${count})`,
   },
   openTitle: { sv: 'Förslag som väntar på svar', en: 'Suggestions awaiting answers' },
+  inHistory: { sv: 'Förslag', en: 'Suggestions' },
   settledTitle: { sv: 'Avgjorda förslag', en: 'Settled suggestions' },
   none: {
     sv: 'Ingen har föreslagit något här än. Ett förslag ändrar inte texten förrän alla andra parter har tagit in det.',
