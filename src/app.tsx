@@ -47,6 +47,7 @@ const filePosts = {
   [paths.contributionCorrection]: 11 * megabyte,
   [paths.contributionImport]: 3 * megabyte,
   [paths.contributionImportAccepted]: 5 * megabyte,
+  [paths.agreementIntakes]: 20 * megabyte,
 }
 
 /** The whole application: a reading list of what happens to a request, then every room's addresses. */

@@ -1,13 +1,17 @@
 import { AgreementNav } from '#agreement/nav.tsx'
 import type { AgreementRoom } from '#agreement/enter.ts'
+import { ErrorSummary } from '#design/error-summary.tsx'
 import { Icon } from '#design/icon.tsx'
 import { Tag } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
+import type { Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { paths } from '#paths'
 import type { VersionRow } from '#version/queries.ts'
 import { stateOf } from '#version/rules.ts'
+import { BringIn, Done, type JustDone } from './bring-in.tsx'
+import { intakeTexts } from './intake-texts.ts'
 import { fileForms, type FileForm } from './rules.ts'
 import { exchangeTexts } from './texts.ts'
 
@@ -60,7 +64,13 @@ const Version = ({ at, version }: { at: AgreementRoom; version: VersionRow }) =>
 }
 
 /** Every file of the agreement that can be fetched: of what stands, and of each version. */
-export const FilesPage = ({ at, versions }: { at: AgreementRoom; versions: readonly VersionRow[] }) => {
+export const FilesPage = (props: {
+  at: AgreementRoom
+  versions: readonly VersionRow[]
+  form: Form<unknown>
+  done: JustDone
+}) => {
+  const { at, versions } = props
   const to = useTo()
   const t = useTexts()
   const partnership = at.room.slug
@@ -68,6 +78,8 @@ export const FilesPage = ({ at, versions }: { at: AgreementRoom; versions: reado
     <RoomPage room={at.room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={t.title}>
       <AgreementNav at={at} current="files" />
       <div class="stack files-page">
+        <ErrorSummary problems={props.form.problems} title={intakeTexts(useLook().language).notRead} />
+        <Done at={at} done={props.done} />
         <h2>{t.download}</h2>
         <p class="lead">{t.downloadLead}</p>
         <section class="panel downloads" aria-labelledby="utkast">
@@ -84,6 +96,7 @@ export const FilesPage = ({ at, versions }: { at: AgreementRoom; versions: reado
           <Version at={at} version={version} />
         ))}
         {versions.length === 0 && <p class="muted">{t.noVersions}</p>}
+        <BringIn at={at} form={props.form} />
       </div>
     </RoomPage>
   )

@@ -2,12 +2,11 @@ import { Hono } from 'hono'
 import { enterAgreement } from '#agreement/enter.ts'
 import { paths } from '#paths'
 import { notFound } from '#platform/errors.ts'
-import { show, type AppEnv, type Ask } from '#platform/http.tsx'
+import type { AppEnv, Ask } from '#platform/http.tsx'
 import { fileAnswer } from '#platform/stored-file.ts'
 import { enterVersion } from '#version/enter.ts'
-import { listVersions } from '#version/queries.ts'
 import { draftFile, versionFile } from './files.ts'
-import { FilesPage } from './files-page.tsx'
+import { intakeRoutes, showFiles } from './intake-routes.tsx'
 import { askedForm, fileForms, type FileForm } from './rules.ts'
 
 /** @throws Refusal 404 for a file that there is not */
@@ -17,11 +16,11 @@ function formIn(c: Ask, stem: 'utkast' | 'version'): FileForm {
   return form
 }
 
-/** The agreement out as files. */
+/** The agreement out as files, and in from them. */
 export const exchangeRoutes = new Hono<AppEnv>()
+  .route('/', intakeRoutes)
   .get(paths.agreementFiles, async (c) => {
-    const at = await enterAgreement(c)
-    return show(c, <FilesPage at={at} versions={await listVersions(c.var.tx, at.room.id)} />)
+    return showFiles(c, await enterAgreement(c))
   })
   .get(paths.agreementFile, async (c) => {
     const at = await enterAgreement(c)

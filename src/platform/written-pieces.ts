@@ -118,9 +118,12 @@ const between = (before: Piece, after: Piece): string =>
     ? '\n'
     : '\n\n'
 
+/** An empty head is kept: without it the rows below would be no table. */
+const says = ({ kind, cells }: Piece) => kind === 'head' || cells.some((cell) => shownIn(cell).trim() !== '')
+
 /** Pieces as one text in the plain form. What says nothing is left out. */
 export function writtenPieces(pieces: readonly Piece[]): string {
-  const said = pieces.filter(({ cells }) => cells.some((cell) => shownIn(cell).trim() !== ''))
+  const said = pieces.filter(says)
   return said.map((piece, at) => (at > 0 ? between(said[at - 1]!, piece) : '') + writtenPiece(piece)).join('')
 }
 
@@ -208,7 +211,7 @@ function resembles(one: Piece, other: Piece): boolean {
  * @returns the very same text when nothing in it is said otherwise
  */
 export function rewritten(text: string, pieces: readonly Piece[]): string {
-  const said = pieces.filter(({ cells }) => cells.some((cell) => shownIn(cell).trim() !== ''))
+  const said = pieces.filter(says)
   let made = ''
   let last: { piece: Piece; kept: KeptPiece | null } | null = null
   for (const { before, after } of alignedPieces(piecesOf(text), said)) {

@@ -188,6 +188,7 @@ const acts: Record<string, InBoth> = {
   'agreement:comment': { sv: 'kommenterade ett ställe i avtalet', en: 'commented on a place in the agreement' },
   'agreement:close_question': { sv: 'avslutade en fråga med ett utfall', en: 'closed a question with an outcome' },
   'agreement:write_why': { sv: 'skrev varför en rubrik ser ut som den gör', en: 'wrote why a heading is as it is' },
+  'exchange:take_in': { sv: 'tog in en fil i avtalet', en: 'took a file into the agreement' },
   'agreement:set_term': { sv: 'skrev avtalstiden', en: 'wrote the term of the agreement' },
   'conversation:begin': { sv: 'började ett samtal', en: 'began a conversation' },
   'conversation:said': { sv: 'skrev i ett samtal', en: 'wrote in a conversation' },
