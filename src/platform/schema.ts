@@ -595,6 +595,15 @@ export interface DB {
     demonstration: boolean
     created_at: Generated<Date>
   }
+  intake: {
+    id: Generated<string>
+    partnership_id: string
+    person_id: Generated<string>
+    party_id: Generated<string>
+    file_name: string
+    contents: unknown
+    made_at: Generated<Date>
+  }
   learning_entry: {
     id: Generated<string>
     partnership_id: string
