@@ -20,3 +20,15 @@ export async function isOpen(tx: Tx, partnershipId: string): Promise<boolean> {
 export async function mustBeOpen(tx: Tx, partnershipId: string): Promise<void> {
   if (!(await isOpen(tx, partnershipId))) throw new Refusal(409, 'agreement.locked')
 }
+
+/** True once some version has been signed by all: what is changed after that begins the next version. */
+export async function isSigned(tx: Tx, partnershipId: string): Promise<boolean> {
+  const signed = await tx
+    .selectFrom('version')
+    .select('id')
+    .where('partnership_id', '=', partnershipId)
+    .where('signed_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return signed !== undefined
+}

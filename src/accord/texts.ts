@@ -80,6 +80,12 @@ export const accordTexts = bilingual({
     en: 'You stand behind it. The other parties see that.',
   },
   talkDone: { sv: 'De andra parterna ser att ni vill prata.', en: 'The other parties see that you want to talk.' },
+  signedTitle: { sv: 'Avtalet är undertecknat', en: 'The agreement is signed' },
+  signedText: {
+    sv: 'Ändrar ni något här börjar ni på nästa version. Den undertecknade gäller tills alla parter har beslutat om och skrivit under den nya.',
+    en: 'If you change something here, you begin the next version. The signed one holds until every party has decided on and signed the new one.',
+  },
+  signedTo: { sv: 'Se versionerna', en: 'See the versions' },
 })
 
 /** Messages of the page after an answer, by the code in `?klart=`. */

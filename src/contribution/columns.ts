@@ -55,8 +55,8 @@ export const columns: readonly Column[] = [
   column(
     'lofte',
     'maybe',
-    'Id för löftet i avtalet, tomt för något utöver.',
-    'The id of the promise in the agreement, empty for something besides.',
+    'Id för löftet i avtalet. Står det tomt hör raden till löftet med samma slag, ord och enhet, annars är den något utöver.',
+    'The id of the promise in the agreement. If empty, the row belongs to the promise of the same kind, words and unit, else it is something besides.',
     (row) => row.resource_id ?? '',
     38,
   ),

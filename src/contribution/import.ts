@@ -42,6 +42,12 @@ export const identityOf = (entry: {
 // A file of our own carries an apostrophe before what a spreadsheet would take for a formula
 const unguarded = (cell: string) => cell.trim().replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')
 
+/** True when a row without a promise's id says exactly what a promise says. */
+const isSaidBy = (promise: PromiseOf, kind: string | undefined, what: string, unit: string) =>
+  promise.kind === kind &&
+  promise.description.toLowerCase() === what.toLowerCase() &&
+  promise.unit.toLowerCase() === unit.toLowerCase()
+
 /**
  * Reads rows of a file as entries of the asker's own party. Nothing is guessed: a row that is not whole is not taken.
  * @param there identities of what has been entered already
@@ -71,8 +77,10 @@ export function readRows(
     const no = (verdict: ReadRow['verdict'], why: string): ReadRow => ({ line, said, verdict, why, entry: null })
     const party = cell('part')
     if (party !== '' && party.toLowerCase() !== given.partyName.toLowerCase()) return no('other', f.rowOther)
-    const promise = given.promises.find(({ id }) => id === cell('lofte'))
     const kind = kindOfCode(cell('slag'))
+    const promise = given.promises.find((one) =>
+      cell('lofte') === '' ? isSaidBy(one, kind, cell('vad'), cell('enhet')) : one.id === cell('lofte'),
+    )
     if (!kind) return no('wrong', f.rowWrong(`slag: ${t.kindMissing}`))
     for (const name of ['fran', 'till'])
       if (!readDay(cell(name))) return no('wrong', f.rowWrong(`${name}: ${t.dayWrong}`))

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { answerAccord } from '#accord/answer.ts'
-import { mustBeOpen } from '#accord/open.ts'
+import { isSigned, mustBeOpen } from '#accord/open.ts'
 import { accordsOf, findPart } from '#accord/queries.ts'
 import { paths } from '#paths'
 import { enterRoom, type Room } from '#partnership/enter.ts'
@@ -25,6 +25,7 @@ async function showGoals(
   const goals = await listGoals(c.var.tx, room.id)
   const part = await findPart(c.var.tx, room.id, 'goals')
   const accords = await accordsOf(c.var.tx, room.id)
+  const signed = await isSigned(c.var.tx, room.id)
   return show(
     c,
     <Goals
@@ -32,6 +33,7 @@ async function showGoals(
       goals={goals}
       part={part}
       accords={accords}
+      signed={signed}
       form={forms.form ?? blankForm}
       accordForm={forms.accordForm}
     />,
@@ -77,20 +79,35 @@ export const goalRoutes = new Hono<AppEnv>()
     const goal = await getGoal(c, room)
     return show(
       c,
-      <GoalEdit room={room} goal={goal} form={typedGoal(goal, c.var.look.language === 'sv' ? ',' : '.')} />,
+      <GoalEdit
+        room={room}
+        goal={goal}
+        signed={await isSigned(c.var.tx, room.id)}
+        form={typedGoal(goal, c.var.look.language === 'sv' ? ',' : '.')}
+      />,
     )
   })
   .post(paths.goalEdit, async (c) => {
     const room = await enterRoom(c, 'act')
     const goal = await getGoal(c, room)
     const form = await readForm(c, goalForm(c.var.look.language))
-    if (!form.ok) return show(c, <GoalEdit room={room} goal={goal} form={form} />, 422)
+    if (!form.ok)
+      return show(c, <GoalEdit room={room} goal={goal} signed={await isSigned(c.var.tx, room.id)} form={form} />, 422)
     await mustBeOpen(c.var.tx, room.id)
     mustStand(goal)
     // Two wrote at once: the second is shown what the first wrote, and loses nothing
     if (form.typed.seen !== seenMark(goal)) {
       const words = goalTexts(c.var.look.language).changedMeanwhile(goal.words)
-      return show(c, <GoalEdit room={room} goal={goal} form={refusedForm(form, { words })} />, 409)
+      return show(
+        c,
+        <GoalEdit
+          room={room}
+          goal={goal}
+          signed={await isSigned(c.var.tx, room.id)}
+          form={refusedForm(form, { words })}
+        />,
+        409,
+      )
     }
     if (isSameGoal(goal, form.value)) return inRoom(c, room, 'samma')
     await saveGoal(c.var.tx, goal.id, form.value)

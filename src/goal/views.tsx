@@ -1,21 +1,15 @@
 import { paths } from '#paths'
-import { AccordPanel } from '#accord/panel.tsx'
+import { LineActs, LineEdit, Lines } from '#accord/lines.tsx'
 import type { Accord, Part } from '#accord/rules.ts'
-import { Button, PostButton, PostForm } from '#design/button.tsx'
+import { Button } from '#design/button.tsx'
 import { RadioCards } from '#design/choice.tsx'
-import { Details } from '#design/details.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
-import { BackLink } from '#design/page-head.tsx'
-import { SourceNote } from '#design/source-note.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { DateField, Hidden, TextField } from '#design/text-field.tsx'
-import { RoomPage } from '#frame/room-page.tsx'
+import { DateField, TextField } from '#design/text-field.tsx'
 import type { Room } from '#partnership/enter.ts'
-import { may } from '#partnership/rules.ts'
 import type { Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import { seenMark } from '#platform/seen.ts'
 import { GoalParts } from './parts-nav.tsx'
 import type { GoalRow } from './queries.ts'
 import { goalKinds, type GoalKind } from './rules.ts'
@@ -59,20 +53,14 @@ const GoalItem = ({ room, goal }: { room: Room; goal: GoalRow }) => {
     <li class={goal.kind === 'aspiration' ? 'goal-item aspiration' : 'goal-item'}>
       <p class="voice">{goal.words}</p>
       <Facts goal={goal} />
-      {may('act', room.me) && (
-        <div class="row noprint">
-          {!goal.removed_at && (
-            <a class="small" href={to(paths.goalEdit, here)}>
-              {t.change}
-              <span class="sr">: {goal.words}</span>
-            </a>
-          )}
-          <PostButton action={to(paths.goalRemoval, here)} variant="tertiary" small>
-            <span aria-hidden="true">{goal.removed_at ? t.takeBack : t.remove}</span>
-            <span class="sr">{goal.removed_at ? `${t.takeBack}: ${goal.words}` : t.removeOf(goal.words)}</span>
-          </PostButton>
-        </div>
-      )}
+      <LineActs
+        room={room}
+        words={t}
+        said={goal.words}
+        removed={goal.removed_at !== null}
+        change={to(paths.goalEdit, here)}
+        removal={to(paths.goalRemoval, here)}
+      />
     </li>
   )
 }
@@ -101,32 +89,43 @@ interface GoalsProps {
   goals: GoalRow[]
   part: Part | undefined
   accords: Accord[]
+  signed: boolean
   form: Form<unknown>
   accordForm?: Form<unknown> | undefined
 }
 
 /** The goals by kind, samsyn on them, and a new one. */
-export const Goals = ({ room, goals, part, accords, form, accordForm }: GoalsProps) => {
+export const Goals = ({ room, goals, part, accords, signed, form, accordForm }: GoalsProps) => {
   const to = useTo()
   const t = useTexts()
+  const here = { partnership: room.slug }
   const removed = goals.filter((goal) => goal.removed_at)
-  const problems = { ...form.problems, ...accordForm?.problems }
-  const done = {
-    sparat: t.saved,
-    samma: t.unchanged,
-    borttaget: t.removed,
-    tillbaka: t.takenBack,
-    stod_bakom: t.stoodBehind,
-    vill_prata: t.wantsToTalk,
-  }
+  const gone = (
+    <ul class="plain goal-items">
+      {removed.map((goal) => (
+        <GoalItem room={room} goal={goal} />
+      ))}
+    </ul>
+  )
   return (
-    <RoomPage room={room} section="goals" title={t.goals} problems={problems} class="wrap pagemain stack-l" done={done}>
-      <div>
-        <GoalParts slug={room.slug} current="agreed" />
-        <h2>{t.goals}</h2>
-        <p class="lead">{t.lead}</p>
-        <SourceNote source={t.source} />
-      </div>
+    <Lines
+      room={room}
+      section="goals"
+      title={t.goals}
+      lead={t.lead}
+      source={t.source}
+      words={t}
+      signed={signed}
+      part={part}
+      accords={accords}
+      accordAction={to(paths.goalsAccord, here)}
+      accordForm={accordForm}
+      form={form}
+      action={to(paths.goals, here)}
+      fields={<Fields form={form} />}
+      nav={<GoalParts slug={room.slug} current="agreed" />}
+      removed={removed.length > 0 ? { summary: t.removedGoals, lines: gone } : null}
+    >
       {goals.length === removed.length ? (
         <EmptyState title={t.none} text={t.noneText} level={3} parties={[...room.parties]} />
       ) : (
@@ -136,48 +135,27 @@ export const Goals = ({ room, goals, part, accords, form, accordForm }: GoalsPro
           ))}
         </div>
       )}
-      {part && (
-        <AccordPanel
-          room={room}
-          part={part}
-          accords={accords}
-          action={to(paths.goalsAccord, { partnership: room.slug })}
-          {...(accordForm ? { form: accordForm } : {})}
-        />
-      )}
-      {may('act', room.me) && (
-        <section class="panel" aria-labelledby="new-goal">
-          <h3 id="new-goal">{t.add}</h3>
-          <PostForm action={to(paths.goals, { partnership: room.slug })}>
-            <Fields form={form} />
-          </PostForm>
-        </section>
-      )}
-      {removed.length > 0 && (
-        <Details summary={t.removedGoals}>
-          <ul class="plain goal-items">
-            {removed.map((goal) => (
-              <GoalItem room={room} goal={goal} />
-            ))}
-          </ul>
-        </Details>
-      )}
-    </RoomPage>
+    </Lines>
   )
 }
 
 /** One goal to change. */
-export const GoalEdit = ({ room, goal, form }: { room: Room; goal: GoalRow; form: Form<unknown> }) => {
+export const GoalEdit = (props: { room: Room; goal: GoalRow; form: Form<unknown>; signed: boolean }) => {
   const to = useTo()
-  const t = useTexts()
+  const { room, goal, form, signed } = props
+  const names = { partnership: room.slug, goal: goal.id }
   return (
-    <RoomPage room={room} section="goals" title={t.change} problems={form.problems} class="wrap fpage stack">
-      <BackLink href={to(paths.goals, { partnership: room.slug })}>{t.back}</BackLink>
-      <h2>{t.change}</h2>
-      <PostForm action={to(paths.goalEdit, { partnership: room.slug, goal: goal.id })}>
-        <Hidden name="seen" value={seenMark(goal)} />
-        <Fields form={form} />
-      </PostForm>
-    </RoomPage>
+    <LineEdit
+      room={room}
+      section="goals"
+      words={useTexts()}
+      back={to(paths.goals, { partnership: room.slug })}
+      action={to(paths.goalEdit, names)}
+      seen={goal}
+      form={form}
+      signed={signed}
+    >
+      <Fields form={form} />
+    </LineEdit>
   )
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { answerAccord } from '#accord/answer.ts'
-import { mustBeOpen } from '#accord/open.ts'
+import { isSigned, mustBeOpen } from '#accord/open.ts'
 import { accordsOf, findPart } from '#accord/queries.ts'
 import { paths } from '#paths'
 import { enterRoom, type Room } from '#partnership/enter.ts'
@@ -31,6 +31,7 @@ async function showResources(
   const resources = await listResources(c.var.tx, room.id)
   const part = await findPart(c.var.tx, room.id, 'resources')
   const accords = await accordsOf(c.var.tx, room.id)
+  const signed = await isSigned(c.var.tx, room.id)
   const form = forms.form ?? filledForm({ party_id: room.me.partyId ?? '' })
   return show(
     c,
@@ -39,6 +40,7 @@ async function showResources(
       resources={resources}
       part={part}
       accords={accords}
+      signed={signed}
       form={form}
       accordForm={forms.accordForm}
     />,
@@ -97,6 +99,7 @@ export const resourceRoutes = new Hono<AppEnv>()
       c,
       <ResourceEdit
         room={room}
+        signed={await isSigned(c.var.tx, room.id)}
         resource={resource}
         form={typedResource(resource, c.var.look.language === 'sv' ? ',' : '.')}
       />,
@@ -106,13 +109,27 @@ export const resourceRoutes = new Hono<AppEnv>()
     const room = await enterRoom(c, 'act')
     const resource = await getResource(c, room)
     const form = await readResource(c, room)
-    if (!form.ok) return show(c, <ResourceEdit room={room} resource={resource} form={form} />, 422)
+    if (!form.ok)
+      return show(
+        c,
+        <ResourceEdit room={room} resource={resource} signed={await isSigned(c.var.tx, room.id)} form={form} />,
+        422,
+      )
     await mustBeOpen(c.var.tx, room.id)
     mustStand(resource)
     // Two wrote at once: the second is shown what the first wrote, and loses nothing
     if (form.typed.seen !== seenMark(resource)) {
       const description = resourceTexts(c.var.look.language).changedMeanwhile(resource.description)
-      return show(c, <ResourceEdit room={room} resource={resource} form={refusedForm(form, { description })} />, 409)
+      return show(
+        c,
+        <ResourceEdit
+          room={room}
+          resource={resource}
+          signed={await isSigned(c.var.tx, room.id)}
+          form={refusedForm(form, { description })}
+        />,
+        409,
+      )
     }
     if (isSameResource(resource, form.value)) return inRoom(c, room, 'samma')
     await saveResource(c.var.tx, resource.id, form.value)

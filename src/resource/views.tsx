@@ -1,22 +1,14 @@
-import { AccordPanel } from '#accord/panel.tsx'
+import { LineActs, LineEdit, Lines } from '#accord/lines.tsx'
 import type { Accord, Part } from '#accord/rules.ts'
 import { paths } from '#paths'
 import { Alert } from '#design/alert.tsx'
-import { PostButton, PostForm } from '#design/button.tsx'
-import { Details } from '#design/details.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
-import { BackLink } from '#design/page-head.tsx'
 import { PartyMark } from '#design/party-mark.tsx'
 import { colourOf } from '#design/party.ts'
-import { SourceNote } from '#design/source-note.tsx'
-import { Hidden } from '#design/text-field.tsx'
-import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
-import { may } from '#partnership/rules.ts'
 import type { Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import { seenMark } from '#platform/seen.ts'
 import { Balance } from './balance.tsx'
 import { ResourceFields } from './fields.tsx'
 import { ResourceParts } from './parts-nav.tsx'
@@ -51,22 +43,14 @@ const Item = ({ room, resource }: { room: Room; resource: ResourceRow }) => {
       <p class="small muted">
         {[amount, period(resource), resource.kind === 'money' ? '' : worth].filter(Boolean).join(' · ')}
       </p>
-      {may('act', room.me) && (
-        <div class="row noprint">
-          {!resource.removed_at && (
-            <a class="small" href={to(paths.resourceEdit, here)}>
-              {t.change}
-              <span class="sr">: {resource.description}</span>
-            </a>
-          )}
-          <PostButton action={to(paths.resourceRemoval, here)} variant="tertiary" small>
-            <span aria-hidden="true">{resource.removed_at ? t.takeBack : t.remove}</span>
-            <span class="sr">
-              {resource.removed_at ? `${t.takeBack}: ${resource.description}` : t.removeOf(resource.description)}
-            </span>
-          </PostButton>
-        </div>
-      )}
+      <LineActs
+        room={room}
+        words={t}
+        said={resource.description}
+        removed={resource.removed_at !== null}
+        change={to(paths.resourceEdit, here)}
+        removal={to(paths.resourceRemoval, here)}
+      />
     </li>
   )
 }
@@ -104,39 +88,44 @@ interface ResourcesProps {
   resources: ResourceRow[]
   part: Part | undefined
   accords: Accord[]
+  signed: boolean
   form: Form<unknown>
   accordForm?: Form<unknown> | undefined
 }
 
 /** What every party promises: the balance, party by party, samsyn on it, and a new resource. */
-export const Resources = ({ room, resources, part, accords, form, accordForm }: ResourcesProps) => {
+export const Resources = ({ room, resources, part, accords, signed, form, accordForm }: ResourcesProps) => {
   const to = useTo()
   const t = useTexts()
+  const here = { partnership: room.slug }
   const present = resources.filter((resource) => !resource.removed_at)
   const removed = resources.filter((resource) => resource.removed_at)
-  const done = {
-    sparat: t.saved,
-    samma: t.unchanged,
-    borttaget: t.removed,
-    tillbaka: t.takenBack,
-    stod_bakom: t.stoodBehind,
-    vill_prata: t.wantsToTalk,
-  }
+  const gone = (
+    <ul class="plain resource-items">
+      {removed.map((resource) => (
+        <Item room={room} resource={resource} />
+      ))}
+    </ul>
+  )
   return (
-    <RoomPage
+    <Lines
       room={room}
       section="resources"
       title={t.resources}
-      problems={{ ...form.problems, ...accordForm?.problems }}
-      class="wrap pagemain stack-l"
-      done={done}
+      lead={t.lead}
+      source={t.source}
+      words={t}
+      signed={signed}
+      part={part}
+      accords={accords}
+      accordAction={to(paths.resourcesAccord, here)}
+      accordForm={accordForm}
+      form={form}
+      action={to(paths.resources, here)}
+      fields={<ResourceFields parties={room.parties} form={form} />}
+      nav={<ResourceParts slug={room.slug} current="promised" />}
+      removed={removed.length > 0 ? { summary: t.removedResources, lines: gone } : null}
     >
-      <div>
-        <ResourceParts slug={room.slug} current="promised" />
-        <h2>{t.resources}</h2>
-        <p class="lead">{t.lead}</p>
-        <SourceNote source={t.source} />
-      </div>
       {present.length === 0 ? (
         <EmptyState title={t.none} text={t.noneText} level={3} parties={[...room.parties]} />
       ) : (
@@ -150,48 +139,27 @@ export const Resources = ({ room, resources, part, accords, form, accordForm }: 
           <ByParty room={room} resources={present} />
         </>
       )}
-      {part && (
-        <AccordPanel
-          room={room}
-          part={part}
-          accords={accords}
-          action={to(paths.resourcesAccord, { partnership: room.slug })}
-          {...(accordForm ? { form: accordForm } : {})}
-        />
-      )}
-      {may('act', room.me) && (
-        <section class="panel" aria-labelledby="new-resource">
-          <h3 id="new-resource">{t.add}</h3>
-          <PostForm action={to(paths.resources, { partnership: room.slug })}>
-            <ResourceFields parties={room.parties} form={form} />
-          </PostForm>
-        </section>
-      )}
-      {removed.length > 0 && (
-        <Details summary={t.removedResources}>
-          <ul class="plain resource-items">
-            {removed.map((resource) => (
-              <Item room={room} resource={resource} />
-            ))}
-          </ul>
-        </Details>
-      )}
-    </RoomPage>
+    </Lines>
   )
 }
 
 /** One resource to change. */
-export const ResourceEdit = ({ room, resource, form }: { room: Room; resource: ResourceRow; form: Form<unknown> }) => {
+export const ResourceEdit = (props: { room: Room; resource: ResourceRow; form: Form<unknown>; signed: boolean }) => {
   const to = useTo()
-  const t = useTexts()
+  const { room, resource, form, signed } = props
+  const names = { partnership: room.slug, resource: resource.id }
   return (
-    <RoomPage room={room} section="resources" title={t.change} problems={form.problems} class="wrap fpage stack">
-      <BackLink href={to(paths.resources, { partnership: room.slug })}>{t.back}</BackLink>
-      <h2>{t.change}</h2>
-      <PostForm action={to(paths.resourceEdit, { partnership: room.slug, resource: resource.id })}>
-        <Hidden name="seen" value={seenMark(resource)} />
-        <ResourceFields parties={room.parties} form={form} />
-      </PostForm>
-    </RoomPage>
+    <LineEdit
+      room={room}
+      section="resources"
+      words={useTexts()}
+      back={to(paths.resources, { partnership: room.slug })}
+      action={to(paths.resourceEdit, names)}
+      seen={resource}
+      form={form}
+      signed={signed}
+    >
+      <ResourceFields parties={room.parties} form={form} />
+    </LineEdit>
   )
 }
