@@ -4,7 +4,12 @@ import { oneAtATime } from './one-at-a-time.mjs'
 import { Trouble, at, hashOf, textOf } from './project.mjs'
 
 const stamp = at('dist', '.built')
-const entries = { server: 'src/server.ts', cli: 'src/cli.ts', bench: 'bench/run.ts' }
+const entries = {
+  server: 'src/server.ts',
+  cli: 'src/cli.ts',
+  bench: 'bench/run.ts',
+  living: 'bench/living.ts',
+}
 
 /** Builds the server, the command line and what browsers fetch, unless that has been done for these very sources. */
 export async function ensureBuilt() {

@@ -1,0 +1,62 @@
+import { serve } from '@hono/node-server'
+import { sql } from 'kysely'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from '#platform/db.ts'
+import { sha256, secretToken } from '#platform/digest.ts'
+import { prepareEmbedded } from '#platform/database.ts'
+import { removePostgres } from '#platform/postgres-server/remove.ts'
+import { startPostgres } from '#platform/postgres-server/start.ts'
+import { createApp } from '../src/app.tsx'
+import { fillers, livingPartnership } from './living-fill.ts'
+import { measure } from './load.ts'
+
+// Prints how fast the pages of a partnership answer that has lived for five years, with ten parties. Decides nothing.
+// A room adds what it keeps in `living-fill.ts`, and its pages here.
+const pages = ['resurser', 'bidragit', 'bidragit?sida=40', 'mal', 'uppfoljning']
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const dataDir = mkdtempSync(join(tmpdir(), 'samhandling-living-'))
+const server = await startPostgres({ dataDir, fast: true })
+const doors = await prepareEmbedded((database) => server.connection(database), 'living')
+// One connection: who acts is set on it while the years are filled in
+const all = connect({ ...doors.owner, max: 1 })
+const web = connect({ ...doors.web, max: 20 })
+try {
+  await sql`insert into installation (demonstration) values (false) on conflict do nothing`.execute(all)
+  const living = await livingPartnership(all)
+  for (const fill of fillers) await fill(all, living)
+  await sql`analyze`.execute(all)
+  const token = secretToken()
+  const session = { token_digest: sha256(token), person_id: living.person }
+  await all.insertInto('session').values(session).execute()
+  const baseUrl = 'http://localhost'
+  const settings = { port: 0, host: '127.0.0.1', baseUrl, dataDir, databaseUrl: null, smtpUrl: null, oidc: null }
+  const app = createApp({ db: web, settings: { ...settings, demonstration: false } })
+  const http = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((done) => http.once('listening', done))
+  const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}/p/${living.slug}`
+  say(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; ${living.said()}`)
+  for (const page of pages) {
+    for (const connections of [1, 20]) {
+      const { median, p99, perSecond } = await measure(
+        new URL(`${address}/${page}`),
+        connections,
+        3,
+        `samhandling=${token}`,
+      )
+      say(
+        `${page}, ${connections} at once: p50 ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${Math.round(perSecond)} per s`,
+      )
+    }
+  }
+  http.close()
+} finally {
+  await Promise.all([web.destroy(), all.destroy()])
+  await server.stop()
+  await removePostgres(dataDir)
+  rmSync(dataDir, { recursive: true, force: true })
+}
+process.exit(0)
