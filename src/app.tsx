@@ -28,8 +28,8 @@ export interface Ground {
   hub?: Pick<Hub, 'settle'>
 }
 
-/** Addresses that outsiders are meant to post to, by name: none yet. */
-const openToOutsiders: readonly string[] = []
+/** Addresses that outsiders are meant to post to, by name: the one-click stop of RFC 8058. */
+const openToOutsiders: readonly string[] = [paths.digestStop]
 
 const megabyte = 1024 * 1024
 /** Addresses that take files, with the most bytes of a post to them; the form itself then says what a file may be. */

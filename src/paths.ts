@@ -44,6 +44,9 @@ export const paths = {
   signOutEverywhere: '/logga-ut/overallt',
   account: '/konto',
   accountActing: '/konto/agera',
+  digest: '/konto/brev',
+  // Posted to by mail programs too, by one press (RFC 8058): exempt from the check of where a post comes from
+  digestStop: '/brev/:token/sluta',
   accountCalendar: '/konto/kalender',
   accountCalendarEnd: '/konto/kalender/aterkallad',
   calendarFeed: '/kalender/:token/moten.ics',

@@ -8,6 +8,7 @@ import { challengeRoutes } from '#challenge/routes.tsx'
 import { conversationRoutes } from '#conversation/routes.tsx'
 import { deviationRoutes } from '#deviation/routes.tsx'
 import { exchangeRoutes } from '#exchange/routes.tsx'
+import { digestRoutes } from '#digest/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { groupRoutes } from '#group/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
@@ -60,6 +61,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   deviationRoutes,
   exchangeRoutes,
   contributionRoutes,
+  digestRoutes,
   goalRoutes,
   groupRoutes,
   identityRoutes,

@@ -7,6 +7,7 @@ import { openHub } from '#co-writing/hub.ts'
 import { fillDemonstration } from '#demonstration/fill.ts'
 import { sendMail } from '#notice/queries.ts'
 import { sendOneMail } from '#notice/jobs.ts'
+import { digestTimetable, tellAllDue, tellDigests } from '#digest/jobs.ts'
 import { connect } from '#platform/db.ts'
 import { readSettings, type Settings } from '#platform/env.ts'
 import { startJobs } from '#platform/jobs.ts'
@@ -16,18 +17,31 @@ import { explainStart } from './start-faults.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Mail goes out only where SMTP_URL says how; else it waits in the outbox. */
-async function startMail(settings: Settings, installed: Installed) {
-  if (!settings.smtpUrl) return { stop: async () => {} }
+/**
+ * What is done beside the pages: letters that gather what has happened, and mail, which goes out only where SMTP_URL says
+ * how; else it waits in the outbox.
+ */
+async function startBeside(settings: Settings, installed: Installed) {
   const db = connect({ ...installed.doors.job, max: 2 })
-  const mailer = openMailer(settings.smtpUrl, settings.baseUrl)
-  const runner = await startJobs(installed.doors.job, {
-    [sendMail]: (payload) => sendOneMail(db, mailer, settings.baseUrl, (payload as { mail: string }).mail),
-  })
+  const mailer = settings.smtpUrl ? openMailer(settings.smtpUrl, settings.baseUrl) : null
+  const sending = mailer && {
+    [sendMail]: (payload: unknown) => sendOneMail(db, mailer, settings.baseUrl, (payload as { mail: string }).mail),
+  }
+  const runner = await startJobs(
+    installed.doors.job,
+    {
+      ...sending,
+      [tellDigests]: async (_payload, { addJob }) => {
+        for (const mail of await tellAllDue(db, new Date()))
+          await addJob(sendMail, { mail }, { jobKey: `mail:${mail}` })
+      },
+    },
+    digestTimetable,
+  )
   return {
     stop: async () => {
       await runner.stop()
-      mailer.close()
+      mailer?.close()
       await db.destroy()
     },
   }
@@ -63,7 +77,7 @@ async function start() {
     throw error
   })
   const db = connect({ ...installed.doors.web, max: 12 })
-  const mail = await startMail(settings, installed)
+  const beside = await startBeside(settings, installed)
   if (settings.demonstration && installed.first) {
     say('Demonstrationen läggs in, det tar en liten stund')
     await fillDemonstration((clock) => createApp({ db, settings, clock }), installed.doors)
@@ -81,7 +95,7 @@ async function start() {
     server.close()
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     await hub.close()
-    await mail.stop()
+    await beside.stop()
     await db.destroy()
     await installed.close()
     process.exit(0)

@@ -14,6 +14,7 @@ const mayEnter: Record<string, readonly string[]> = {
   record: [...ground, 'partnership'],
   notice: ground,
   identity: [...ground, 'notice', 'record'],
+  digest: [...ground, 'record'],
   partnership: [...ground, 'notice', 'record'],
   profile: ground,
   guide: [...ground, 'profile', 'suitability'],

@@ -51,6 +51,12 @@ export const identityTexts = bilingual({
   orByMail: { sv: 'Eller med e-post', en: 'Or by e-mail' },
   account: { sv: 'Konto', en: 'Account' },
   calendar: { sv: 'Möten i din kalender', en: 'Meetings in your calendar' },
+  letters: { sv: 'Brev om vad som händer', en: 'Letters about what happens' },
+  lettersHint: {
+    sv: 'Det som behöver dig skickas genast. Resten samlas, så ofta du vill.',
+    en: 'What needs you is sent at once. The rest is gathered, as often as you like.',
+  },
+  lettersTo: { sv: 'Välj hur ofta', en: 'Choose how often' },
   calendarTo: { sv: 'Skapa eller återkalla din kalenderadress', en: 'Make or revoke your calendar address' },
   calendarHint: {
     sv: 'Ditt kalenderprogram kan hämta alla möten i dina partnerskap.',

@@ -212,6 +212,13 @@ export const Account = ({ form, organisations, actsFor }: AccountProps) => {
           <a href={to(paths.accountCalendar)}>{t.calendarTo}</a>
         </p>
       </section>
+      <section class="panel" aria-labelledby="letters">
+        <h2 id="letters">{t.letters}</h2>
+        <p class="muted">{t.lettersHint}</p>
+        <p>
+          <a href={to(paths.digest)}>{t.lettersTo}</a>
+        </p>
+      </section>
       <section class="panel" aria-labelledby="out">
         <h2 id="out">{t.signOut}</h2>
         <PostButton action={to(paths.signOut)} variant="secondary">

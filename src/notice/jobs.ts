@@ -1,3 +1,4 @@
+import { href, paths } from '#paths'
 import { calendarFile, type CalendarEvent } from '#platform/calendar.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mailer } from '#platform/mail.ts'
@@ -19,7 +20,10 @@ export async function sendOneMail(db: Db, mailer: Mailer, baseUrl: string, mailI
       const calendar = mail.event
         ? invitation(mail.event as unknown as CalendarEvent, mail.address, baseUrl)
         : undefined
-      await mailer.send({ id: mail.id, to: mail.address, subject: mail.subject, text, calendar })
+      const headers = mail.stop_token
+        ? stopHeaders(`${baseUrl}${href(paths.digestStop, { token: mail.stop_token })}`)
+        : {}
+      await mailer.send({ id: mail.id, to: mail.address, subject: mail.subject, text, calendar, headers })
       await tx
         .updateTable('mail')
         .set({ sent_at: new Date(), tries: mail.tries + 1, trouble: null })
@@ -38,6 +42,12 @@ export async function sendOneMail(db: Db, mailer: Mailer, baseUrl: string, mailI
   })
   if (failed) throw new Error(`mail not sent: ${failed}`)
 }
+
+/** What lets a mail program stop letters of this kind by one press (RFC 8058). */
+const stopHeaders = (address: string) => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 /** An event of the outbox as what one receiver's calendar takes: the receiver is its only attendee. */
 export function invitation(event: CalendarEvent, address: string, baseUrl: string) {

@@ -17,8 +17,11 @@ export const addJob = (tx: Tx, task: string, payload: unknown, key: string, runA
     tx,
   )
 
-/** Starts working through the queue in this process, until `stop()`. A job that fails is tried again, later and later. */
-export async function startJobs(door: Door, taskList: TaskList): Promise<Runner> {
+/**
+ * Starts working through the queue in this process, until `stop()`. A job that fails is tried again, later and later.
+ * @param timetable jobs that come by the clock, one a line, minutes first as cron has it; one process of several takes each
+ */
+export async function startJobs(door: Door, taskList: TaskList, timetable = ''): Promise<Runner> {
   const pool = jobPool(door, 3)
   const runner = await run({
     pgPool: pool,
@@ -26,6 +29,7 @@ export async function startJobs(door: Door, taskList: TaskList): Promise<Runner>
     noHandleSignals: true,
     pollInterval: 5_000,
     taskList,
+    crontab: timetable,
     logger: quietLogger,
   })
   runner.promise.catch((error) => logLine('error', 'jobs_stopped', { stack: String(error) }))

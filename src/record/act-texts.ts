@@ -199,6 +199,7 @@ const acts: Record<string, InBoth> = {
   'observation:answer': { sv: 'svarade på ett förslag', en: 'answered a proposal' },
   'observation:withdraw': { sv: 'tog tillbaka en iakttagelse', en: 'took an observation back' },
   'observation:put_forward': { sv: 'la fram en iakttagelse igen', en: 'put an observation forward again' },
+  'identity:choose_letters': { sv: 'valde hur ofta breven kommer', en: 'chose how often letters come' },
   'deviation:note': { sv: 'antecknade en avvikelse', en: 'noted a deviation' },
   'deviation:talk': {
     sv: 'skrev vad parterna sagt om en avvikelse',
