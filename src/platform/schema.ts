@@ -418,6 +418,12 @@ export interface DB {
     party_id: string
     made_at: Generated<Date>
   }
+  digest_choice: {
+    person_id: string
+    often: Generated<'at_once' | 'daily' | 'weekly' | 'never'>
+    told_until: Generated<Date>
+    token: string
+  }
   earlier_line: {
     id: Generated<string>
     partnership_id: string
@@ -703,6 +709,7 @@ export interface DB {
     trouble: string | null
     once: string | null
     event: unknown | null
+    stop_token: string | null
   }
   mandate: {
     id: Generated<string>
