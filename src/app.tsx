@@ -36,6 +36,8 @@ const megabyte = 1024 * 1024
 const filePosts = {
   [paths.check]: 22 * megabyte,
   [paths.decision]: 20 * megabyte,
+  [paths.newTakeover]: 26 * megabyte,
+  [paths.takeoverFile]: 26 * megabyte,
   [paths.conversations]: 12 * megabyte,
   [paths.conversationMessages]: 12 * megabyte,
   [paths.annexes]: 20 * megabyte,

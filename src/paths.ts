@@ -71,6 +71,20 @@ export const paths = {
   challengeRepresentative: '/utmaningar/:challenge/inbjudningar/:invitation/foretradare',
   challengePartnership: '/utmaningar/:challenge/partnerskap',
 
+  // Agreements that already run, taken over
+  takeovers: '/overtaganden',
+  newTakeover: '/overtaganden/nytt',
+  takeoverLink: '/overtaganden/inbjudan/:token',
+  takeover: '/overtaganden/:takeover',
+  takeoverFacts: '/overtaganden/:takeover/uppgifter',
+  takeoverParties: '/overtaganden/:takeover/parter',
+  takeoverParty: '/overtaganden/:takeover/parter/:party',
+  takeoverPartyRemoval: '/overtaganden/:takeover/parter/:party/borttagning',
+  takeoverFile: '/overtaganden/:takeover/avtal.pdf',
+  takeoverSending: '/overtaganden/:takeover/utskick',
+  takeoverConfirmation: '/overtaganden/:takeover/bekraftelse',
+  takeoverWithdrawal: '/overtaganden/:takeover/tillbakadragande',
+
   // A partnership's shared room
   partnership: '/p/:partnership',
   overview: '/p/:partnership/oversikt',

@@ -30,6 +30,7 @@ import { versionRoutes } from '#version/routes.tsx'
 import { suitabilityRoutes } from '#suitability/routes.tsx'
 import { profileRoutes } from '#profile/routes.tsx'
 import { guideRoutes } from '#guide/routes.tsx'
+import { takeoverRoutes } from '#takeover/routes.tsx'
 import { libraryRoutes } from '#library/routes.tsx'
 import { pickRoutes } from '#library/pick-routes.tsx'
 import { draftRoutes } from '#register/draft-routes.tsx'
@@ -45,6 +46,7 @@ import type { AppEnv } from '#platform/http.tsx'
 export const rooms: readonly Hono<AppEnv>[] = [
   draftRoutes,
   libraryRoutes,
+  takeoverRoutes,
   pickRoutes,
   clauseRoutes,
   publicationRoutes,

@@ -85,6 +85,7 @@ const mayEnter: Record<string, readonly string[]> = {
   check: [...ground, 'version', 'signing', 'document'],
   register: [...inside, 'accord', 'profile', 'organisation', 'version', 'notice', 'goal', 'resource'],
   organisation: [...ground, 'record', 'profile', 'notice', 'identity'],
+  takeover: [...inside, 'notice', 'identity', 'organisation', 'document', 'agreement', 'goal', 'resource', 'meeting'],
   library: [...inside, 'profile', 'register', 'review', 'accord', 'agreement', 'suggestion'],
   service: [...ground, 'profile', 'review'],
   'own-room': inside,

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { knownDate } from '#platform/known-day.ts'
 import { paths } from '#paths'
 import type { RoundAtHand } from '#assessment/load.ts'
 import { designTexts } from '#design/texts.ts'
@@ -58,7 +59,12 @@ export const BasisForDecision = (props: BasisProps) => {
         <Goals content={content} />
         <Resources content={content} own={party?.name ?? null} />
         <Part title={t.basisTerm}>
-          <p>{t.basisTermText(longDate(version.start_on, language), longDate(version.end_on, language))}</p>
+          <p>
+            {t.basisTermText(
+              knownDate(version.start_on, version.start_precision, language),
+              knownDate(version.end_on, version.end_precision, language),
+            )}
+          </p>
           {content.term.why && <p class="voice pre">{content.term.why}</p>}
         </Part>
         <Assessed rounds={props.assessed} />

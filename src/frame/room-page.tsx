@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '#paths'
 import { PartyChip } from '#design/party-chip.tsx'
 import type { Party } from '#design/party.ts'
+import { Tag } from '#design/verdict.tsx'
 import { SubTabs, Tabs } from '#design/tabs.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
 import { FramedPage, type PageProps } from './page.tsx'
@@ -16,6 +17,8 @@ export interface Framed {
   parties: readonly Party[]
   /** Someone without a party has no own room. */
   hasOwnRoom: boolean
+  /** The agreement was made before or outside the system. */
+  takenOver?: boolean
 }
 
 export interface RoomPageProps extends PageProps {
@@ -55,6 +58,7 @@ export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
             </nav>
             <div class="between middle">
               <h1>{room.name}</h1>
+              {room.takenOver && <Tag>{t.takenOver}</Tag>}
               <span class="row small chips-row">
                 {room.parties.map((party) => (
                   <PartyChip party={party} boxed />

@@ -11,6 +11,7 @@ export const frameTexts = bilingual({
   registerShort: { sv: 'Register', en: 'Register' },
   challenges: { sv: 'Utmaningar', en: 'Challenges' },
   about: { sv: 'Om IOP', en: 'About IOP' },
+  takenOver: { sv: 'Ingånget utanför systemet', en: 'Made outside the system' },
   library: { sv: 'Bibliotek', en: 'Library' },
   support: { sv: 'Stöd och mallar', en: 'Guidance' },
   signIn: { sv: 'Logga in', en: 'Sign in' },

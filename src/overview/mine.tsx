@@ -82,6 +82,9 @@ export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
           ])}
         />
       )}
+      <p>
+        <a href={to(paths.takeovers)}>{t.haveAgreement}</a>
+      </p>
     </WorkPage>
   )
 }

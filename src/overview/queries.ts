@@ -14,21 +14,27 @@ export interface Standpoint {
 
 const day = (column: string) => sql<string | null>`(${sql.raw(column)} at time zone 'Europe/Stockholm')::date::text`
 
+/** What was taken over had been there since its parties were in it. */
+const formed = sql<
+  string | null
+>`case when p.taken_over then (select min(y.joined_on)::text from party y where y.partnership_id = p.id)
+  else ${day('p.created_at')} end`
+
 /** Every partnership that the asker sees, by name; with `only`, that one. Two questions to the database, however many there are. */
 export async function listStandpoints(tx: Tx, only: string | null = null): Promise<Standpoint[]> {
   const asked = sql`(${only}::uuid is null or p.id = ${only}::uuid)`
   const partnerships = sql<FoundRow>`
     select p.id, p.slug, p.name,
-      coalesce((select ${day('c.published_at')} from challenge c where c.id = p.id), ${day('p.created_at')}) as challenge,
-      p.challenge as "challengeWords", ${day('p.created_at')} as formed,
+      coalesce((select ${day('c.published_at')} from challenge c where c.id = p.id), ${formed}) as challenge,
+      p.challenge as "challengeWords", ${formed} as formed,
       (select ${day('min(o.opened_at)')} from assessment_opening o where o.partnership_id = p.id) as assessed,
       (select ${day('min(t.made_at)')} from heading_text t where t.partnership_id = p.id) as written,
       ${day('p.broken_off_at')} as "brokenOff", ${day('p.dormant_at')} as dormant
     from partnership p where ${asked} order by p.name`.execute(tx)
   const versionDays = sql<VersionDaysRow>`
-    select v.partnership_id, v.number, v.signed_on::text as signed, v.released_at is not null as released, v.start_on::text as start,
-      v.end_on::text as end, ${day('v.locked_at')} as locked, ${day('app.decided_at(v.id)')} as decided, app.today()::text as today
-    from version v where (${only}::uuid is null or v.partnership_id = ${only}::uuid)`.execute(tx)
+    select v.partnership_id, v.number, v.released_at is not null as released, d.signed, d.starts as start, d.ends as end, d.locked, d.decided,
+      app.today()::text as today
+    from version v, app.version_days(v) d where (${only}::uuid is null or v.partnership_id = ${only}::uuid)`.execute(tx)
   const [found, versions] = await Promise.all([partnerships, versionDays])
   const byPartnership = Map.groupBy(versions.rows, (version) => version.partnership_id)
   return found.rows.map((row) => standpointOf(row, byPartnership.get(row.id) ?? []))
@@ -40,7 +46,7 @@ interface VersionDaysRow {
   signed: string | null
   released: boolean
   start: string
-  end: string
+  end: string | null
   locked: string
   decided: string | null
   today: string

@@ -124,6 +124,7 @@ export const overviewTexts = bilingual({
     en: 'When something needs your party, it will stand here.',
   },
   mine: { sv: 'Mina partnerskap', en: 'My partnerships' },
+  haveAgreement: { sv: 'Vi har redan ett avtal', en: 'We already have an agreement' },
   mineEmpty: { sv: 'Du är inte med i något partnerskap än', en: 'You are not in a partnership yet' },
   mineEmptyText: {
     sv: 'Ett partnerskap börjar med en utmaning som flera delar. Beskriv en, eller se vilka som redan finns.',

@@ -21,6 +21,8 @@ export interface Room {
   /** The asker's own party, or null for sight without one. */
   myParty: PartyRow | null
   hasOwnRoom: boolean
+  /** The agreement was made before or outside the system. */
+  takenOver: boolean
 }
 
 /**
@@ -64,6 +66,7 @@ export async function enterRoom(c: Ask, deed: Deed = 'read'): Promise<Room> {
     me,
     myParty,
     hasOwnRoom: partyId !== null,
+    takenOver: partnership.taken_over,
   }
 }
 

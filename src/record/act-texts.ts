@@ -256,6 +256,13 @@ const acts: Record<string, InBoth> = {
     sv: 'gjorde att svaren i en bedömning öppnades',
     en: 'brought about the opening of the answers in an assessment',
   },
+  'takeover:begin': { sv: 'lade in ett avtal som redan gäller', en: 'put in an agreement that already runs' },
+  'takeover:change': { sv: 'ändrade uppgifterna om avtalet', en: 'changed the facts of the agreement' },
+  'takeover:send': { sv: 'skickade avtalet till parterna', en: 'sent the agreement to the parties' },
+  'takeover:confirm': { sv: 'bekräftade avtalet', en: 'confirmed the agreement' },
+  'takeover:take_over': { sv: 'tog över avtalet', en: 'took over the agreement' },
+  'takeover:withdraw': { sv: 'drog tillbaka utkastet', en: 'withdrew the draft' },
+  'takeover:claim': { sv: 'tog emot en inbjudan till ett avtal', en: 'took up an invitation to an agreement' },
   'register:choose': { sv: 'valde vad som ska synas i registret', en: 'chose what is to be seen in the register' },
   'register:clause_note': {
     sv: 'skrev om en del av avtalet, för biblioteket',

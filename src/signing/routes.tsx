@@ -1,3 +1,4 @@
+import { knownDate } from '#platform/known-day.ts'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { href, paths } from '#paths'
@@ -10,7 +11,7 @@ import { secretCode } from '#platform/digest.ts'
 import { conflict, forbidden, Refusal } from '#platform/errors.ts'
 import { blankForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
-import { longDate, type Language } from '#platform/language.ts'
+import { type Language } from '#platform/language.ts'
 import { fingerprintOf } from '#platform/pdf/seal.ts'
 import { appendSignature } from '#platform/pdf/sign.ts'
 import { writeLog } from '#record/queries.ts'
@@ -123,7 +124,11 @@ async function tellAllSigned(c: Ask, { room, version }: ToSign): Promise<void> {
       const t = signingTexts(language)
       return {
         subject: t.mailSigned(room.name),
-        body: t.mailSignedBody(room.name, version.number, longDate(version.start_on, language)),
+        body: t.mailSignedBody(
+          room.name,
+          version.number,
+          knownDate(version.start_on, version.start_precision, language),
+        ),
       }
     },
   })

@@ -1,3 +1,4 @@
+import { knownDate } from '#platform/known-day.ts'
 import { paths } from '#paths'
 import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
 import { Facts, Steps } from '#design/facts.tsx'
@@ -62,7 +63,13 @@ const WhatIsSigned = ({ room, version, lists, decisions }: LookOverProps) => {
       <Facts
         items={[
           [t.parties, <PartyChips parties={lists.map((list) => ({ ...list, id: list.party_id }))} />],
-          [t.term, t.fromTo(longDate(version.start_on, language), longDate(version.end_on, language))],
+          [
+            t.term,
+            t.fromTo(
+              knownDate(version.start_on, version.start_precision, language),
+              knownDate(version.end_on, version.end_precision, language),
+            ),
+          ],
           [t.decisions, <DecisionLines lists={lists} decisions={decisions} />],
           [t.hash, <code class="hash">{groupedHash(version.hash)}</code>],
         ]}

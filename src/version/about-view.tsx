@@ -1,3 +1,4 @@
+import { knownDate } from '#platform/known-day.ts'
 import { paths } from '#paths'
 import { LinkButton } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
@@ -26,7 +27,13 @@ export const About = (props: VersionPageProps) => {
       <Facts
         items={[
           [t.locked, v.lockedBy(longDate(version.locked_at, language), version.lockedByName ?? v.someone, lockedParty)],
-          [t.term, v.fromTo(longDate(version.start_on, language), longDate(version.end_on, language))],
+          [
+            t.term,
+            v.fromTo(
+              knownDate(version.start_on, version.start_precision, language),
+              knownDate(version.end_on, version.end_precision, language),
+            ),
+          ],
           [t.hash, <code class="hash">{groupedHash(version.hash)}</code>],
         ]}
       />

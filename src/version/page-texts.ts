@@ -72,6 +72,18 @@ export const pageTexts = bilingual({
   file_locked: { sv: 'Som den låstes', en: 'As it was locked' },
   file_to_sign: { sv: 'Med besluten, att skriva under', en: 'With the decisions, to be signed' },
   file_signed: { sv: 'Med underskrift', en: 'With a signature' },
+  file_taken_over: { sv: 'Undertecknad fil, övertagen', en: 'Signed file, taken over' },
+  takenOver: { sv: 'Ingånget utanför systemet', en: 'Made outside the system' },
+  takenOverText: {
+    sv: 'Avtalet fanns redan. Alla parter har bekräftat uppgifterna och den undertecknade filen. Nästa version skrivs, beslutas och undertecknas här.',
+    en: 'The agreement was there already. All parties have confirmed the facts and the signed file. The next version is written, decided and signed here.',
+  },
+  signedOn: { sv: 'Undertecknat', en: 'Signed' },
+  fileHash: { sv: 'Filens kontrollsumma', en: 'The checksum of the file' },
+  confirmed: {
+    sv: 'Det här har parterna bekräftat, med beslut',
+    en: 'What the parties have confirmed, with decisions',
+  },
   decisions: { sv: 'Beslut', en: 'Decisions' },
   all: { sv: 'Alla versioner', en: 'All versions' },
 })

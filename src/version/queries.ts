@@ -24,6 +24,10 @@ const told = (tx: Tx) =>
       'version.first_signed_at',
       'version.signed_at',
       'version.signed_on',
+      'version.taken_over',
+      'version.signed_precision',
+      'version.start_precision',
+      'version.end_precision',
       'version.released_at',
       'version.released_party',
       'version.released_how',
@@ -170,8 +174,6 @@ export async function listPeople(tx: Tx, partnershipId: string) {
   return rows as { person_id: string; name: string; party_id: string | null; capacity: Capacity }[]
 }
 
-const sqlDay = (instant: string) => `(${instant} at time zone 'Europe/Stockholm')::date::text`
-
 /** What the partnership's phase rests on of a version. ISO days. */
 export interface VersionFacts {
   locked: string
@@ -179,16 +181,16 @@ export interface VersionFacts {
   decided: string | null
   signed: string | null
   start: string
-  end: string
+  /** Null where nobody knows it, of what was taken over. */
+  end: string | null
 }
 
 /** The days of the version in force, or else of the one under way; undefined while nothing has been locked. */
 export async function versionFacts(tx: Tx, partnershipId: string): Promise<VersionFacts | undefined> {
   const { rows } = await sql<VersionFacts & { number: number; released: boolean; today: string }>`
-    select number, ${sql.raw(sqlDay('locked_at'))} as locked, ${sql.raw(sqlDay('app.decided_at(id)'))} as decided,
-      signed_on::text as signed, start_on::text as start, end_on::text as end, released_at is not null as released,
+    select v.number, d.locked, d.decided, d.signed, d.starts as start, d.ends as end, v.released_at is not null as released,
       app.today()::text as today
-    from version where partnership_id = ${partnershipId}`.execute(tx)
+    from version v, app.version_days(v) d where v.partnership_id = ${partnershipId}`.execute(tx)
   const version = versionThatCounts(rows, rows[0]?.today ?? '')
   return (
     version && {

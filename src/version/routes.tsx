@@ -37,6 +37,7 @@ import { mustBeReady, mustGoBack, stateOf } from './rules.ts'
 import { tellAboutVersion } from './tell.ts'
 import { versionTexts } from './texts.ts'
 import { GoBack } from './go-back-view.tsx'
+import { TakenOverPage } from './taken-over-view.tsx'
 import { VersionPage } from './page-view.tsx'
 import { VersionList } from './views.tsx'
 
@@ -134,6 +135,7 @@ export const versionRoutes = new Hono<AppEnv>()
   .get(paths.version, async (c) => {
     const { room, version } = await enterVersion(c)
     const { tx } = c.var
+    if (version.taken_over) return show(c, <TakenOverPage room={room} version={version} />)
     const parts = {
       lists: await listLists(tx, version.id),
       decisions: await listDecisions(tx, version.id),
@@ -177,6 +179,8 @@ export const versionRoutes = new Hono<AppEnv>()
   })
   .get(paths.versionText, async (c) => {
     const { room, version } = await enterVersion(c)
+    // The words of what was taken over stand in its signed file alone
+    if (version.taken_over) throw notFound('file')
     const { canonical } = await getFrozen(c.var.tx, version.id)
     return fileAnswer(c, {
       name: `${room.slug}-version-${version.number}.txt`,

@@ -12,7 +12,7 @@ export interface VersionPageProps {
   decisions: readonly DecisionRow[]
   signatures: readonly SignatureRow[]
   people: readonly { name: string; party_id: string | null; capacity: string }[]
-  files: readonly { seq: number; kind: 'locked' | 'to_sign' | 'signed'; sha256: Buffer; made_at: Date }[]
+  files: readonly { seq: number; kind: 'locked' | 'to_sign' | 'signed' | 'taken_over'; sha256: Buffer; made_at: Date }[]
   returns: readonly { party_id: string }[]
   annexes: AgreementContent['annexes']
 }

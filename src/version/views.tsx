@@ -9,6 +9,7 @@ import { Tag } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
+import { knownDate } from '#platform/known-day.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { VersionRow } from './queries.ts'
@@ -16,6 +17,7 @@ import type { Locking } from './readiness.ts'
 import { Remaining } from './remains-view.tsx'
 import { pageTexts } from './page-texts.ts'
 import { stateOf } from './rules.ts'
+import { pageTexts } from './page-texts.ts'
 import { versionTexts } from './texts.ts'
 import { shortHash, stateWords } from './words.ts'
 
@@ -139,8 +141,12 @@ const AllVersions = ({ room, versions }: { room: Room; versions: readonly Versio
           <a href={to(paths.version, { partnership: room.slug, version: String(version.number) })}>
             {t.version(version.number)}
           </a>,
-          <Tag kind={kinds[stateOf(version)]}>{stateWords(version, language)}</Tag>,
-          longDate(version.locked_at, language),
+          <Tag kind={kinds[stateOf(version)]}>
+            {version.taken_over ? pageTexts(language).takenOver : stateWords(version, language)}
+          </Tag>,
+          version.taken_over
+            ? knownDate(version.signed_on, version.signed_precision, language)
+            : longDate(version.locked_at, language),
           <code>{shortHash(version.hash)}</code>,
         ])}
       />

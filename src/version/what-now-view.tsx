@@ -1,3 +1,4 @@
+import { knownDate } from '#platform/known-day.ts'
 import { paths } from '#paths'
 import { Alert } from '#design/alert.tsx'
 import { Panel } from '#design/facts.tsx'
@@ -32,7 +33,12 @@ export const WhatNow = (props: VersionPageProps) => {
   if (version.signed_on)
     return (
       <Alert kind="success">
-        <p>{t.signed(longDate(version.signed_on, language), longDate(version.start_on, language))}</p>
+        <p>
+          {t.signed(
+            longDate(version.signed_on, language),
+            knownDate(version.start_on, version.start_precision, language),
+          )}
+        </p>
         {may('act', room.me) && (
           <p>
             {t.amend} <a href={to(paths.agreement, { partnership: room.slug })}>{t.toAgreement}</a>

@@ -1,0 +1,268 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { paths } from '#paths'
+import { allotMarks } from '#partnership/rules.ts'
+import { conflict, notFound, forbidden } from '#platform/errors.ts'
+import { blankForm, readForm, refusedForm, type Form } from '#platform/form.ts'
+import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
+import { slugOf } from '#platform/slug.ts'
+import { writeLog } from '#record/queries.ts'
+import { DraftPage, type DraftProps } from './draft-view.tsx'
+import { insideAfter } from './begin.ts'
+import { TakeoversPage } from './list-view.tsx'
+import { claimRoutes, tellBegun, tellSent } from './link-routes.tsx'
+import { NewPage } from './new-view.tsx'
+import {
+  confirmTakeover,
+  findTakeoverFile,
+  getTakeover,
+  insertDraftParty,
+  insertTakeover,
+  insertTakeoverFile,
+  listCivilKinds,
+  listDraftParties,
+  listSeats,
+  listTakeovers,
+  markSent,
+  markWithdrawn,
+  removeDraftParty,
+  saveDecision,
+  saveFacts,
+  type Seat,
+  type TakeoverRow,
+} from './queries.ts'
+import { contentOf, decisionForm, factsForm, missingIn, partyForm, stateOf, type PartyWritten } from './rules.ts'
+import { takeoverTexts } from './texts.ts'
+
+const mustBeSomebody = (c: Ask): string => {
+  if (!c.var.personId) throw notFound('page')
+  return c.var.personId
+}
+/** The draft of the address, to be read. @throws Refusal 404 for those who are not in it */
+async function open(c: Ask): Promise<TakeoverRow> {
+  mustBeSomebody(c)
+  return getTakeover(c.var.tx, c.req.param('takeover') ?? '')
+}
+/** The same, to be changed. @throws Refusal 403 for those who do not act for a party, 409 when it is no draft any more */
+async function openToChange(c: Ask): Promise<TakeoverRow> {
+  const row = await open(c)
+  if (row.begun_at || row.withdrawn_at) throw conflict('takeover')
+  if (!row.mayChange) throw forbidden('takeover')
+  return row
+}
+const chain = (row: { id: string }) => ({ kind: 'partnership' as const, owner: row.id })
+
+async function showDraft(c: Ask, row: TakeoverRow, refused?: DraftProps['refused'], status: 200 | 422 = 200) {
+  const { tx } = c.var
+  const page = {
+    row,
+    parties: await listDraftParties(tx, row.id),
+    file: await findTakeoverFile(tx, row.id),
+    seats: await listSeats(tx),
+    kinds: await listCivilKinds(tx),
+    personId: c.var.personId ?? '',
+    refused,
+  }
+  return show(c, <DraftPage {...page} />, status)
+}
+
+/** The bytes of an added PDF, or what is wrong with it; null when none was added. */
+async function readPdf(file: File | undefined, t: { fileWrong: string }) {
+  if (!file || file.size === 0) return null
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const isPdf = String.fromCharCode(...bytes.slice(0, 5)) === '%PDF-' && bytes.length <= 25 * 1024 * 1024
+  return isPdf ? { name: file.name.slice(-160) || 'avtal.pdf', bytes } : { wrong: t.fileWrong }
+}
+const fileField = z.instanceof(File).optional()
+
+/** What is kept of another party: a seat that is here, or a new organisation. */
+async function otherParty(c: Ask, seats: readonly Seat[], written: PartyWritten) {
+  const t = takeoverTexts(c.var.look.language)
+  if (written.other) {
+    const seat = seats.find(({ value }) => value === written.other)
+    if (!seat) return { problems: { other: t.otherMissing } }
+    const [organisation_id, board_id] = written.other.split(':')
+    const known = { organisation_id: organisation_id!, board_id: board_id ?? null }
+    return { party: { ...known, name: '', kind: null, organisation_number: null, address: written.address || null } }
+  }
+  const kinds = await listCivilKinds(c.var.tx)
+  if (!kinds.some(({ id }) => id === written.new_kind)) return { problems: { new_kind: t.kindMissing } }
+  return {
+    party: {
+      organisation_id: null,
+      board_id: null,
+      name: written.new_name,
+      kind: written.new_kind,
+      organisation_number: written.new_number,
+      address: written.address,
+    },
+  }
+}
+
+const showNew = async (c: Ask, form: Form<unknown>, status: 200 | 422 = 200) =>
+  show(c, <NewPage form={form} seats={await listSeats(c.var.tx)} kinds={await listCivilKinds(c.var.tx)} />, status)
+
+/** Puts in an agreement with its own party, another party and its file, all at once. */
+async function putIn(c: Ask) {
+  const personId = mustBeSomebody(c)
+  const { tx, look } = c.var
+  const t = takeoverTexts(look.language)
+  const seats = await listSeats(tx)
+  if (!seats.some(({ mine }) => mine)) throw forbidden('takeover')
+  const rest = z.object({ own: z.string().default(''), act: z.enum(['save', 'next']).default('save'), file: fileField })
+  const form = await readForm(
+    c,
+    z.intersection(
+      z.intersection(factsForm(look.language), decisionForm(look.language)),
+      z.intersection(partyForm(look.language), rest),
+    ),
+  )
+  if (!form.ok) return showNew(c, form, 422)
+  const own = seats.find(({ value, mine }) => mine && value === form.value.own)
+  const other = await otherParty(c, seats, form.value)
+  const file = await readPdf(form.value.file, t)
+  const problems = {
+    ...(own ? {} : { own: t.ownMissing }),
+    ...('problems' in other ? other.problems : {}),
+    ...(file && 'wrong' in file ? { file: file.wrong } : {}),
+  }
+  if (!own || !other.party || (file && 'wrong' in file)) return showNew(c, refusedForm(form, problems), 422)
+  const [organisation_id, board_id] = own.value.split(':')
+  if (other.party.organisation_id === organisation_id) return showNew(c, refusedForm(form, { other: t.inAlready }), 422)
+  const { id } = await insertTakeover(tx, form.value, { organisation_id: organisation_id!, person_id: personId })
+  const mine = { organisation_id: organisation_id!, board_id: board_id ?? null, name: '', kind: null }
+  await insertDraftParty(tx, { ...mine, takeover_id: id, organisation_number: null, address: null }, form.value)
+  await insertDraftParty(tx, { ...other.party, takeover_id: id })
+  if (file) await insertTakeoverFile(tx, { takeover_id: id, ...file, person_id: personId })
+  await writeLog(tx, chain({ id }), 'takeover:begin', id, { name: form.value.name })
+  return form.value.act === 'next'
+    ? go(c, paths.newTakeover, undefined, { klart: 'nasta' })
+    : go(c, paths.takeover, { takeover: id }, { klart: 'sparat' })
+}
+
+const saved = (c: Ask, row: TakeoverRow) => go(c, paths.takeover, { takeover: row.id }, { klart: 'sparat' })
+
+async function confirm(c: Ask) {
+  const row = await open(c)
+  const { tx } = c.var
+  if (row.begun_at && row.slug) return go(c, paths.partnership, { partnership: row.slug })
+  if (stateOf(row) !== 'sent') throw conflict('takeover')
+  const form = await readForm(c, z.object({ party: z.uuid(), revision: z.coerce.number().int() }))
+  if (!form.ok) throw conflict('takeover')
+  const parties = await listDraftParties(tx, row.id)
+  const party = parties.find(({ id }) => id === form.value.party)
+  if (!party) throw notFound('takeover')
+  if (!party.mine) throw forbidden('takeover')
+  // Pressed twice is confirmed once
+  if (party.confirmed) return go(c, paths.takeover, { takeover: row.id }, { klart: 'bekraftat' })
+  const marks = allotMarks(
+    [],
+    parties.map(({ name }) => name),
+  )
+  const slug = await confirmTakeover(tx, {
+    id: row.id,
+    partyId: party.id,
+    revision: form.value.revision,
+    slug: slugOf(row.name, 'partnerskap'),
+    marks: Object.fromEntries(parties.map(({ id, name }) => [id, marks.get(name) ?? 1])),
+    content: contentOf(row, parties),
+  })
+  await writeLog(tx, chain(row), 'takeover:confirm', row.id, { party: party.id, revision: form.value.revision })
+  if (!slug) return go(c, paths.takeover, { takeover: row.id }, { klart: 'bekraftat' })
+  await insideAfter(c, row, party.organisationId ?? '')
+  await writeLog(tx, chain(row), 'takeover:take_over', row.id, { slug })
+  await tellBegun(c, row, slug)
+  return go(c, paths.partnership, { partnership: slug })
+}
+
+/** Taking over agreements that already run: own drafts, one draft, and every party's own confirmation. */
+export const takeoverRoutes = new Hono<AppEnv>()
+  .get(paths.takeovers, async (c) => {
+    mustBeSomebody(c)
+    return show(c, <TakeoversPage rows={await listTakeovers(c.var.tx)} />)
+  })
+  .get(paths.newTakeover, async (c) => {
+    mustBeSomebody(c)
+    return showNew(c, blankForm)
+  })
+  .post(paths.newTakeover, putIn)
+  .route('/', claimRoutes)
+  .get(paths.takeover, async (c) => showDraft(c, await open(c)))
+  .post(paths.takeoverFacts, async (c) => {
+    const row = await openToChange(c)
+    const form = await readForm(c, factsForm(c.var.look.language))
+    if (!form.ok) return showDraft(c, row, { of: 'facts', form }, 422)
+    await saveFacts(c.var.tx, row.id, form.value)
+    await writeLog(c.var.tx, chain(row), 'takeover:change', row.id, form.value)
+    return saved(c, row)
+  })
+  .post(paths.takeoverParties, async (c) => {
+    const row = await openToChange(c)
+    const form = await readForm(c, partyForm(c.var.look.language))
+    if (!form.ok) return showDraft(c, row, { of: 'party', form }, 422)
+    const other = await otherParty(c, await listSeats(c.var.tx), form.value)
+    const added = other.party && (await insertDraftParty(c.var.tx, { ...other.party, takeover_id: row.id }))
+    if (!added) {
+      const problems = other.problems ?? { other: takeoverTexts(c.var.look.language).inAlready }
+      return showDraft(c, row, { of: 'party', form: refusedForm(form, problems as Record<string, string>) }, 422)
+    }
+    await writeLog(c.var.tx, chain(row), 'takeover:change', added.id)
+    if (row.sent_at) await tellSent(c, row)
+    return saved(c, row)
+  })
+  .post(paths.takeoverParty, async (c) => {
+    const row = await openToChange(c)
+    const party = (await listDraftParties(c.var.tx, row.id)).find(({ id }) => id === c.req.param('party'))
+    if (!party) throw notFound('takeover')
+    const form = await readForm(c, decisionForm(c.var.look.language))
+    if (!form.ok) return showDraft(c, row, { of: 'decision', party: party.id, form }, 422)
+    await saveDecision(c.var.tx, party.id, form.value)
+    await writeLog(c.var.tx, chain(row), 'takeover:change', party.id, form.value)
+    return saved(c, row)
+  })
+  .post(paths.takeoverPartyRemoval, async (c) => {
+    const row = await openToChange(c)
+    const party = (await listDraftParties(c.var.tx, row.id)).find(({ id }) => id === c.req.param('party'))
+    if (!party) throw notFound('takeover')
+    if (party.organisationId === row.organisation_id) throw conflict('takeover')
+    await removeDraftParty(c.var.tx, party.id)
+    await writeLog(c.var.tx, chain(row), 'takeover:change', party.id)
+    return saved(c, row)
+  })
+  .get(paths.takeoverFile, async (c) => {
+    const row = await open(c)
+    const file = await findTakeoverFile(c.var.tx, row.id)
+    if (!file) throw notFound('file')
+    return c.body(Uint8Array.from(file.bytes).buffer, 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${slugOf(row.name, 'avtal')}.pdf"`,
+    })
+  })
+  .post(paths.takeoverFile, async (c) => {
+    const row = await openToChange(c)
+    const t = takeoverTexts(c.var.look.language)
+    const form = await readForm(c, z.object({ file: z.instanceof(File, { message: t.fileMissing }) }))
+    if (!form.ok) return showDraft(c, row, { of: 'file', form }, 422)
+    const file = await readPdf(form.value.file, t)
+    if (!file || 'wrong' in file)
+      return showDraft(c, row, { of: 'file', form: refusedForm(form, { file: file?.wrong ?? t.fileMissing }) }, 422)
+    await insertTakeoverFile(c.var.tx, { takeover_id: row.id, ...file, person_id: mustBeSomebody(c) })
+    await writeLog(c.var.tx, chain(row), 'takeover:change', row.id)
+    return saved(c, row)
+  })
+  .post(paths.takeoverSending, async (c) => {
+    const row = await openToChange(c)
+    const parties = await listDraftParties(c.var.tx, row.id)
+    if (row.sent_at || missingIn(parties, row.hasFile).length > 0) throw conflict('takeover')
+    await markSent(c.var.tx, row.id)
+    await writeLog(c.var.tx, chain(row), 'takeover:send', row.id)
+    await tellSent(c, row)
+    return go(c, paths.takeover, { takeover: row.id }, { klart: 'skickat' })
+  })
+  .post(paths.takeoverConfirmation, confirm)
+  .post(paths.takeoverWithdrawal, async (c) => {
+    const row = await openToChange(c)
+    await markWithdrawn(c.var.tx, row.id)
+    await writeLog(c.var.tx, chain(row), 'takeover:withdraw', row.id)
+    return go(c, paths.takeovers, undefined, { klart: 'tillbaka' })
+  })
