@@ -1,3 +1,5 @@
+import { administrationPaths } from './administration-paths.ts'
+
 /**
  * Every address of the application, in one table. In Swedish: people read them aloud and put them in letters.
  * English is the same path under `/en`. A state change is a noun that is posted to.
@@ -271,27 +273,7 @@ export const paths = {
   memberships: '/organisationer/:organisation/personer',
   membershipEnd: '/organisationer/:organisation/personer/:membership/slut',
 
-  // The installation
-  administration: '/administration',
-  administrationPeople: '/administration/personer',
-  administrationNewPerson: '/administration/personer/ny',
-  administrationPerson: '/administration/personer/:person',
-  administrationAdministrator: '/administration/personer/:person/administrator',
-  administrationAdministratorEnd: '/administration/personer/:person/administrator/slut',
-  administrationOrganisations: '/administration/organisationer',
-  administrationNewOrganisation: '/administration/organisationer/ny',
-  administrationOrganisation: '/administration/organisationer/:organisation',
-  administrationSuccessor: '/administration/organisationer/:organisation/eftertradare',
-  administrationBoards: '/administration/organisationer/:organisation/namnder',
-  administrationBoard: '/administration/organisationer/:organisation/namnder/:board',
-  administrationBoardSuccessor: '/administration/organisationer/:organisation/namnder/:board/eftertradare',
-  administrationDrafts: '/administration/register',
-  administrationDraft: '/administration/register/:draft',
-  administrationDraftPublication: '/administration/register/:draft/publicering',
-  administrationDraftWithdrawal: '/administration/register/:draft/tillbakadragande',
-  administrationDraftsPublication: '/administration/register/publicering',
-  administrationMail: '/administration/utskick',
-  administrationLog: '/administration/logg',
+  ...administrationPaths,
 } as const
 
 export type Path = (typeof paths)[keyof typeof paths]

@@ -1,0 +1,23 @@
+/** Addresses of the installation's own pages: part of the one table in paths.ts, by which everybody reaches them. */
+export const administrationPaths = {
+  administration: '/administration',
+  administrationPeople: '/administration/personer',
+  administrationNewPerson: '/administration/personer/ny',
+  administrationPerson: '/administration/personer/:person',
+  administrationAdministrator: '/administration/personer/:person/administrator',
+  administrationAdministratorEnd: '/administration/personer/:person/administrator/slut',
+  administrationOrganisations: '/administration/organisationer',
+  administrationNewOrganisation: '/administration/organisationer/ny',
+  administrationOrganisation: '/administration/organisationer/:organisation',
+  administrationSuccessor: '/administration/organisationer/:organisation/eftertradare',
+  administrationBoards: '/administration/organisationer/:organisation/namnder',
+  administrationBoard: '/administration/organisationer/:organisation/namnder/:board',
+  administrationBoardSuccessor: '/administration/organisationer/:organisation/namnder/:board/eftertradare',
+  administrationDrafts: '/administration/register',
+  administrationDraft: '/administration/register/:draft',
+  administrationDraftPublication: '/administration/register/:draft/publicering',
+  administrationDraftWithdrawal: '/administration/register/:draft/tillbakadragande',
+  administrationDraftsPublication: '/administration/register/publicering',
+  administrationMail: '/administration/utskick',
+  administrationLog: '/administration/logg',
+} as const
