@@ -17,7 +17,6 @@ import type { Locking } from './readiness.ts'
 import { Remaining } from './remains-view.tsx'
 import { pageTexts } from './page-texts.ts'
 import { stateOf } from './rules.ts'
-import { pageTexts } from './page-texts.ts'
 import { versionTexts } from './texts.ts'
 import { shortHash, stateWords } from './words.ts'
 
