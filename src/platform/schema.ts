@@ -927,6 +927,7 @@ export interface DB {
     created_at: Generated<Date>
     broken_off_at: Date | null
     dormant_at: Date | null
+    taken_over: Generated<boolean>
   }
   partnership_group: {
     id: Generated<string>
@@ -1167,6 +1168,67 @@ export interface DB {
     words: Generated<string>
     given_at: Generated<Date>
   }
+  takeover: {
+    id: Generated<string>
+    organisation_id: string
+    person_id: string
+    name: string
+    about: string
+    signed_on: Temporal.PlainDate | null
+    signed_precision: Generated<'day' | 'month' | 'year'>
+    start_on: Temporal.PlainDate | null
+    start_precision: Generated<'day' | 'month' | 'year'>
+    end_on: Temporal.PlainDate | null
+    end_precision: Generated<'day' | 'month' | 'year'>
+    registry_number: Generated<string>
+    revision: Generated<number>
+    made_at: Generated<Date>
+    sent_at: Date | null
+    withdrawn_at: Date | null
+    begun_at: Date | null
+    slug: string | null
+  }
+  takeover_confirmation: {
+    party_id: string
+    takeover_id: string
+    revision: number
+    person_id: string
+    confirmed_at: Generated<Date>
+  }
+  takeover_file: {
+    id: Generated<string>
+    takeover_id: string
+    name: string
+    bytes: Buffer
+    sha256: Generated<Buffer>
+    person_id: string
+    made_at: Generated<Date>
+  }
+  takeover_item: {
+    id: Generated<string>
+    takeover_id: string
+    kind: 'goal' | 'resource' | 'meeting'
+    content: unknown
+    made_at: Generated<Date>
+  }
+  takeover_party: {
+    id: Generated<string>
+    takeover_id: string
+    organisation_id: string | null
+    board_id: string | null
+    name: Generated<string>
+    kind: string | null
+    organisation_number: string | null
+    address: string | null
+    token_digest: Buffer | null
+    claimed_at: Date | null
+    body: Generated<string>
+    decided_on: Temporal.PlainDate | null
+    decided_precision: Generated<'day' | 'month' | 'year'>
+    paragraph: Generated<string>
+    registry_number: Generated<string>
+    made_at: Generated<Date>
+  }
   term_state: {
     partnership_id: string
     revision: number
@@ -1199,8 +1261,8 @@ export interface DB {
     content: unknown
     canonical: string
     hash: Buffer
-    start_on: Temporal.PlainDate
-    end_on: Temporal.PlainDate
+    start_on: Temporal.PlainDate | null
+    end_on: Temporal.PlainDate | null
     locked_at: Generated<Date>
     locked_by: string
     locked_party: string
@@ -1212,6 +1274,10 @@ export interface DB {
     released_party: string | null
     released_how: 'returned' | 'refused' | null
     released_why: string | null
+    taken_over: Generated<boolean>
+    signed_precision: Generated<'day' | 'month' | 'year'>
+    start_precision: Generated<'day' | 'month' | 'year'>
+    end_precision: Generated<'day' | 'month' | 'year'>
   }
   version_annex: {
     version_id: string
@@ -1226,7 +1292,7 @@ export interface DB {
     version_id: string
     partnership_id: string
     seq: Generated<number>
-    kind: 'locked' | 'to_sign' | 'signed'
+    kind: 'locked' | 'to_sign' | 'signed' | 'taken_over'
     bytes: Buffer
     sha256: Generated<Buffer>
     ground: Buffer | null
