@@ -262,12 +262,13 @@ test('the term has two dates; where the guidelines differ the parties write whic
   )
 })
 
-test('the whole agreement is on one page with everyone’s marks', async () => {
+test('the whole agreement is on one page, and leads to one with everyone’s marks', async () => {
   const { at, bryggan, norrvik, vasterhav, aHeading, write, answer } = await aWritingRoom(world)
   const heading = await aHeading(undefined, 'Mötesplatsen')
   await write(bryggan.representative, heading, 'Vi delar på nycklarna.')
   for (const { representative } of [bryggan, norrvik, vasterhav]) await answer(representative, heading, 'stands')
   const page = await text(world.get(norrvik.representative, `${at}/hela`))
   expect(page).toContain('Vi delar på nycklarna.')
-  expect(page).toMatch(/Var parterna står.*Mötesplatsen.*Står bakom.*Samsyn/s)
+  expect(page).toContain(`href="${at}/laget"`)
+  expect(await text(world.get(norrvik.representative, `${at}/laget`))).toMatch(/Mötesplatsen.*[Ss]tår bakom/s)
 })
