@@ -276,26 +276,4 @@ export const paths = {
   ...administrationPaths,
 } as const
 
-export type Path = (typeof paths)[keyof typeof paths]
-
-type Names<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
-  ? Bare<Name> | Names<Rest>
-  : P extends `${string}:${infer Name}`
-    ? Bare<Name>
-    : never
-type Bare<N extends string> = N extends `${infer Name}{${string}`
-  ? Name
-  : N extends `${infer Name}.${string}`
-    ? Name
-    : N
-
-export type Href = <P extends Path>(
-  path: P,
-  ...names: Names<P> extends never ? [] : [names: Record<Names<P>, string>]
-) => string
-
-/** The address of a page, with its names filled in. */
-export const href: Href = (path, ...[names]) =>
-  path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) =>
-    encodeURIComponent((names as Record<string, string> | undefined)?.[name] ?? ''),
-  )
+export { href, type Href, type Path } from './href.ts'

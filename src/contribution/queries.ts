@@ -94,14 +94,14 @@ export const countContributions = async (tx: Tx, partnershipId: string, asked: A
     with now as (${current(partnershipId)}) select count(*)::int as count from now where ${chosen(asked)}`.execute(tx)
   ).rows[0]!.count
 
-/** What other parties have entered and the asker's party has not confirmed, where the asker may. At most 200, the latest first. */
+/** What other parties have entered and the asker's party has not confirmed, where the asker may. At most 60, the latest first. */
 export const listToConfirm = async (tx: Tx, room: Acting): Promise<ContributionRow[]> =>
   (
     await sql<ContributionRow>`
     with now as (${current(room.id)}), p as (select * from now
       where party_id <> ${room.me.partyId}::uuid and not confirmed
         and not exists (select from contribution o where o.chain = now.chain and o.person_id = ${room.me.personId}::uuid)
-      order by from_on desc, party_id, id limit 200)
+      order by from_on desc, party_id, id limit 60)
     select p.*, ${withAnswers} from p order by p.from_on desc, p.party_id, p.id`.execute(tx)
   ).rows
 
