@@ -20,10 +20,10 @@ export interface Office {
 }
 
 /** Opens a real server on the world's database. */
-export async function anOffice(world: World): Promise<Office> {
+export async function anOffice(world: World, port = 0): Promise<Office> {
   const hub = await openHub({ door: world.door, baseUrl: 'http://localhost', kind: headingText })
   const app = createApp({ db: world.web, settings, hub })
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })
   await new Promise((done) => server.once('listening', done))
   hub.attach(server as Server)
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -34,6 +34,7 @@ export async function anOffice(world: World): Promise<Office> {
     close: async () => {
       await hub.close()
       server.close()
+      ;(server as Server).closeAllConnections()
     },
   }
 }

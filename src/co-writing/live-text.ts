@@ -9,6 +9,7 @@ import {
   keepStrokes,
   openLive,
   settleLive,
+  stayIfThere,
   strokesOf,
   textsToAbsorb,
   type Shelf,
@@ -216,7 +217,10 @@ export class LiveText {
     const whose = isNew ? whoseWords(body, pieces, (client) => this.owners.get(client)?.partyId ?? null) : []
     const made = await as(this.shelf, main?.writer ?? { personId: this.eyes, partyId: null }, async (tx) => {
       const versionId = await settleLive(tx, this.kind, this.id, { upto, state, body: isNew ? body : null, whose })
-      if (versionId) await this.kind.kept(tx, { partnershipId: this.partnershipId, textId: this.id, versionId, body })
+      if (versionId) {
+        await stayIfThere(tx)
+        await this.kind.kept(tx, { partnershipId: this.partnershipId, textId: this.id, versionId, body })
+      }
       return versionId
     })
     this.base = state

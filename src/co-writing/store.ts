@@ -142,6 +142,12 @@ export const settleLive = async (
   return rows[0]?.made ?? null
 }
 
+/** Stays entered as the party only if the person still belongs to it: the log then names the person alone. */
+export const stayIfThere = (tx: Tx) =>
+  sql`select set_config('app.party_id', case when app.party_id() = any (app.my_parties()) then app.party_id()::text else '' end, true)`.execute(
+    tx,
+  )
+
 /** Texts whose strokes are not all in a version, with who made the last; in one partnership or in all (null). */
 export const unsettledTexts = async (db: Db, slug: string | null) =>
   (await sql<{ id: string; person_id: string }>`select * from app.unsettled_texts(${slug})`.execute(db)).rows

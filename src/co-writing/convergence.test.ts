@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { normalBody } from '#agreement/text.ts'
+import { anOffice, aPen, until, type Office, type Pen } from '#test/lines.ts'
+import { aWorld } from '#test/world.ts'
+import { aWritingRoom } from '#test/writing.ts'
+
+const world = await aWorld()
+let office: Office = await anOffice(world)
+const port = Number(new URL(office.address).port)
+afterAll(async () => {
+  await office.close()
+  await world.close()
+})
+
+type Step =
+  | { does: 'write'; who: number; where: number; line: boolean }
+  | { does: 'cut' | 'join'; who: number }
+  | { does: 'form'; who: number; where: number }
+  | { does: 'settle' | 'restart' }
+
+const who = fc.nat(2)
+const where = fc.nat(1000)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ does: fc.constant('write' as const), who, where, line: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('cut' as const, 'join' as const), who }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('form' as const), who, where }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('settle' as const) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('restart' as const) }) },
+)
+
+/** Lays a word in a text, somewhere between two others or as a paragraph of its own. */
+function withWord(body: string, word: string, where: number, line: boolean): string {
+  const places = [...body.matchAll(/\s+|$/g)].map(({ index }) => index)
+  const at = places[where % Math.max(1, places.length)] ?? 0
+  return `${body.slice(0, at)}${line ? `\n\n${word}\n\n` : ` ${word} `}${body.slice(at)}`
+}
+
+test('whoever writes when, with lines cut, forms saved between and the server stopped: all end with the same text, with every word in it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 30 }), async (steps) => {
+      const room = await aWritingRoom(world)
+      const heading = await room.aHeading()
+      const people = [room.bryggan, room.norrvik, room.vasterhav].map(({ representative }) => representative)
+      const pens: Pen[] = people.map((person) => aPen(office, person, room.partnership.slug, heading))
+      await Promise.all(pens.map((pen) => pen.ready()))
+      const words: string[] = []
+      const newest = async () => (await room.newest(heading)) ?? null
+      for (const [index, one] of steps.entries()) {
+        const word = `ord${index}x`
+        if (one.does === 'write') {
+          const pen = pens[one.who]!
+          pen.write(normalBody(withWord(pen.body(), word, one.where, one.line)))
+          words.push(word)
+        } else if (one.does === 'cut') pens[one.who]!.line.disconnect()
+        else if (one.does === 'join') void pens[one.who]!.line.connect()
+        else if (one.does === 'settle') await office.hub.settle(room.partnership.slug)
+        else if (one.does === 'restart') {
+          await office.close()
+          office = await anOffice(world, port)
+        } else {
+          const stands = await newest()
+          const form = new FormData()
+          const body = withWord(stands?.body ?? '', word, one.where, false)
+          for (const [name, value] of Object.entries({ act: 'save', body, based_on: stands?.id ?? '' }))
+            form.append(name, value)
+          const headers = { origin: 'http://localhost', cookie: people[one.who]!.cookie }
+          const answer = await office.app.request(`${room.pageOf(heading)}/text`, {
+            method: 'POST',
+            headers,
+            body: form,
+          })
+          // 409: somebody has written since, and both texts are shown; nothing was saved
+          expect([303, 409]).toContain(answer.status)
+          if (answer.status === 303) words.push(word)
+        }
+      }
+      for (const pen of pens) void pen.line.connect()
+      await Promise.all(pens.map((pen) => pen.ready()))
+      for (const pen of pens) await pen.saved()
+      await office.hub.settle(room.partnership.slug)
+      const kept = (await newest())?.body ?? ''
+      await until(() => pens.every((pen) => normalBody(pen.body()) === kept), 5000).catch(() =>
+        expect(pens.map((pen) => normalBody(pen.body()))).toEqual(pens.map(() => kept)),
+      )
+      expect(words.filter((word) => !kept.includes(word))).toEqual([])
+      for (const pen of pens) pen.leave()
+    }),
+    { numRuns: Number(process.env['SCHEDULES'] ?? 12), endOnFailure: true },
+  )
+}, 300_000)
