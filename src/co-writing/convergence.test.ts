@@ -15,15 +15,18 @@ afterAll(async () => {
 
 type Step =
   | { does: 'write'; who: number; where: number; line: boolean }
-  | { does: 'cut' | 'join'; who: number }
+  | { does: 'cut'; who: number }
+  | { does: 'join'; who: number }
   | { does: 'form'; who: number; where: number }
-  | { does: 'settle' | 'restart' }
+  | { does: 'settle' }
+  | { does: 'restart' }
 
 const who = fc.nat(2)
 const where = fc.nat(1000)
-const step: fc.Arbitrary<Step> = fc.oneof(
+const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ does: fc.constant('write' as const), who, where, line: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constantFrom('cut' as const, 'join' as const), who }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('cut' as const), who }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('join' as const), who }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('form' as const), who, where }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('settle' as const) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('restart' as const) }) },
@@ -38,13 +41,14 @@ function withWord(body: string, word: string, where: number, line: boolean): str
 
 test('whoever writes when, with lines cut, forms saved between and the server stopped: all end with the same text, with every word in it', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 30 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 30 }), async (steps: Step[]) => {
       const room = await aWritingRoom(world)
       const heading = await room.aHeading()
       const people = [room.bryggan, room.norrvik, room.vasterhav].map(({ representative }) => representative)
       const pens: Pen[] = people.map((person) => aPen(office, person, room.partnership.slug, heading))
       await Promise.all(pens.map((pen) => pen.ready()))
       const words: string[] = []
+      const statuses: number[] = []
       const newest = async () => (await room.newest(heading)) ?? null
       for (const [index, one] of steps.entries()) {
         const word = `ord${index}x`
@@ -71,21 +75,24 @@ test('whoever writes when, with lines cut, forms saved between and the server st
             body: form,
           })
           // 409: somebody has written since, and both texts are shown; nothing was saved
-          expect([303, 409]).toContain(answer.status)
+          statuses.push(answer.status)
           if (answer.status === 303) words.push(word)
         }
       }
+      // All get contact anew: a line that fell with the server may not know it yet
+      for (const pen of pens) pen.line.disconnect()
+      await until(() => pens.every((pen) => !pen.provider.synced))
       for (const pen of pens) void pen.line.connect()
       await Promise.all(pens.map((pen) => pen.ready()))
       for (const pen of pens) await pen.saved()
       await office.hub.settle(room.partnership.slug)
       const kept = (await newest())?.body ?? ''
-      await until(() => pens.every((pen) => normalBody(pen.body()) === kept), 5000).catch(() =>
-        expect(pens.map((pen) => normalBody(pen.body()))).toEqual(pens.map(() => kept)),
-      )
+      await until(() => pens.every((pen) => normalBody(pen.body()) === kept), 5000).catch(() => {})
+      expect(pens.map((pen) => normalBody(pen.body()))).toEqual(pens.map(() => kept))
+      expect(statuses.filter((status) => status !== 303 && status !== 409)).toEqual([])
       expect(words.filter((word) => !kept.includes(word))).toEqual([])
       for (const pen of pens) pen.leave()
     }),
-    { numRuns: Number(process.env['SCHEDULES'] ?? 12), endOnFailure: true },
+    { numRuns: Number(process.env['SCHEDULES'] ?? 3), endOnFailure: true },
   )
-}, 300_000)
+}, 120_000)

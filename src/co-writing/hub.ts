@@ -1,7 +1,7 @@
 import { Hocuspocus, type Connection, type Document } from '@hocuspocus/server'
 import type { Server } from 'node:http'
 import * as Y from 'yjs'
-import { connect, type Door } from '#platform/db.ts'
+import { connectBriefly, type Door } from '#platform/db.ts'
 import { listenTo, type Listening } from '#platform/listening.ts'
 import { logFault } from '#platform/log.ts'
 import { acceptLines } from '#platform/sockets.ts'
@@ -64,7 +64,8 @@ export async function openHub(given: {
   clock?: (() => Date) | undefined
 }): Promise<Hub> {
   const { kind } = given
-  const shelf: Shelf = { db: connect({ ...given.door, max: 6 }), clock: given.clock }
+  const { db, end } = connectBriefly({ ...given.door, max: 6 })
+  const shelf: Shelf = { db, clock: given.clock }
   const texts = new Map<string, OpenText>()
   const lines = new Set<OpenLine>()
   let closing = false
@@ -164,7 +165,11 @@ export async function openHub(given: {
       connectionConfig.readOnly = context.line.guest.writer === null
     },
     async onLoadDocument({ documentName, document, context }) {
-      const live = await openText(documentName, document, context.line.guest.personId)
+      const live = await openText(documentName, document, context.line.guest.personId).catch((error: unknown) => {
+        // The page would wait on a line that leads nowhere: it is closed, and the page asks again after a while
+        setTimeout(() => context.line.close(4205, 'again'), 100)
+        throw error
+      })
       const text: OpenText = { live, document, parties: new Map(), firstAt: null, timer: null }
       texts.set(documentName, text)
       if (!live.isSettled) settleSoon(text)
@@ -261,6 +266,7 @@ export async function openHub(given: {
         open({ guest, request, socket, close }) {
           const line: OpenLine = { guest, connection: null, client: null, close }
           lines.add(line)
+          if (closing) setTimeout(() => close(4205, 'restart'), 0)
           const client = hocuspocus.handleConnection(socket, request, { line })
           const fits = pace()
           return {
@@ -282,8 +288,9 @@ export async function openHub(given: {
       for (const text of texts.values()) await settleOpen(text).catch((error) => logFault(error, { place: 'live' }))
       for (const closeAll of closers) closeAll(4205, 'restart')
       for (let tries = 0; texts.size > 0 && tries < 50; tries += 1) await new Promise((done) => setTimeout(done, 20))
+      for (const line of lines) line.close(4205, 'restart')
       await listening.close()
-      await shelf.db.destroy()
+      await end()
     },
   }
 }

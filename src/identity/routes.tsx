@@ -92,6 +92,8 @@ export const identityRoutes = new Hono<AppEnv>()
   })
   .post(paths.signOut, async (c) => {
     if (c.var.sessionDigest) await endSession(c.var.tx, c.var.sessionDigest)
+    // What was kept in the browser while there was no contact
+    c.header('clear-site-data', '"storage"')
     deleteCookie(c, sessionCookie, { path: '/' })
     return go(c, paths.signIn, {}, { klart: 'utloggad' })
   })

@@ -50,8 +50,16 @@ export function openPool(door: Door) {
 }
 
 /** Kysely over a pool. */
-export const connect = (door: Door): Db =>
-  new Kysely<DB>({ dialect: new PostgresJSDialect({ postgres: openPool(door) }) })
+export const connect = (door: Door): Db => connectBriefly(door).db
+
+/** Kysely over a pool that can be closed although somebody may just be beginning something: it waits two seconds at most. */
+export function connectBriefly(door: Door): { db: Db; end: () => Promise<void> } {
+  const postgres = openPool(door)
+  return {
+    db: new Kysely<DB>({ dialect: new PostgresJSDialect({ postgres }) }),
+    end: () => postgres.end({ timeout: 2 }),
+  }
+}
 
 /** A value for a jsonb column. Passed as text: the driver would otherwise quote a string twice and spread a list. */
 export const json = <T>(value: T): RawBuilder<T> => sql<T>`${JSON.stringify(value)}::text::jsonb`

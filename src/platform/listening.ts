@@ -25,7 +25,10 @@ export async function listenTo(
     take: async (name) =>
       (await sql`select pg_try_advisory_lock(hashtextextended(${name}, 100)) as got`)[0]?.['got'] === true,
     letGo: async (name) => {
-      await sql`select pg_advisory_unlock(hashtextextended(${name}, 100))`
+      // A connection that has ended holds no locks
+      await sql`select pg_advisory_unlock(hashtextextended(${name}, 100))`.catch((error: unknown) => {
+        if (!closing) throw error
+      })
     },
     close: async () => {
       closing = true

@@ -20,6 +20,8 @@ export class Saved {
   private kept: IndexeddbPersistence | null = null
   private ticket = 0
   private answered = 0
+  /** The first ticket of this contact: one that was sent over an earlier line says nothing of what that line lost. */
+  private from = 0
   private dirty = false
   private sending: ReturnType<typeof setTimeout> | undefined
   private clearing: ReturnType<typeof setTimeout> | undefined
@@ -32,7 +34,10 @@ export class Saved {
     this.document.on('update', (_: Uint8Array, origin: unknown) => {
       if (origin !== this.provider && origin !== this.kept) this.written()
     })
-    this.provider.on('synced', () => this.send())
+    this.provider.on('synced', () => {
+      this.from = this.ticket + 1
+      this.send()
+    })
     this.provider.on('disconnect', () => this.tell())
     addEventListener('beforeunload', (event) => {
       if (this.dirty && !this.kept) event.preventDefault()
@@ -72,6 +77,7 @@ export class Saved {
 
   /** The server has kept everything that was written before this ticket. */
   arrived(ticket: number) {
+    if (ticket < this.from) return
     this.answered = Math.max(this.answered, ticket)
     this.tell()
     if (this.outstanding) return
