@@ -140,7 +140,6 @@ export const paths = {
   conversationMessages: '/p/:partnership/samtal/:conversation/inlagg',
   conversationFile: '/p/:partnership/samtal/:conversation/inlagg/:message/fil',
   conversationAgenda: '/p/:partnership/samtal/:conversation/dagordning',
-
   observations: '/p/:partnership/iakttagelser',
   newObservation: '/p/:partnership/iakttagelser/ny',
   observation: '/p/:partnership/iakttagelser/:observation',
@@ -152,7 +151,6 @@ export const paths = {
   deviation: '/p/:partnership/avvikelser/:deviation',
   deviationSteps: '/p/:partnership/avvikelser/:deviation/steg',
   deviationConsent: '/p/:partnership/avvikelser/:deviation/samtycke',
-
   assessment: '/p/:partnership/bedomning',
   assessmentRounds: '/p/:partnership/bedomning/omgangar',
   assessmentRound: '/p/:partnership/bedomning/:round',
