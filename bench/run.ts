@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { removePostgres } from '#platform/postgres-server/remove.ts'
+import { fileFigures } from './files.ts'
 import { memory, start, stop } from './installation.ts'
 import { measure, type Speed } from './load.ts'
 
@@ -72,4 +73,6 @@ await comparePage('a heading of an agreement', heading, cookie)
 await stop(second)
 await removePostgres(dataDir)
 rmSync(dataDir, { recursive: true, force: true })
+const files = await fileFigures()
+say(`PDF of eleven pages ${ms(files.pdf)}; Word of 200 paragraphs out ${ms(files.wordOut)}, in ${ms(files.wordIn)}`)
 process.exit(0)

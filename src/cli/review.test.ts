@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { wordDocument } from '#document/word-document.ts'
+import { textOfWord } from '#review/paper.ts'
+import { sampleAgreement } from '#test/sample-agreement.ts'
 import { reviewCommand } from './review.ts'
 
 /** Runs the command on files that only it sees; profiles are read from the project. */
@@ -30,6 +33,21 @@ test('a text with a fault gives advice by line and status 1', async () => {
   expect(out).toContain('a.txt, rad 2 – behöver ändras: Det här är en sanktion: ”vite”')
   expect(out).toContain('Källa: Västra Götalandsregionen')
   expect(out).toContain('1 sak att se över. Granskningen ger råd. Ni bestämmer.')
+})
+
+test('a Word file is read too, with places in the text that was read, and a damaged one is said to be so', async () => {
+  const heading = { number: 1, title: 'Avvikelser', text: 'Vi hjälps åt.\n\nDen som är sen betalar vite.' }
+  const word = await wordDocument(
+    { ...sampleAgreement, headings: [heading] },
+    { versionHash: null, madeAt: new Date(0) },
+  )
+  const { status, out } = await run(['a.docx', '--json'], { 'a.docx': word })
+  expect(status).toBe(1)
+  const text = await textOfWord(word)
+  const places = found(out).filter(({ quote }) => quote !== '')
+  expect(places.some(({ quote }) => quote === 'vite')).toBe(true)
+  for (const { start, end, quote } of places) expect(text.slice(start, end)).toBe(quote)
+  expect((await run(['b.docx'], { 'b.docx': 'inte Word' })).err).toContain('går inte att läsa som Word')
 })
 
 test('a text without faults gives status 0 and says that nothing was looked for that could be missing', async () => {
@@ -73,9 +91,9 @@ test('a file that is missing or of a kind that cannot be read is refused with a 
     err: 'Filen ”borta.txt” finns inte, eller går inte att läsa.',
     out: '',
   })
-  const word = await run(['a.docx'], { 'a.docx': 'PK' })
+  const word = await run(['a.odt'], { 'a.odt': 'PK' })
   expect(word).toMatchObject({ status: 1, out: '' })
-  expect(word.err).toContain('”.docx”')
+  expect(word.err).toContain('”.odt”')
   expect((await run(['a.pdf'], { 'a.pdf': 'inte en pdf' })).err).toContain('går inte att läsa som PDF')
 })
 

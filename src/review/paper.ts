@@ -1,3 +1,8 @@
+import { UnreadableFile } from '#platform/file-reading/unreadable.ts'
+import { readWordFile } from '#platform/file-reading/word-file.ts'
+import { shownPieces } from '#platform/file-reading/word-view.ts'
+import { writtenPieces } from '#platform/written-pieces.ts'
+
 /** Why a file could not be read as text: said to the one who gave it. */
 export class Unreadable extends Error {
   override name = 'Unreadable'
@@ -46,6 +51,23 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
 }
 
 /**
+ * The text of a Word file in the plain form, as it reads when its tracked changes are done.
+ * @throws Unreadable when it is no .docx, is closed with a password, damaged, too large or without text
+ */
+export async function textOfWord(bytes: Uint8Array): Promise<string> {
+  const file = await readWordFile(bytes).catch((error: Error) => {
+    if (error instanceof UnreadableFile && error.why === 'locked')
+      throw new Unreadable('Filen är skyddad med lösenord. Spara den utan lösenord och försök igen.')
+    if (error instanceof UnreadableFile && error.why === 'too_large')
+      throw new Unreadable('Filen är för stor att läsa.')
+    throw new Unreadable('Filen går inte att läsa som Word (.docx). Är den hel?')
+  })
+  const text = writtenPieces(shownPieces(file.paragraphs, () => true, 0))
+  if (text.trim() === '') throw new Unreadable('Det finns ingen text i filen.')
+  return text
+}
+
+/**
  * The text of a file by the ending of its name.
  * @throws Unreadable for endings that cannot be read, with those that can
  */
@@ -53,7 +75,8 @@ export async function paperText(name: string, bytes: Uint8Array): Promise<string
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (['txt', 'md', 'text', 'markdown'].includes(ending)) return textOf(bytes)
   if (ending === 'pdf') return await textOfPdf(bytes)
+  if (ending === 'docx') return await textOfWord(bytes)
   throw new Unreadable(
-    `Vi kan inte läsa filer som slutar på ”${ending === '' ? name : `.${ending}`}” än. Spara texten som .txt, .md eller .pdf.`,
+    `Vi kan inte läsa filer som slutar på ”${ending === '' ? name : `.${ending}`}” än. Spara texten som .txt, .md, .docx eller .pdf.`,
   )
 }
