@@ -20,6 +20,7 @@ import { organisationRoutes } from '#organisation/routes.tsx'
 import { overviewRoutes } from '#overview/routes.tsx'
 import { ownRoomRoutes } from '#own-room/routes.tsx'
 import { partnershipRoutes } from '#partnership/routes.tsx'
+import { referenceRoutes } from '#reference/routes.tsx'
 import { resourceRoutes } from '#resource/routes.tsx'
 import { recordRoutes } from '#record/routes.tsx'
 import { checkRoutes } from '#check/routes.tsx'
@@ -76,6 +77,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   ownRoomRoutes,
   partnershipRoutes,
   recordRoutes,
+  referenceRoutes,
   resourceRoutes,
   checkRoutes,
   decisionRoutes,

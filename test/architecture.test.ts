@@ -21,6 +21,7 @@ const mayEnter: Record<string, readonly string[]> = {
   suitability: [...ground, 'profile'],
   challenge: [...inside, 'notice', 'identity', 'organisation', 'profile'],
   group: [...inside, 'notice'],
+  reference: [...inside, 'notice', 'group'],
   meeting: [...inside, 'notice', 'group'],
   conversation: [...inside, 'meeting', 'notice'],
   observation: [...inside, 'notice'],

@@ -119,6 +119,14 @@ const reasons: Record<string, InBoth> = {
     sv: 'Adressen är redan återkallad, eller så har du ingen.',
     en: 'The address has been revoked already, or you have none.',
   },
+  'reference.forbidden': {
+    sv: 'Referensgruppens sida läses av gruppen själv och av dem som är med i rummet för en part.',
+    en: 'The reference group’s page is read by the group itself and by those in the room for a party.',
+  },
+  'reference.conflict': {
+    sv: 'Frågan är redan avslutad. Det den ledde till står på sidan.',
+    en: 'The question has been closed. What it led to stands on the page.',
+  },
   'group.conflict': {
     sv: 'Gruppen är avslutad, eller har ändrats sedan sidan visades. Gå till grupperna och se hur det ser ut nu.',
     en: 'The group has ended, or has changed since the page was shown. Go to the groups and see how it stands now.',

@@ -10,7 +10,7 @@ export const parts = {
   agreement: ['agreement'],
   goals: ['goals'],
   resources: ['resources'],
-  steering: ['meetings', 'actions', 'groups', 'conversations', 'deviations', 'observations', 'handover'],
+  steering: ['meetings', 'actions', 'groups', 'conversations', 'deviations', 'observations', 'reference', 'handover'],
   parties: ['parties', 'ownRoom', 'history'],
 } as const satisfies Record<string, readonly (keyof typeof paths)[]>
 

@@ -55,6 +55,7 @@ export const frameTexts = bilingual({
   meetings: { sv: 'Möten', en: 'Meetings' },
   actions: { sv: 'Vem gör vad', en: 'Who does what' },
   groups: { sv: 'Grupper', en: 'Groups' },
+  reference: { sv: 'Referensgrupp', en: 'Reference group' },
   handover: { sv: 'Överlämning', en: 'Hand-over' },
   assessment: { sv: 'Bedömning', en: 'Assessment' },
   agreement: { sv: 'Avtal', en: 'Agreement' },

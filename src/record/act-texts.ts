@@ -117,6 +117,13 @@ const acts: Record<string, InBoth> = {
   'group:answer_swap': { sv: 'svarade på ett byte av turer', en: 'answered a swap of turns' },
   'meeting:make_calendar_address': { sv: 'skapade en kalenderadress', en: 'made a calendar address' },
   'meeting:revoke_calendar_address': { sv: 'återkallade sin kalenderadress', en: 'revoked its calendar address' },
+  'reference:ask': { sv: 'frågade referensgruppen', en: 'asked the reference group' },
+  'reference:answer': { sv: 'svarade från referensgruppen', en: 'answered from the reference group' },
+  'reference:settle': {
+    sv: 'berättade vad referensgruppens svar ledde till',
+    en: 'told what the reference group’s answers led to',
+  },
+  'reference:spread': { sv: 'antecknade vad som spritts', en: 'noted what was spread' },
   'meeting:call': { sv: 'bestämde ett möte', en: 'called a meeting' },
   'meeting:change': { sv: 'ändrade tid eller plats för ett möte', en: 'changed the time or place of a meeting' },
   'meeting:cancel': { sv: 'ställde in ett möte', en: 'cancelled a meeting' },
