@@ -992,6 +992,36 @@ export interface DB {
     window_at: Date
     count: Generated<number>
   }
+  reference_answer: {
+    id: Generated<string>
+    question_id: string
+    partnership_id: string
+    words: string
+    person_id: string
+    party_id: string | null
+    made_at: Generated<Date>
+  }
+  reference_question: {
+    id: Generated<string>
+    partnership_id: string
+    words: string
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    outcome: string | null
+    settled_at: Date | null
+  }
+  reference_spread: {
+    id: Generated<string>
+    partnership_id: string
+    direction: 'to_group' | 'from_group'
+    words: string
+    happened_on: Temporal.PlainDate
+    person_id: string
+    party_id: string | null
+    made_at: Generated<Date>
+  }
   register_change: {
     id: Generated<string>
     entry_id: string
