@@ -2,9 +2,11 @@ import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, 
 import { contribute, followGoals } from './play-living.ts'
 import { talkItOver } from './play-talk.ts'
 import { assess, meetOnce, publish } from './play-more.ts'
+import { meetToSteer, steer } from './play-steering.ts'
 import type { Stage } from './stage.ts'
 import { alike, unlike } from './stories/answers.ts'
 import { eveningOpen } from './stories/evening-open.ts'
+import { autumnItems } from './stories/evening-steering.ts'
 import { waiting, youngForce } from './stories/begun.ts'
 import { greenSteps, leisureBank, roomToRecover } from './stories/signed.ts'
 import { homeAgain, homework, languageAtWork } from './stories/under-way.ts'
@@ -142,4 +144,7 @@ export async function tellAll(stage: Stage): Promise<void> {
   await assess(stage, youngForce, 'iop-i-korthet', alike, ['region-vasterhav'])
   stage.at('2026-11-13')
   await putUp(stage, waiting)
+  await steer(stage, eveningOpen, '2026-08-24')
+  const autumn = { called: '2026-10-20', held: '2026-11-10', approveBy: '2026-11-24', approved: '2026-11-16' }
+  await meetToSteer(stage, eveningOpen, autumn, autumnItems)
 }
