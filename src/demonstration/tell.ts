@@ -1,4 +1,5 @@
 import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, write, type Story } from './play.ts'
+import { liveOn } from './play-days.ts'
 import { contribute, followGoals } from './play-living.ts'
 import { talkItOver } from './play-talk.ts'
 import { assess, meetOnce, publish } from './play-more.ts'
@@ -101,9 +102,10 @@ export async function tellAll(stage: Stage): Promise<void> {
     decided: '2024-11-19',
     signed: '2024-12-10',
   })
-  stage.at('2026-11-05')
-  await contribute(stage, eveningOpen)
-  await followGoals(stage, eveningOpen)
+  await liveOn(stage, eveningOpen, [
+    { on: '2026-11-05', act: () => contribute(stage, eveningOpen) },
+    { on: '2026-11-05', act: () => followGoals(stage, eveningOpen) },
+  ])
   await untilSigned(stage, greenSteps, {
     put: '2025-08-18',
     joined: '2025-09-01',
