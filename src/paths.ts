@@ -250,6 +250,15 @@ export const paths = {
   contributionCorrection: '/p/:partnership/bidragit/:contribution/rattelse',
   contributionFile: '/p/:partnership/bidragit/:contribution/bilaga',
 
+  reports: '/p/:partnership/rapporter',
+  report: '/p/:partnership/rapporter/:year',
+  reportWords: '/p/:partnership/rapporter/:year/delar/:part/ord',
+  reportPart: '/p/:partnership/rapporter/:year/delar/:part',
+  reportAnswer: '/p/:partnership/rapporter/:year/delar/:part/svar',
+  reportAnswers: '/p/:partnership/rapporter/:year/svar',
+  reportLock: '/p/:partnership/rapporter/:year/lasning',
+  reportSheet: '/p/:partnership/rapporter/:year/blad',
+
   versions: '/p/:partnership/avtal/versioner',
   versionComparison: '/p/:partnership/avtal/versioner/jamfor',
   version: '/p/:partnership/avtal/versioner/:version',

@@ -21,6 +21,7 @@ import { overviewRoutes } from '#overview/routes.tsx'
 import { ownRoomRoutes } from '#own-room/routes.tsx'
 import { partnershipRoutes } from '#partnership/routes.tsx'
 import { referenceRoutes } from '#reference/routes.tsx'
+import { reportRoutes } from '#report/routes.tsx'
 import { resourceRoutes } from '#resource/routes.tsx'
 import { recordRoutes } from '#record/routes.tsx'
 import { checkRoutes } from '#check/routes.tsx'
@@ -78,6 +79,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   partnershipRoutes,
   recordRoutes,
   referenceRoutes,
+  reportRoutes,
   resourceRoutes,
   checkRoutes,
   decisionRoutes,

@@ -90,6 +90,19 @@ const mayEnter: Record<string, readonly string[]> = {
   library: [...inside, 'profile', 'register', 'review', 'accord', 'agreement', 'suggestion'],
   service: [...ground, 'profile', 'review'],
   'own-room': inside,
+  // Drawn up from what the parties do during the year: it reads every room that keeps some of it
+  report: [
+    ...inside,
+    'notice',
+    'document',
+    'meeting',
+    'goal',
+    'indicator',
+    'resource',
+    'contribution',
+    'deviation',
+    'observation',
+  ],
 }
 /** Rooms that read every other room and that no room reads. */
 const readAll = ['start', 'overview', 'demonstration', 'cli', 'administration']

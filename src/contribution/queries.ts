@@ -16,15 +16,23 @@ const current = (partnershipId: string) => sql`
   where c.partnership_id = ${partnershipId}::uuid
     and c.id not in (select n.corrects from contribution n where n.partnership_id = ${partnershipId}::uuid and n.corrects is not null)`
 
-/** What each party contributed to each promise, by kind, unit and the year in which the period began. */
-export const sumContributions = async (tx: Tx, partnershipId: string): Promise<Summed[]> =>
+/**
+ * What each party contributed to each promise, by kind, unit and the year in which the period began.
+ * @param during only what began between these days, both with; ISO
+ */
+export const sumContributions = async (
+  tx: Tx,
+  partnershipId: string,
+  during: { from: string; to: string } | null = null,
+): Promise<Summed[]> =>
   (
     await sql<Summed>`
     with now as (${current(partnershipId)})
     select party_id, resource_id, kind, own_kind, unit, extract(year from from_on)::int as year, sum(quantity) as quantity,
       coalesce(sum(quantity) filter (where confirmed), 0) as confirmed, count(*)::int as entries,
       sum(value) as value, coalesce(sum(quantity) filter (where value is not null), 0) as valued
-    from now group by party_id, resource_id, kind, own_kind, unit, extract(year from from_on)
+    from now where ${during === null}::boolean or from_on between ${during?.from ?? null}::date and ${during?.to ?? null}::date
+    group by party_id, resource_id, kind, own_kind, unit, extract(year from from_on)
     order by kind, own_kind, unit, party_id`.execute(tx)
   ).rows
 

@@ -58,6 +58,14 @@ const reasons: Record<string, InBoth> = {
     sv: 'Förslaget är taget tillbaka, eller frågar ingen. Gå tillbaka och se hur det står nu.',
     en: 'The proposal has been taken back, or asks nobody. Go back and see how it stands now.',
   },
+  'report.not_found': {
+    sv: 'Det finns ingen lägesrapport för det året. Rapporten börjar fyllas när avtalet är underskrivet och gäller.',
+    en: 'There is no status report of that year. The report begins to fill when the agreement is signed and in force.',
+  },
+  'report.conflict': {
+    sv: 'Lägesrapporten är redan låst, eller så har inte alla parter svarat på alla delar. Öppna den igen och se hur det står nu.',
+    en: 'The status report is locked already, or not every party has answered every part. Open it again to see how it stands now.',
+  },
   'deviation.not_found': { sv: 'Avvikelsen finns inte här.', en: 'The deviation is not here.' },
   'deviation.forbidden': {
     sv: 'Det här steget tar någon annan: ansvarig handläggare, eller en annan part än er.',

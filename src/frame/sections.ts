@@ -11,6 +11,7 @@ export const parts = {
   goals: ['goals'],
   resources: ['resources'],
   steering: ['meetings', 'actions', 'groups', 'conversations', 'deviations', 'observations', 'reference', 'handover'],
+  reports: ['reports'],
   parties: ['parties', 'ownRoom', 'history'],
 } as const satisfies Record<string, readonly (keyof typeof paths)[]>
 

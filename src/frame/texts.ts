@@ -61,6 +61,7 @@ export const frameTexts = bilingual({
   agreement: { sv: 'Avtal', en: 'Agreement' },
   goals: { sv: 'Mål', en: 'Goals' },
   resources: { sv: 'Resurser', en: 'Resources' },
+  reports: { sv: 'Rapporter', en: 'Reports' },
   parties: { sv: 'Parter', en: 'Parties' },
   ownRoom: { sv: 'Eget rum', en: 'Own room' },
   history: { sv: 'Historik', en: 'History' },

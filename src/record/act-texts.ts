@@ -207,6 +207,13 @@ const acts: Record<string, InBoth> = {
   'observation:withdraw': { sv: 'tog tillbaka en iakttagelse', en: 'took an observation back' },
   'observation:put_forward': { sv: 'la fram en iakttagelse igen', en: 'put an observation forward again' },
   'identity:choose_letters': { sv: 'valde hur ofta breven kommer', en: 'chose how often letters come' },
+  'report:write': { sv: 'skrev i lägesrapporten', en: 'wrote in the status report' },
+  'report:stands': { sv: 'ställde sig bakom delar av lägesrapporten', en: 'stood behind parts of the status report' },
+  'report:differs': {
+    sv: 'skrev att parten ser en del av lägesrapporten annorlunda',
+    en: 'wrote that the party sees a part of the status report otherwise',
+  },
+  'report:lock': { sv: 'låste lägesrapporten och skickade den', en: 'locked the status report and sent it' },
   'deviation:note': { sv: 'antecknade en avvikelse', en: 'noted a deviation' },
   'deviation:talk': {
     sv: 'skrev vad parterna sagt om en avvikelse',
