@@ -1111,6 +1111,57 @@ export interface DB {
     end_at: number | null
     quote: string | null
   }
+  report: {
+    id: Generated<string>
+    partnership_id: string
+    year: number
+    from_on: Temporal.PlainDate
+    to_on: Temporal.PlainDate
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+    content: unknown | null
+    head: string | null
+    parts: string[] | null
+    tail: string | null
+    canonical: string | null
+    hash: Buffer | null
+    locked_at: Date | null
+    locked_by: string | null
+    locked_party: string | null
+  }
+  report_answer: {
+    id: Generated<string>
+    report_id: string
+    partnership_id: string
+    part: string
+    digest: Buffer
+    answer: 'stands' | 'differs'
+    words: Generated<string>
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
+  report_sent: {
+    report_id: string
+    partnership_id: string
+    receiver_id: string
+    receiver_party: string
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
+  report_words: {
+    id: Generated<string>
+    report_id: string
+    partnership_id: string
+    part: string
+    own_party: string | null
+    words: string
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
   resource: {
     id: Generated<string>
     partnership_id: string
