@@ -103,9 +103,15 @@ export const draftTexts = bilingual({
     sv: (party: string, words: string) => `${party}: ${words}`,
     en: (party: string, words: string) => `${party}: ${words}`,
   },
+  asked: {
+    sv: (question: string, answers: string, outcome: string) =>
+      `${question} ${answers}${outcome && ` Det ledde till: ${outcome}`}`,
+    en: (question: string, answers: string, outcome: string) =>
+      `${question} ${answers}${outcome && ` It led to: ${outcome}`}`,
+  },
   referenceEmpty: {
-    sv: 'Inget från referensgruppen under året. Beslut från ett möte med referensgruppen och iakttagelser om målgruppen hamnar här, och ni kan skriva själva.',
-    en: 'Nothing from the reference group in the year. Decisions from a meeting with it and observations about the target group end up here, and you can write yourselves.',
+    sv: 'Inget från referensgruppen under året. Gruppens svar, beslut från möten med den och iakttagelser om målgruppen hamnar här, och ni kan skriva själva.',
+    en: 'Nothing from the reference group in the year. The group’s answers, decisions from meetings with it and observations about the target group end up here, and you can write yourselves.',
   },
   changed: {
     sv: (words: string) => `Därför har vi ändrat: ${words}`,

@@ -88,11 +88,16 @@ export function deviationsPart(drafting: Drafting): Said {
 /** What was decided with the reference group, and what the parties have seen of those they are there for. */
 export function referencePart(drafting: Drafting): Said {
   const { facts, t } = drafting
+  const partnership = facts.partnership.slug
   const lines = [
+    ...facts.answersOfGroup.map(({ question, answers, outcome }) => ({
+      text: t.asked(question, answers.join(' '), outcome),
+      at: href(paths.reference, { partnership }),
+    })),
     ...facts.decisions.filter(({ ofReference }) => ofReference).map((one) => decisionLine(drafting, one)),
     ...observed(drafting, ['target_group']),
   ]
-  const at = href(paths.observations, { partnership: facts.partnership.slug })
+  const at = href(paths.reference, { partnership })
   return { lines, empty: lines.length === 0 ? { text: t.referenceEmpty, at } : null }
 }
 

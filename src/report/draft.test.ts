@@ -20,6 +20,7 @@ const none: Facts = {
   promised: [],
   deviations: [],
   observations: [],
+  answersOfGroup: [],
   learnings: [],
   milestones: [],
   tasks: [],

@@ -74,6 +74,16 @@ export const observationsIn = async (tx: Tx, partnershipId: string, { from, to }
       and o.observed_on between ${from}::date and ${to}::date order by o.number`.execute(tx)
   ).rows
 
+/** What the reference group was asked and has answered in the year, and what came of it. No names. */
+export const answersOfGroupIn = async (tx: Tx, partnershipId: string, { from, to }: Period) =>
+  (
+    await sql<Facts['answersOfGroup'][number]>`
+    select q.words as question, coalesce(q.outcome, '') as outcome, array_agg(a.words order by a.id) as answers
+    from reference_question q join reference_answer a on a.question_id = q.id
+    where q.partnership_id = ${partnershipId}::uuid and ${swedishDay('a.made_at')} between ${from}::date and ${to}::date
+    group by q.id order by q.id`.execute(tx)
+  ).rows
+
 /** What was learnt in the year. */
 export const learningsIn = async (tx: Tx, partnershipId: string, { from, to }: Period) =>
   (

@@ -75,6 +75,8 @@ export interface Facts {
     askedId: string | null
     answer: ProposalAnswer | null
   }[]
+  /** What the reference group was asked, what it answered, and what came of it. */
+  answersOfGroup: readonly { question: string; answers: readonly string[]; outcome: string }[]
   learnings: readonly { goalId: string; learnt: string; changed: string }[]
   /** Reached in the year, or due in the year after. */
   milestones: readonly { goalId: string; words: string; dueOn: string; reachedOn: string | null }[]

@@ -8,6 +8,7 @@ import { digestOf } from './canonical.ts'
 import { draft } from './draft.ts'
 import type { Drafted } from './drafted.ts'
 import {
+  answersOfGroupIn,
   decisionsIn,
   deviationsIn,
   goalsIn,
@@ -50,9 +51,10 @@ export async function loadFacts(c: Ask, room: Room, period: Period, words: reado
     sumContributions(tx, room.id, period),
     listResources(tx, room.id),
   ])
-  const [deviations, observations, learnings, milestones, tasks] = await Promise.all([
+  const [deviations, observations, answersOfGroup, learnings, milestones, tasks] = await Promise.all([
     deviationsIn(...of),
     observationsIn(...of),
+    answersOfGroupIn(...of),
     learningsIn(...of),
     milestonesAfter(...of),
     tasksAfter(...of),
@@ -62,7 +64,17 @@ export async function loadFacts(c: Ask, room: Room, period: Period, words: reado
     period,
     parties: room.parties.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
     promised: resources.filter(({ removed_at }) => !removed_at),
-    ...{ meetings, decisions, goals, indicators, contributed, deviations, observations, learnings, milestones, tasks },
+    meetings,
+    decisions,
+    goals,
+    indicators,
+    contributed,
+    deviations,
+    observations,
+    answersOfGroup,
+    learnings,
+    milestones,
+    tasks,
     words,
   }
 }
@@ -113,7 +125,11 @@ export async function loadReport(c: Ask, room: Room): Promise<LoadedReport> {
     swedish,
     row,
     locked: Boolean(row?.content),
-    ...{ words, answers, stands, digests, sent },
+    words,
+    answers,
+    stands,
+    digests,
+    sent,
     ready: isReady([...stands.values()]),
   }
 }

@@ -25,14 +25,16 @@ test('the years follow each other without a gap, each in the agreement', () => {
         periods.forEach(({ from, to, place }, index) => {
           expect(place).toBe(index + 1)
           expect(to <= end!).toBe(true)
-          const next = periods[index + 1]
-          if (next) expect(Date.parse(next.from) - Date.parse(to)).toBe(24 * 60 * 60 * 1000)
-          expect(from >= start!).toBe(true)
+          const before = periods[index - 1]?.to
+          const expected = before === undefined ? start! : nextDay(before)
+          expect(from).toBe(expected)
         })
       },
     ),
   )
 })
+
+const nextDay = (day: string) => new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 const given = (
   partyId: string,
