@@ -1,3 +1,4 @@
+import { swedishDay } from '#platform/swedish-time.ts'
 import { sql } from 'kysely'
 import { enterAs, seeAs, type Tx } from '#platform/db.ts'
 import type { SomeParty, SomePartnership, Someone, World } from './world.ts'
@@ -101,7 +102,7 @@ export async function codeOf(world: World, person: Someone): Promise<string> {
   return /\b\d{6}\b/.exec(mail.body)![0]
 }
 
-export const today = () => new Date().toISOString().slice(0, 10)
+export const today = () => String(swedishDay(new Date()))
 
 /** An agreed agreement, locked by the first party's representative. @returns the version's address */
 export async function aLockedVersion(world: World, partnership: SomePartnership): Promise<string> {

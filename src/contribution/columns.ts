@@ -1,24 +1,9 @@
 import type { InBoth } from '#platform/language.ts'
 import type { Cell, Sheet } from '#platform/workbook.ts'
 import type { Room } from '#partnership/enter.ts'
-import { resourceKinds, type ResourceKind } from '#resource/rules.ts'
+import { kindCodes } from '#resource/kind-codes.ts'
 import type { ContributionRow } from './queries.ts'
 import { addUp } from './rules.ts'
-
-/** How a kind is written in the file. Never changes. */
-export const kindCodes = {
-  money: 'pengar',
-  staff: 'anstallda',
-  voluntary_time: 'ideell-tid',
-  premises: 'lokaler',
-  competence: 'kompetens',
-  material: 'material',
-  administration: 'administration',
-  network: 'natverk',
-  other: 'annat',
-} as const satisfies Record<ResourceKind, string>
-export const kindOfCode = (code: string): ResourceKind | undefined =>
-  resourceKinds.find((kind) => kindCodes[kind] === code.trim().toLowerCase())
 
 /** A column of the file: its name, which never changes, what it holds, and whether it is read back in. */
 export interface Column {

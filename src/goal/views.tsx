@@ -17,7 +17,8 @@ import { goalTexts } from './texts.ts'
 
 const useTexts = () => goalTexts(useLook().language)
 
-const Fields = ({ form }: { form: Form<unknown> }) => {
+/** The fields of one goal: what kind, its words, how it is seen, and by when. */
+export const GoalFields = ({ form }: { form: Form<unknown> }) => {
   const t = useTexts()
   const kinds = [
     { value: 'aspiration', label: t.oneAspiration, hint: t.aspirationHint },
@@ -122,7 +123,7 @@ export const Goals = ({ room, goals, part, accords, signed, form, accordForm }: 
       accordForm={accordForm}
       form={form}
       action={to(paths.goals, here)}
-      fields={<Fields form={form} />}
+      fields={<GoalFields form={form} />}
       nav={<GoalParts slug={room.slug} current="agreed" />}
       removed={removed.length > 0 ? { summary: t.removedGoals, lines: gone } : null}
     >
@@ -155,7 +156,7 @@ export const GoalEdit = (props: { room: Room; goal: GoalRow; form: Form<unknown>
       form={form}
       signed={signed}
     >
-      <Fields form={form} />
+      <GoalFields form={form} />
     </LineEdit>
   )
 }

@@ -153,7 +153,8 @@ export const MeetingList = ({ room, meetings, waiting, ideaHeld, now }: ListProp
   )
 }
 
-const CallFields = ({ form, fresh }: { form: Form<unknown>; fresh: boolean }) => {
+/** What kind of meeting, when and where. @param fresh it has not been called yet: an agenda can be suggested */
+export const CallFields = ({ form, fresh }: { form: Form<unknown>; fresh: boolean }) => {
   const t = meetingTexts(useLook().language)
   return (
     <>

@@ -37,6 +37,8 @@ export async function writeWorkbook(sheets: readonly Sheet[], made: Date): Promi
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
+/** What an Excel file is called on the web. */
+export const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Two megabytes: some ten thousand rows. */
 export const largestSheet = 2 * 1024 * 1024
 const mostUnpacked = 40 * 1024 * 1024
@@ -49,6 +51,8 @@ const isoDay = (date: Date) => `${date.getUTCFullYear()}-${pad(date.getUTCMonth(
 /** A cell as people would have typed it. What a formula gives counts; an error in a cell is empty. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
+  // A time of day is kept as that time on the day before Excel's first
+  if (value instanceof Date && value.getUTCFullYear() < 1900) return value.toISOString().slice(11, 16)
   if (value instanceof Date) return isoDay(value)
   if (typeof value !== 'object') return String(value)
   if ('result' in value) return textOf(value.result)

@@ -3,7 +3,7 @@ import { conflict, notFound } from '#platform/errors.ts'
 import type { Language } from '#platform/language.ts'
 import { areas } from './areas.ts'
 import { draftTexts } from './draft-texts.ts'
-import { readKnownDay } from './import-cells.ts'
+import { readKnownDay } from '#platform/known-day.ts'
 import { columns, readRow, type Cells, type Column, type Doubt, type ImportedContent } from './import-row.ts'
 
 /** Where a row from a public source stands. */

@@ -1,36 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
-
-/** How exactly a day is known (R5). */
-export type Precision = 'day' | 'month' | 'year'
-
-/** A date of a source with its precision: `on` is the first day it can be, or for an end the last. ISO. */
-export interface KnownDay {
-  on: string
-  precision: Precision
-}
-
-/**
- * A date as sources give it: `2024-01-31`, `2016-11` or `2013`.
- * @param edge the first day of the month or the year for a start, the last for an end
- * @returns null for anything else: what is not certainly a date is never guessed
- */
-export function readKnownDay(text: string, edge: 'start' | 'end'): KnownDay | null {
-  const parts = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text.trim())
-  if (!parts) return null
-  const [year, month, day] = [Number(parts[1]), parts[2], parts[3]]
-  if (year < 1900 || year > 2200) return null
-  const precision = day ? 'day' : month ? 'month' : 'year'
-  const first = { year, month: Number(month ?? (edge === 'start' ? 1 : 12)), day: Number(day ?? 1) }
-  try {
-    const begins = Temporal.PlainDate.from(first, { overflow: 'reject' })
-    const on = edge === 'end' && !day ? begins.with({ day: begins.daysInMonth }) : begins
-    return { on: on.toString(), precision }
-  } catch {
-    // The 31st of February: written as a date, but no day
-    return null
-  }
-}
-
 const times: Record<string, number> = { mkr: 1e6, mnkr: 1e6, milj: 1e6, miljoner: 1e6, tkr: 1e3 }
 const amount =
   /(?<![\d.,])(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)\s*(mkr|mnkr|miljoner|milj|tkr|kr|kronor|sek)(?!\p{L})/giu

@@ -1,17 +1,10 @@
 import { allotMarks } from '#partnership/rules.ts'
+import { readKnownDay, type Precision } from '#platform/known-day.ts'
 import { byName } from '#platform/language.ts'
 import { slugOf } from '#platform/slug.ts'
 import { sortIntoArea } from './areas.ts'
 import type { RegisterParty } from './entry.ts'
-import {
-  holdsEnglish,
-  isOnlyPromised,
-  readAmounts,
-  readKnownDay,
-  readStatus,
-  type Precision,
-  type StatedStatus,
-} from './import-cells.ts'
+import { holdsEnglish, isOnlyPromised, readAmounts, readStatus, type StatedStatus } from './import-cells.ts'
 import { placeOfAuthority } from './import-place.ts'
 
 /** The columns that are understood, by the name we use; each may be called any of its names in the file. */

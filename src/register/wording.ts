@@ -1,7 +1,7 @@
 import { longDate, type Language } from '#platform/language.ts'
 import { placeName } from '#platform/places.ts'
 import { findArea } from './areas.ts'
-import type { Precision } from './import-cells.ts'
+import type { Precision } from '#platform/known-day.ts'
 import type { EntryRow } from './queries.ts'
 import { monthAndYear, registerTexts, type RegisterWords } from './texts.ts'
 

@@ -11,6 +11,8 @@ import { blankForm, filledForm, type Form } from '#platform/form.ts'
 import { knownDate } from '#platform/known-day.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import type { ItemRow } from './item-queries.ts'
+import { TheItems } from './item-view.tsx'
 import { useStateWords } from './list-view.tsx'
 import { DecisionFields, FactFields, PartyFields, type Kind } from './new-view.tsx'
 import type { DraftPartyRow, Seat, TakeoverRow } from './queries.ts'
@@ -20,6 +22,7 @@ import { takeoverTexts } from './texts.ts'
 export interface DraftProps {
   row: TakeoverRow
   parties: readonly DraftPartyRow[]
+  items: readonly ItemRow[]
   file: { name: string; sha256: Buffer } | undefined
   seats: readonly Seat[]
   kinds: readonly Kind[]
@@ -260,6 +263,7 @@ export const DraftPage = (props: DraftProps) => {
       <NextStep {...props} />
       <TheFacts {...props} />
       <Parties {...props} />
+      <TheItems {...props} />
       <TheFile {...props} />
       {row.mayChange && (
         <PostButton action={to(paths.takeoverWithdrawal, { takeover: row.id })} variant="tertiary">

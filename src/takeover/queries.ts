@@ -156,7 +156,15 @@ export const insertDraftParty = (
     .executeTakeFirst()
 export const saveDecision = (tx: Tx, id: string, decision: Decision) =>
   tx.updateTable('takeover_party').set(decisionColumns(decision)).where('id', '=', id).execute()
-export const removeDraftParty = (tx: Tx, id: string) => tx.deleteFrom('takeover_party').where('id', '=', id).execute()
+/** Takes a party out of a draft, with the resources that it was to contribute. */
+export async function removeDraftParty(tx: Tx, id: string): Promise<void> {
+  await tx
+    .deleteFrom('takeover_item')
+    .where('kind', '=', 'resource')
+    .where(sql<string>`content ->> 'party_id'`, '=', id)
+    .execute()
+  await tx.deleteFrom('takeover_party').where('id', '=', id).execute()
+}
 export const saveLink = (tx: Tx, id: string, token_digest: Buffer) =>
   tx.updateTable('takeover_party').set({ token_digest }).where('id', '=', id).execute()
 

@@ -10,12 +10,15 @@ import { writeLog } from '#record/queries.ts'
 import { DraftPage, type DraftProps } from './draft-view.tsx'
 import { insideAfter } from './begin.ts'
 import { TakeoversPage } from './list-view.tsx'
+import { listItems } from './item-queries.ts'
+import { itemRoutes } from './item-routes.tsx'
+import { itemForms, readItem } from './item-rules.ts'
 import { claimRoutes, tellBegun, tellSent } from './link-routes.tsx'
 import { NewPage } from './new-view.tsx'
+import { chainOf, mustBeSomebody, openDraft, openToChange } from './open.ts'
 import {
   confirmTakeover,
   findTakeoverFile,
-  getTakeover,
   insertDraftParty,
   insertTakeover,
   insertTakeoverFile,
@@ -34,29 +37,12 @@ import {
 import { contentOf, decisionForm, factsForm, missingIn, partyForm, stateOf, type PartyWritten } from './rules.ts'
 import { takeoverTexts } from './texts.ts'
 
-const mustBeSomebody = (c: Ask): string => {
-  if (!c.var.personId) throw notFound('page')
-  return c.var.personId
-}
-/** The draft of the address, to be read. @throws Refusal 404 for those who are not in it */
-async function open(c: Ask): Promise<TakeoverRow> {
-  mustBeSomebody(c)
-  return getTakeover(c.var.tx, c.req.param('takeover') ?? '')
-}
-/** The same, to be changed. @throws Refusal 403 for those who do not act for a party, 409 when it is no draft any more */
-async function openToChange(c: Ask): Promise<TakeoverRow> {
-  const row = await open(c)
-  if (row.begun_at || row.withdrawn_at) throw conflict('takeover')
-  if (!row.mayChange) throw forbidden('takeover')
-  return row
-}
-const chain = (row: { id: string }) => ({ kind: 'partnership' as const, owner: row.id })
-
 async function showDraft(c: Ask, row: TakeoverRow, refused?: DraftProps['refused'], status: 200 | 422 = 200) {
   const { tx } = c.var
   const page = {
     row,
     parties: await listDraftParties(tx, row.id),
+    items: await listItems(tx, row.id),
     file: await findTakeoverFile(tx, row.id),
     seats: await listSeats(tx),
     kinds: await listCivilKinds(tx),
@@ -134,7 +120,7 @@ async function putIn(c: Ask) {
   await insertDraftParty(tx, { ...mine, takeover_id: id, organisation_number: null, address: null }, form.value)
   await insertDraftParty(tx, { ...other.party, takeover_id: id })
   if (file) await insertTakeoverFile(tx, { takeover_id: id, ...file, person_id: personId })
-  await writeLog(tx, chain({ id }), 'takeover:begin', id, { name: form.value.name })
+  await writeLog(tx, chainOf({ id }), 'takeover:begin', id, { name: form.value.name })
   return form.value.act === 'next'
     ? go(c, paths.newTakeover, undefined, { klart: 'nasta' })
     : go(c, paths.takeover, { takeover: id }, { klart: 'sparat' })
@@ -143,7 +129,7 @@ async function putIn(c: Ask) {
 const saved = (c: Ask, row: TakeoverRow) => go(c, paths.takeover, { takeover: row.id }, { klart: 'sparat' })
 
 async function confirm(c: Ask) {
-  const row = await open(c)
+  const row = await openDraft(c)
   const { tx } = c.var
   if (row.begun_at && row.slug) return go(c, paths.partnership, { partnership: row.slug })
   if (stateOf(row) !== 'sent') throw conflict('takeover')
@@ -159,18 +145,25 @@ async function confirm(c: Ask) {
     [],
     parties.map(({ name }) => name),
   )
+  const forms = itemForms(
+    'sv',
+    parties.map(({ id }) => id),
+  )
+  const items = (await listItems(tx, row.id)).map(({ kind, content }) => readItem(forms, kind, content))
+  // Nothing that was confirmed is lost on the way: what can no longer be read is mended first
+  if (!items.every((item) => typeof item !== 'string')) throw conflict('takeover')
   const slug = await confirmTakeover(tx, {
     id: row.id,
     partyId: party.id,
     revision: form.value.revision,
     slug: slugOf(row.name, 'partnerskap'),
     marks: Object.fromEntries(parties.map(({ id, name }) => [id, marks.get(name) ?? 1])),
-    content: contentOf(row, parties),
+    content: contentOf(row, parties, items),
   })
-  await writeLog(tx, chain(row), 'takeover:confirm', row.id, { party: party.id, revision: form.value.revision })
+  await writeLog(tx, chainOf(row), 'takeover:confirm', row.id, { party: party.id, revision: form.value.revision })
   if (!slug) return go(c, paths.takeover, { takeover: row.id }, { klart: 'bekraftat' })
-  await insideAfter(c, row, party.organisationId ?? '')
-  await writeLog(tx, chain(row), 'takeover:take_over', row.id, { slug })
+  await insideAfter(c, row, party.organisationId ?? '', parties, items)
+  await writeLog(tx, chainOf(row), 'takeover:take_over', row.id, { slug })
   await tellBegun(c, row, slug)
   return go(c, paths.partnership, { partnership: slug })
 }
@@ -187,13 +180,14 @@ export const takeoverRoutes = new Hono<AppEnv>()
   })
   .post(paths.newTakeover, putIn)
   .route('/', claimRoutes)
-  .get(paths.takeover, async (c) => showDraft(c, await open(c)))
+  .route('/', itemRoutes)
+  .get(paths.takeover, async (c) => showDraft(c, await openDraft(c)))
   .post(paths.takeoverFacts, async (c) => {
     const row = await openToChange(c)
     const form = await readForm(c, factsForm(c.var.look.language))
     if (!form.ok) return showDraft(c, row, { of: 'facts', form }, 422)
     await saveFacts(c.var.tx, row.id, form.value)
-    await writeLog(c.var.tx, chain(row), 'takeover:change', row.id, form.value)
+    await writeLog(c.var.tx, chainOf(row), 'takeover:change', row.id, form.value)
     return saved(c, row)
   })
   .post(paths.takeoverParties, async (c) => {
@@ -206,7 +200,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
       const problems = other.problems ?? { other: takeoverTexts(c.var.look.language).inAlready }
       return showDraft(c, row, { of: 'party', form: refusedForm(form, problems as Record<string, string>) }, 422)
     }
-    await writeLog(c.var.tx, chain(row), 'takeover:change', added.id)
+    await writeLog(c.var.tx, chainOf(row), 'takeover:change', added.id)
     if (row.sent_at) await tellSent(c, row)
     return saved(c, row)
   })
@@ -217,7 +211,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
     const form = await readForm(c, decisionForm(c.var.look.language))
     if (!form.ok) return showDraft(c, row, { of: 'decision', party: party.id, form }, 422)
     await saveDecision(c.var.tx, party.id, form.value)
-    await writeLog(c.var.tx, chain(row), 'takeover:change', party.id, form.value)
+    await writeLog(c.var.tx, chainOf(row), 'takeover:change', party.id, form.value)
     return saved(c, row)
   })
   .post(paths.takeoverPartyRemoval, async (c) => {
@@ -226,11 +220,11 @@ export const takeoverRoutes = new Hono<AppEnv>()
     if (!party) throw notFound('takeover')
     if (party.organisationId === row.organisation_id) throw conflict('takeover')
     await removeDraftParty(c.var.tx, party.id)
-    await writeLog(c.var.tx, chain(row), 'takeover:change', party.id)
+    await writeLog(c.var.tx, chainOf(row), 'takeover:change', party.id)
     return saved(c, row)
   })
   .get(paths.takeoverFile, async (c) => {
-    const row = await open(c)
+    const row = await openDraft(c)
     const file = await findTakeoverFile(c.var.tx, row.id)
     if (!file) throw notFound('file')
     return c.body(Uint8Array.from(file.bytes).buffer, 200, {
@@ -247,7 +241,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
     if (!file || 'wrong' in file)
       return showDraft(c, row, { of: 'file', form: refusedForm(form, { file: file?.wrong ?? t.fileMissing }) }, 422)
     await insertTakeoverFile(c.var.tx, { takeover_id: row.id, ...file, person_id: mustBeSomebody(c) })
-    await writeLog(c.var.tx, chain(row), 'takeover:change', row.id)
+    await writeLog(c.var.tx, chainOf(row), 'takeover:change', row.id)
     return saved(c, row)
   })
   .post(paths.takeoverSending, async (c) => {
@@ -255,7 +249,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
     const parties = await listDraftParties(c.var.tx, row.id)
     if (row.sent_at || missingIn(parties, row.hasFile).length > 0) throw conflict('takeover')
     await markSent(c.var.tx, row.id)
-    await writeLog(c.var.tx, chain(row), 'takeover:send', row.id)
+    await writeLog(c.var.tx, chainOf(row), 'takeover:send', row.id)
     await tellSent(c, row)
     return go(c, paths.takeover, { takeover: row.id }, { klart: 'skickat' })
   })
@@ -263,6 +257,6 @@ export const takeoverRoutes = new Hono<AppEnv>()
   .post(paths.takeoverWithdrawal, async (c) => {
     const row = await openToChange(c)
     await markWithdrawn(c.var.tx, row.id)
-    await writeLog(c.var.tx, chain(row), 'takeover:withdraw', row.id)
+    await writeLog(c.var.tx, chainOf(row), 'takeover:withdraw', row.id)
     return go(c, paths.takeovers, undefined, { klart: 'tillbaka' })
   })

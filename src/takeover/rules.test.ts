@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { missingIn, readKnownDay, stateOf, writeKnownDay } from './rules.ts'
+import { missingIn, readMaybeDay, stateOf, writeKnownDay } from './rules.ts'
 
 test('a day is read as exactly as it is known, and never guessed', () => {
-  expect(readKnownDay('20 maj 2019')).toEqual({ on: '2019-05-20', precision: 'day' })
-  expect(readKnownDay('2019-05')).toEqual({ on: '2019-05-01', precision: 'month' })
-  expect(readKnownDay('2019-02', 'end')).toEqual({ on: '2019-02-28', precision: 'month' })
-  expect(readKnownDay('2019', 'end')).toEqual({ on: '2019-12-31', precision: 'year' })
-  expect(readKnownDay('okänt')).toEqual({ on: null, precision: 'day' })
+  expect(readMaybeDay('20 maj 2019')).toEqual({ on: '2019-05-20', precision: 'day' })
+  expect(readMaybeDay('2019-05')).toEqual({ on: '2019-05-01', precision: 'month' })
+  expect(readMaybeDay('2019-02', 'end')).toEqual({ on: '2019-02-28', precision: 'month' })
+  expect(readMaybeDay('2019', 'end')).toEqual({ on: '2019-12-31', precision: 'year' })
+  expect(readMaybeDay('okänt')).toEqual({ on: null, precision: 'day' })
   for (const wrong of ['2019-13', '31 februari 2019', 'i våras', '19', '0000'])
-    expect(readKnownDay(wrong)).toBeUndefined()
+    expect(readMaybeDay(wrong)).toBeUndefined()
 })
 
 test('what was typed comes back as exactly as it was known', () => {
@@ -21,7 +21,7 @@ test('what was typed comes back as exactly as it was known', () => {
       fc.constantFrom('start', 'end'),
       (date, precision, edge) => {
         const typed = writeKnownDay(date.toISOString().slice(0, 10), precision)
-        const read = readKnownDay(typed, edge)!
+        const read = readMaybeDay(typed, edge)!
         expect(read.precision).toBe(precision)
         expect(writeKnownDay(read.on, read.precision)).toBe(typed)
       },

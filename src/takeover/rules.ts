@@ -3,37 +3,22 @@ import type { AgreementContent } from '#document/agreement-content.ts'
 import { readOrganisationNumber } from '#organisation/organisation-number.ts'
 import { numberProblem } from '#organisation/rules.ts'
 import type { Side } from '#partnership/rules.ts'
-import { readDay } from '#platform/day.ts'
-import type { Precision } from '#platform/known-day.ts'
+import { readKnownDay, type Precision } from '#platform/known-day.ts'
 import type { Language } from '#platform/language.ts'
+import { resourceTexts } from '#resource/texts.ts'
+import type { Item } from './item-rules.ts'
 import { takeoverTexts } from './texts.ts'
 
 /** A day as exactly as it is known (R5): ISO, or null where nobody knows it. */
-export interface KnownDay {
+export interface MaybeDay {
   on: string | null
   precision: Precision
 }
 
-/**
- * A day as people type it, or the month (`2019-05`) or the year (`2019`) when that is all they know; nothing = unknown.
- * @param edge the first day of the month or the year for a beginning, the last for an end
- * @returns undefined for what is none of these: a day is never guessed
- */
-export function readKnownDay(typed: string, edge: 'start' | 'end' = 'start'): KnownDay | undefined {
-  const text = typed.trim()
-  if (text === '' || /^(okänt?|vet ej|unknown|\?)$/i.test(text)) return { on: null, precision: 'day' }
-  const parts = /^(\d{4})(?:-(\d{1,2}))?$/.exec(text)
-  const year = Number(parts?.[1])
-  const month = parts?.[2] === undefined ? null : Number(parts[2])
-  const day = parts ? firstOrLast(year, month, edge) : (readDay(text)?.toString() ?? null)
-  if (!day || Number(day.slice(0, 4)) < 1900 || Number(day.slice(0, 4)) > 2200) return undefined
-  return { on: day, precision: parts ? (month === null ? 'year' : 'month') : 'day' }
-}
-
-function firstOrLast(year: number, month: number | null, edge: 'start' | 'end'): string | null {
-  const at = month ?? (edge === 'start' ? 1 : 12)
-  const begins = readDay(`${year}-${at}-1`)
-  return begins && (edge === 'start' ? begins : begins.with({ day: begins.daysInMonth })).toString()
+/** The same as people type it; nothing, or «okänt», is unknown. @returns undefined for what is no day */
+export function readMaybeDay(typed: string, edge: 'start' | 'end' = 'start'): MaybeDay | undefined {
+  if (/^(okänt?|vet ej|unknown|\?)?$/i.test(typed.trim())) return { on: null, precision: 'day' }
+  return readKnownDay(typed, edge) ?? undefined
 }
 
 /** What was typed, to be typed again: as exactly as it is known. */
@@ -45,7 +30,7 @@ const knownDay = (message: string, edge: 'start' | 'end' = 'start') =>
     .string()
     .default('')
     .transform((text, context) => {
-      const day = readKnownDay(text, edge)
+      const day = readMaybeDay(text, edge)
       if (day === undefined) context.addIssue({ code: 'custom', message })
       return day ?? { on: null, precision: 'day' as const }
     })
@@ -141,7 +126,7 @@ export const stateOf = (row: {
   return row.sent_at ? 'sent' : 'draft'
 }
 
-/** What the version is said to hold: who and when. Its words stand in the signed file, and are not known here. */
+/** What the version is said to hold: who, when, and the goals and resources. Its words stand in the signed file, and are not known here. */
 export const contentOf = (
   draft: {
     name: string
@@ -149,7 +134,8 @@ export const contentOf = (
     start_on: { toString(): string } | null
     end_on: { toString(): string } | null
   },
-  parties: readonly { name: string; board: string | null; side: Side }[],
+  parties: readonly { id: string; name: string; board: string | null; side: Side }[],
+  items: readonly Item[] = [],
 ): AgreementContent => ({
   language: 'sv',
   partnership: draft.name,
@@ -158,8 +144,37 @@ export const contentOf = (
   parties: parties.map(({ name, board, side }) => ({ name, board, side, organisationNumber: null })),
   term: { start: draft.start_on?.toString() ?? '', end: draft.end_on?.toString() ?? '', why: '' },
   headings: [],
-  goals: [],
-  resources: [],
+  goals: items.flatMap(({ kind, said }) =>
+    kind === 'goal'
+      ? [
+          {
+            kind: said.kind,
+            text: said.words,
+            measure: said.measure,
+            target: said.target,
+            unit: said.unit,
+            due: said.due_on?.toString(),
+          },
+        ]
+      : [],
+  ),
+  resources: items.flatMap(({ kind, said }) =>
+    kind === 'resource'
+      ? [
+          {
+            party: parties.find(({ id }) => id === said.party_id)?.name ?? '',
+            kind: said.own_kind || resourceTexts('sv')[said.kind],
+            description: said.description,
+            quantity: said.quantity,
+            unit: said.unit,
+            value: said.value,
+            basis: said.value_basis,
+            from: said.from_on?.toString(),
+            to: said.to_on?.toString(),
+          },
+        ]
+      : [],
+  ),
   annexes: [],
   profiles: [],
 })

@@ -1,0 +1,50 @@
+import { sheetImportTexts } from '#design/sheet-import-texts.ts'
+import type { CsvRow } from '#platform/csv.ts'
+import type { Language } from '#platform/language.ts'
+import { cellsByName } from '#platform/sheet-columns.ts'
+import { saidIn } from './item-columns.ts'
+import { identityOf, itemForms, kindOfWord, readItem, type ItemKind, type Said } from './item-rules.ts'
+import { itemTexts } from './item-texts.ts'
+
+/** A row of the file with what it would become, or why it is not taken. */
+export interface ReadItemRow {
+  line: number
+  /** The row in a few words, as it stands in the file. */
+  shown: readonly [string, string, string]
+  why: string
+  item: { kind: ItemKind; content: Said } | null
+}
+
+/**
+ * Reads rows of a file as goals, resources and meetings of a draft. Nothing is guessed: a row that is not whole is not taken.
+ * @param there identities of what the draft holds already
+ */
+export function readItemRows(
+  rows: readonly CsvRow[],
+  given: { language: Language; parties: readonly { id: string; name: string }[]; there: ReadonlySet<string> },
+): ReadItemRow[] {
+  const t = sheetImportTexts(given.language)
+  const words = itemTexts(given.language)
+  const forms = itemForms(
+    given.language,
+    given.parties.map(({ id }) => id),
+  )
+  const partyId = (name: string) => given.parties.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? ''
+  const seen = new Set<string>()
+  return cellsByName(rows).map(({ line, cell }) => {
+    const what = cell('vad') || [cell('fran'), cell('klockan'), cell('plats')].filter(Boolean).join(', ')
+    const shown = [cell('typ'), [cell('slag'), cell('part')].filter(Boolean).join(', '), what] as const
+    const no = (why: string): ReadItemRow => ({ line, shown, why, item: null })
+    const kind = kindOfWord(cell('typ'))
+    if (!kind) return no(t.wrong(words.typeUnknown))
+    if (kind === 'resource' && !partyId(cell('part'))) return no(t.wrong(words.partyUnknown))
+    const content = saidIn(kind, cell, partyId)
+    const read = readItem(forms, kind, content)
+    if (typeof read === 'string') return no(t.wrong(read))
+    const identity = identityOf(kind, content)
+    if (given.there.has(identity)) return no(t.there)
+    if (seen.has(identity)) return no(t.twice)
+    seen.add(identity)
+    return { line, shown, why: t.taken, item: { kind, content } }
+  })
+}

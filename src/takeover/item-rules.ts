@@ -1,0 +1,62 @@
+import { goalForm, type GoalWritten } from '#goal/rules.ts'
+import { callForm, type Call } from '#meeting/call.ts'
+import type { Language } from '#platform/language.ts'
+import { resourceForm, type ResourceWritten } from '#resource/rules.ts'
+
+/** What an agreement that already runs can hold from the start: what the rooms of the partnership then show. */
+export const itemKinds = ['goal', 'resource', 'meeting'] as const
+export type ItemKind = (typeof itemKinds)[number]
+/** How each kind is called in addresses and files. Never changes. */
+export const itemWords = { goal: 'mal', resource: 'resurs', meeting: 'mote' } as const satisfies Record<
+  ItemKind,
+  string
+>
+export const kindOfWord = (word: string): ItemKind | undefined =>
+  itemKinds.find((kind) => itemWords[kind] === word.trim().toLowerCase().replaceAll('å', 'a').replaceAll('ö', 'o'))
+
+/** What was typed, by the names of the fields: kept so, and read by the room's own form when it is written there. */
+export type Said = Record<string, string>
+/** Something of a draft, as its room reads it. */
+export type Item =
+  | { kind: 'goal'; said: GoalWritten }
+  | { kind: 'resource'; said: ResourceWritten }
+  | { kind: 'meeting'; said: Call }
+
+/** The form of each kind: the one of its room. Made once for all that it reads. @param parties ids that a resource may name */
+export const itemForms = (language: Language, parties: readonly string[]) => ({
+  goal: goalForm(language),
+  resource: resourceForm(language, parties),
+  meeting: callForm(language),
+})
+export type ItemForms = ReturnType<typeof itemForms>
+
+/** Reads what was typed. @returns it as its room reads it, or what is wrong with it in words */
+export function readItem(forms: ItemForms, kind: ItemKind, said: Said): Item | string {
+  const read = forms[kind].safeParse(said)
+  return read.success ? ({ kind, said: read.data } as Item) : read.error.issues[0]!.message
+}
+
+/** Only what its form reads, in one order: the same words are the same thing. */
+export function keptOf(kind: ItemKind, typed: Said): Said {
+  const fields: Record<ItemKind, readonly string[]> = {
+    goal: ['kind', 'words', 'measure', 'target', 'unit', 'due_on'],
+    resource: [
+      'party_id',
+      'kind',
+      'own_kind',
+      'description',
+      'quantity',
+      'unit',
+      'value',
+      'value_basis',
+      'from_on',
+      'to_on',
+    ],
+    meeting: ['kind', 'day', 'start', 'end', 'place', 'link'],
+  }
+  return Object.fromEntries(
+    fields[kind].map((name) => [name, (typed[name] ?? '').trim()]).filter(([, value]) => value !== ''),
+  )
+}
+/** What tells one from another of the same draft. */
+export const identityOf = (kind: ItemKind, said: Said): string => JSON.stringify([kind, keptOf(kind, said)])
