@@ -144,6 +144,8 @@ export const paths = {
   referenceOutcome: '/p/:partnership/referensgrupp/fragor/:question/utfall',
   referenceSpread: '/p/:partnership/referensgrupp/spridning',
   handover: '/p/:partnership/overlamning',
+  welcome: '/p/:partnership/valkommen',
+  welcomePdf: '/p/:partnership/valkommen.pdf',
   actions: '/p/:partnership/vem-gor-vad',
   action: '/p/:partnership/vem-gor-vad/:action',
 

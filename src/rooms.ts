@@ -42,6 +42,7 @@ import { registerRoutes } from '#register/routes.tsx'
 import { serviceRoutes } from '#service/routes.tsx'
 import { standingRoutes } from '#standing/routes.tsx'
 import { startRoutes } from '#start/routes.tsx'
+import { welcomeRoutes } from '#welcome/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
 
 /** Every room's addresses, in the order in which they are tried. */
@@ -89,4 +90,5 @@ export const rooms: readonly Hono<AppEnv>[] = [
   suitabilityRoutes,
   profileRoutes,
   guideRoutes,
+  welcomeRoutes,
 ]

@@ -88,6 +88,8 @@ const mayEnter: Record<string, readonly string[]> = {
   organisation: [...ground, 'record', 'profile', 'notice', 'identity'],
   takeover: [...inside, 'notice', 'identity', 'organisation', 'document', 'agreement', 'goal', 'resource', 'meeting'],
   library: [...inside, 'profile', 'register', 'review', 'accord', 'agreement', 'suggestion'],
+  // Made of what stands in the rooms, for those who are new
+  welcome: [...inside, 'agreement', 'document', 'goal', 'group', 'meeting', 'profile'],
   service: [...ground, 'profile', 'review'],
   'own-room': inside,
   // Drawn up from what the parties do during the year: it reads every room that keeps some of it

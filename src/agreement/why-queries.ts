@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#platform/db.ts'
 
 /** Why the parties wrote as they did under a heading, for those who come after. Not part of what is agreed. */
@@ -40,3 +41,14 @@ export const insertWhyNote = (
     based_on: string | null
   },
 ) => tx.insertInto('why_note').values(note).returning('id').executeTakeFirstOrThrow()
+
+/** The note that stands at each heading of a partnership that has one, in the order of the headings. */
+export const standingWhyNotes = async (tx: Tx, partnershipId: string) =>
+  (
+    await sql<{ title: string; words: string; partyId: string }>`
+      select h.title, n.words, n.party_id as "partyId" from heading h
+      cross join lateral (select words, party_id from why_note w where w.heading_id = h.id order by seq desc limit 1) n
+      where h.partnership_id = ${partnershipId}::uuid and h.removed_at is null and n.words <> '' order by h.place`.execute(
+      tx,
+    )
+  ).rows

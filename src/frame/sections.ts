@@ -10,7 +10,17 @@ export const parts = {
   agreement: ['agreement'],
   goals: ['goals'],
   resources: ['resources'],
-  steering: ['meetings', 'actions', 'groups', 'conversations', 'deviations', 'observations', 'reference', 'handover'],
+  steering: [
+    'meetings',
+    'actions',
+    'groups',
+    'conversations',
+    'deviations',
+    'observations',
+    'reference',
+    'handover',
+    'welcome',
+  ],
   reports: ['reports'],
   parties: ['parties', 'ownRoom', 'history'],
 } as const satisfies Record<string, readonly (keyof typeof paths)[]>

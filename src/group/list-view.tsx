@@ -71,6 +71,9 @@ export const GroupList = ({ room, groups, seats, form }: ListProps) => {
     <RoomPage room={room} section="groups" title={t.groups} problems={form.problems} done={{ avslutad: t.doneEnded }}>
       <h2 class="mh">{t.groups}</h2>
       <p class="lead">{t.lead}</p>
+      <p class="noprint">
+        <a href={to(paths.welcome, { partnership: room.slug })}>{t.welcome}</a>
+      </p>
       {live.length === 0 ? (
         <EmptyState title={t.none} text={t.noneWhat} level={3} parties={[...room.parties]} />
       ) : (

@@ -102,8 +102,21 @@ async function addSeat(c: Ask) {
   const row = { group_id: shown.group.id, person_id: person, party_id, seat, competence, from_day: from, to_day: to }
   const { id } = await insertSeat(c.var.tx, shown.room, row)
   await logged(c, shown.room, 'group:seat', id, form.value)
+  if (person !== shown.room.me.personId) await welcomeTo(c, shown, person, id)
   return back(c, shown, 'med')
 }
+
+/** Tells somebody who has been seated by another, with the guide for those who are new. */
+const welcomeTo = (c: Ask, { room, group }: ShownGroup, to: string, seat: string) =>
+  postMail(c.var.tx, {
+    to,
+    say: (language) => ({
+      subject: groupTexts(language).mailSeat(group.name),
+      body: groupTexts(language).mailSeatBody(group.name, room.name),
+    }),
+    link: href(paths.welcome, { partnership: room.slug }),
+    once: `seat:${seat}`,
+  })
 
 async function leaveSeat(c: Ask) {
   const shown = await openGroup(c, 'act')

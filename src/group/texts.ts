@@ -7,6 +7,14 @@ export const groupTexts = bilingual({
     sv: 'Styrgruppen har företrädare för alla parter och driver samverkan framåt. Arbetsgrupper och samverkansgrupper gör det ni kommer överens om.',
     en: 'The steering group has representatives of every party and drives the work on. Working and cooperation groups do what you agree on.',
   },
+  welcome: { sv: 'Ny i styrgruppen? Läs välkomstguiden', en: 'New to the steering group? Read the welcome guide' },
+  mailSeat: { sv: (group: string) => `Välkommen till ${group}`, en: (group: string) => `Welcome to ${group}` },
+  mailSeatBody: {
+    sv: (group: string, name: string) =>
+      `Du har fått en plats i ${group} i partnerskapet ${name}. Välkomstguiden berättar vad uppdraget är, vilka som är med och hur ni arbetar.`,
+    en: (group: string, name: string) =>
+      `You have a seat in ${group} in the partnership ${name}. The welcome guide tells what the task is, who is in it and how you work.`,
+  },
   steering: { sv: 'Styrgrupp', en: 'Steering group' },
   working: { sv: 'Arbetsgrupp', en: 'Working group' },
   cooperation: { sv: 'Samverkansgrupp', en: 'Cooperation group' },

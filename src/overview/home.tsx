@@ -154,6 +154,9 @@ export const Home = (props: HomeProps) => {
       >
         {reads && <a href={to(paths.agreementWhole, here)}>{t.readAgreement}</a>}
       </SharedWords>
+      <p class="noprint">
+        <a href={to(paths.welcome, here)}>{t.welcome}</a>
+      </p>
       {reads && <NextSteps slug={room.slug} {...props} />}
       <section aria-labelledby="parterna">
         <h2 id="parterna" class="above-parties">

@@ -38,6 +38,7 @@ export const overviewTexts = bilingual({
   allResources: { sv: 'Alla resurser', en: 'All resources' },
   noResources: { sv: 'Inget inskrivet än.', en: 'Nothing entered yet.' },
   latest: { sv: 'Senast', en: 'Latest' },
+  welcome: { sv: 'Ny här? Läs välkomstguiden', en: 'New here? Read the welcome guide' },
   wholeHistory: { sv: 'Hela historiken', en: 'The whole history' },
   publication: { sv: 'Vad som syns i registret', en: 'What the register shows' },
   openMeeting: { sv: 'Öppna dagordningen', en: 'Open the agenda' },

@@ -28,7 +28,7 @@ const tell = (c: Ask, room: Room, personId: string, mandateId: string) =>
   postMail(c.var.tx, {
     to: personId,
     say: (language) => ({ subject: partnershipTexts(language).mailSubject, body: partnershipTexts(language).mailBody }),
-    link: href(paths.overview, { partnership: room.slug }),
+    link: href(paths.welcome, { partnership: room.slug }),
     once: `mandate:${mandateId}`,
   })
 

@@ -85,7 +85,7 @@ export const partnershipTexts = bilingual({
   earlier: { sv: 'Tidigare uppdrag', en: 'Earlier roles' },
   mailSubject: { sv: 'Du är tillagd i ett partnerskap', en: 'You have been added to a partnership' },
   mailBody: {
-    sv: 'Någon i din organisation har lagt till dig i ett partnerskap i Samhandling. Öppna länken för att se vad det gäller.',
-    en: 'Someone in your organisation has added you to a partnership in Samhandling. Open the link to see what it is about.',
+    sv: 'Någon i din organisation har lagt till dig i ett partnerskap i Samhandling. Länken leder till välkomstguiden: vad det går ut på, vilka som är med och hur ni arbetar.',
+    en: 'Someone in your organisation has added you to a partnership in Samhandling. The link leads to the welcome guide: what it is about, who is in it and how you work.',
   },
 })
