@@ -1,4 +1,4 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
 import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,8 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { createApp } from '../src/app.tsx'
 import { headingText } from '#agreement/live.ts'
-import { openHub, type Hub, type Told } from '#co-writing/hub.ts'
-import { bodyOfDocument, writeInto } from '#co-writing/tree.ts'
+import { openHub, type Hub } from '#co-writing/hub.ts'
+import type { Told } from '#co-writing/told.ts'
+import { bodyOfDocument } from '#co-writing/tree.ts'
+import { writeInto } from '#co-writing/write-into.ts'
 import { settings, type Someone, type World } from './world.ts'
 
 /** A server on a port with the world behind it, where texts are written together. */
@@ -40,7 +42,7 @@ export async function anOffice(world: World, port = 0): Promise<Office> {
 }
 
 /** Waits until something holds. */
-export async function until(holds: () => unknown, most = 5000): Promise<void> {
+export async function until(holds: () => unknown, most = 15_000): Promise<void> {
   const end = Date.now() + most
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`it never came to hold: ${holds}`)
@@ -97,6 +99,11 @@ export function aPen(
       const mine = ticket
       provider.sendStateless(JSON.stringify({ ticket: mine }))
       await until(() => told.some((one) => one.told === 'saved' && one.ticket === mine))
+    },
+    /** The contact is lost; what is written meanwhile stays in the document. */
+    cut: async () => {
+      line.disconnect()
+      await until(() => line.status === WebSocketStatus.Disconnected)
     },
     leave: () => {
       provider.destroy()

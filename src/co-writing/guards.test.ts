@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { anOffice, aPen, until, type Pen } from '#test/lines.ts'
 import { aWorld, type Someone } from '#test/world.ts'
 import { aWritingRoom } from '#test/writing.ts'
-import { writeInto } from './tree.ts'
+import { writeInto } from './write-into.ts'
 
 const world = await aWorld()
 const office = await anOffice(world)

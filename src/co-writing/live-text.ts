@@ -1,9 +1,7 @@
-import { randomInt } from 'node:crypto'
 import * as Y from 'yjs'
-import type { Tx } from '#platform/db.ts'
+import { absorbAll } from './absorb.ts'
 import type { LiveKind } from './kind.ts'
 import {
-  absorbText,
   as,
   clientsOf,
   keepStrokes,
@@ -11,24 +9,14 @@ import {
   settleLive,
   stayIfThere,
   strokesOf,
-  textsToAbsorb,
   type Shelf,
   type Stroke,
 } from './store.ts'
-import { bodyOfDocument, treeOfNodes, writeInto } from './tree.ts'
-import { verify, type Fault, type Writer } from './verify.ts'
+import { bodyOfDocument, treeOfNodes } from './tree.ts'
+import { isRefusal, StrokeRefused } from './refused.ts'
+import { verify, type Writer } from './verify.ts'
 import { whoseWords } from './whose.ts'
 import { piecesOf } from './words.ts'
-
-/** Thrown when a stroke is not taken in; `why` says which of the rules it broke. */
-export class StrokeRefused extends Error {
-  override name = 'StrokeRefused'
-  readonly why: Fault | 'long' | 'rights'
-  constructor(why: Fault | 'long' | 'rights') {
-    super(why)
-    this.why = why
-  }
-}
 
 interface Waiting extends Stroke {
   origin: unknown
@@ -56,6 +44,10 @@ export class LiveText {
   private burst = new Map<string, { writer: Writer; bytes: number }>()
   private waiting: Waiting[] = []
   private turn: Promise<unknown> = Promise.resolve()
+  /** The database did not answer: what it was given may be kept there all the same. */
+  private unsure = false
+  /** Nothing more is written here: the text has been left, or another process may have it. */
+  isClosed = false
   readonly id: string
   readonly partnershipId: string
   /** Somebody whose eyes may open the text. */
@@ -122,6 +114,17 @@ export class LiveText {
     this.burst.set(keyOf(writer), one)
   }
 
+  close(): void {
+    this.isClosed = true
+  }
+  /** Resolves when nothing is on its way to be kept. */
+  async idle(): Promise<void> {
+    for (let turn; turn !== this.turn;) {
+      turn = this.turn
+      await turn
+    }
+  }
+
   /** One after the other, whatever became of the one before. */
   private inTurn<T>(act: () => Promise<T>): Promise<T> {
     const done = this.turn.then(act, act)
@@ -136,6 +139,7 @@ export class LiveText {
    * @throws StrokeRefused
    */
   async write(update: Uint8Array, writer: Writer, origin: unknown): Promise<boolean> {
+    if (this.isClosed) throw new Error('the text has been left')
     const verified = verify(this.document, update, this.owners, writer)
     if (!verified.ok) throw new StrokeRefused(verified.why)
     if (!verified.stroke) return false
@@ -163,12 +167,23 @@ export class LiveText {
     const batch = this.waiting.splice(0)
     if (batch.length === 0) return
     try {
+      if (this.isClosed) throw new Error('the text has been left')
+      await this.makeSure()
       const numbers = await keepStrokes(this.shelf, this, batch)
       for (const [index, one] of batch.entries()) this.take(one, numbers[index]!)
     } catch (error) {
+      if (!isRefusal(error)) {
+        this.unsure = true
+        for (const one of batch) this.refuse(one, error)
+        return
+      }
       if (batch.length === 1) return this.refuse(batch[0]!, error)
       for (const one of batch) {
-        const kept = await keepStrokes(this.shelf, this, [one]).catch((fault: unknown) => this.refuse(one, fault))
+        const kept = await keepStrokes(this.shelf, this, [one]).catch((fault: unknown) => {
+          if (!isRefusal(fault)) this.unsure = true
+          this.refuse(one, fault)
+          return null
+        })
         if (kept) this.take(one, kept[0]!)
       }
     }
@@ -181,11 +196,25 @@ export class LiveText {
     one.done()
   }
 
-  private refuse(one: Waiting, error: unknown): undefined {
+  private refuse(one: Waiting, error: unknown) {
     for (const client of one.begins) this.owners.delete(client)
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    one.failed(code === '42501' || code === '23514' ? new StrokeRefused('rights') : error)
-    return undefined
+    one.failed(isRefusal(error) ? new StrokeRefused('rights') : error)
+  }
+
+  /** Reads again what the database kept without being able to say so. */
+  private async makeSure() {
+    if (!this.unsure) return
+    await as(this.shelf, { personId: this.eyes, partyId: null }, async (tx) => {
+      await openLive(tx, this.kind, this.id)
+      for (const stroke of await strokesOf(tx, this.id)) {
+        if (Number(stroke.seq) <= this.newest) continue
+        this.newest = Number(stroke.seq)
+        this.count({ personId: stroke.person_id, partyId: stroke.party_id }, stroke.bytes.length)
+        Y.applyUpdate(this.document, stroke.bytes, LiveText)
+      }
+      for (const [client, writer] of await clientsOf(tx, this.id)) this.owners.set(client, writer)
+    })
+    this.unsure = false
   }
 
   /**
@@ -197,7 +226,7 @@ export class LiveText {
       try {
         return await this.keepVersion()
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === '23514')) throw error
+        if (!isRefusal(error)) throw error
         // Somebody has kept a text in another way meanwhile: both are brought together
         await this.absorbNow()
         return this.keepVersion()
@@ -206,6 +235,7 @@ export class LiveText {
   }
 
   private async keepVersion(): Promise<string | null> {
+    await this.makeSure()
     if (this.isSettled) return null
     const [main] = [...this.burst.values()].toSorted((one, other) => other.bytes - one.bytes)
     const upto = this.newest
@@ -252,27 +282,4 @@ export class LiveText {
     }
     base.destroy()
   }
-}
-
-/**
- * Writes every version that a working text lacks into its base, each in the name of the one who wrote it.
- * @returns the number of the last stroke, or null when nothing was lacking
- */
-async function absorbAll(tx: Tx, id: string, base: Y.Doc, owners: Map<number, Writer>): Promise<number | null> {
-  let newest: number | null = null
-  for (const text of await textsToAbsorb(tx, id)) {
-    const before = Y.encodeStateVector(base)
-    let client = randomInt(2 ** 32)
-    while (owners.has(client)) client = randomInt(2 ** 32)
-    base.clientID = client
-    writeInto(base, text.body)
-    owners.set(client, { personId: text.person_id, partyId: text.party_id })
-    newest = await absorbText(tx, id, {
-      textId: text.id,
-      client,
-      stroke: Y.encodeStateAsUpdate(base, before),
-      state: Y.encodeStateAsUpdate(base),
-    })
-  }
-  return newest === null ? null : Number(newest)
 }

@@ -1,8 +1,6 @@
-import { updateYFragment } from '@tiptap/y-tiptap'
-import { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import { fieldName, schema } from './schema.ts'
-import { bodyOf, treeOf, type Block, type Inline } from './words.ts'
+import { fieldName } from './schema.ts'
+import { bodyOf, type Block, type Inline } from './words.ts'
 
 /** A node of an editor's document, as ProseMirror writes it. */
 export interface EditorNode {
@@ -157,13 +155,3 @@ export const treeOfNodes = (from: EditorNode | Y.Doc): Block[] =>
 
 /** The text of a Yjs document, before `normalBody`. */
 export const bodyOfDocument = (document: Y.Doc): string => bodyOf(treeOfNodes(document))
-
-/**
- * Makes a document say exactly this body by the smallest edit that does, in the name of the document's client id. What
- * stood already keeps its writer.
- */
-export function writeInto(document: Y.Doc, body: string): void {
-  const fragment = document.getXmlFragment(fieldName)
-  const node = Node.fromJSON(schema, nodesOf(treeOf(body)))
-  document.transact(() => updateYFragment(document, fragment, node, { mapping: new Map(), isOMark: new Map() }))
-}

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { normalBody } from '#agreement/text.ts'
 import { bodyOf, piecesOf, treeOf } from './words.ts'
-import { bodyOfDocument, nodesOf, treeOfNodes, writeInto } from './tree.ts'
+import { bodyOfDocument, nodesOf, treeOfNodes } from './tree.ts'
+import { writeInto } from './write-into.ts'
 import * as Y from 'yjs'
 
 const bits = [
@@ -85,4 +86,17 @@ test('the pieces of a body say which client wrote what', () => {
     { text: '.', client: 7 },
     { text: 'ja', client: 8 },
   ])
+})
+
+test('what a form changes in two places of a paragraph leaves what somebody writes between them where it was', () => {
+  const document = new Y.Doc()
+  writeInto(document, 'Vi möts varje tisdag i lokalen.\n\nAlla är välkomna.')
+  const other = new Y.Doc()
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(document))
+  writeInto(document, 'Vi ses varje tisdag i salen.\n\nIngen avgift.\n\nAlla är välkomna.')
+  writeInto(other, 'Vi möts varje vecka, på tisdag, i lokalen.\n\nAlla är varmt välkomna.')
+  Y.applyUpdate(document, Y.encodeStateAsUpdate(other))
+  expect(bodyOfDocument(document)).toBe(
+    'Vi ses varje vecka, på tisdag, i salen.\n\nIngen avgift.\n\nAlla är varmt välkomna.',
+  )
 })
