@@ -37,6 +37,9 @@ export const paths = {
   libraryQuestions: '/bibliotek/fragor',
   libraryClause: '/bibliotek/:entry/:clause',
   check: '/kontrollera',
+  // A locked status report, opened by the secret of an invitation
+  invitedReport: '/lagesrapport/:token',
+  invitedQuestions: '/lagesrapport/:token/fragor',
 
   // Sign-in
   signIn: '/logga-in',
@@ -268,6 +271,15 @@ export const paths = {
   reportAnswers: '/p/:partnership/rapporter/:year/svar',
   reportLock: '/p/:partnership/rapporter/:year/lasning',
   reportSheet: '/p/:partnership/rapporter/:year/blad',
+  reportShow: '/p/:partnership/rapporter/:year/visning',
+  reportPdf: '/p/:partnership/rapporter/:year/lagesrapport.pdf',
+  reportText: '/p/:partnership/rapporter/:year/lagesrapport.txt',
+  reportExcel: '/p/:partnership/rapporter/:year/lagesrapport.xlsx',
+  reportInvitation: '/p/:partnership/rapporter/:year/inbjudan',
+  reportInvitees: '/p/:partnership/rapporter/:year/inbjudan/personer',
+  reportInviteeEnd: '/p/:partnership/rapporter/:year/inbjudan/personer/:invitee/borttagning',
+  reportBoardDay: '/p/:partnership/rapporter/:year/aterrapport',
+  reportReply: '/p/:partnership/rapporter/:year/fragor/:question/svar',
 
   versions: '/p/:partnership/avtal/versioner',
   versionComparison: '/p/:partnership/avtal/versioner/jamfor',

@@ -41,16 +41,22 @@ export async function postMail(
   await queue(tx, posted.rows[0]?.id)
 }
 
-/** The same to an address that has no person yet: an invitation. */
+/** The same to an address that has no person yet: an invitation, maybe with an event for the receiver's calendar. */
 export async function postMailTo(
   tx: Tx,
-  mail: { address: string; language: Language; words: MailWords; link: string | null; once?: string },
+  mail: {
+    address: string
+    language: Language
+    words: MailWords
+    link: string | null
+    once?: string
+    event?: CalendarEvent
+  },
 ): Promise<void> {
   const link = mail.link && mail.language === 'en' ? `/en${mail.link}` : mail.link
   const posted = await sql<{ id: string | null }>`
-    select app.post_mail_to(${mail.address}, ${mail.language}, ${mail.words.subject}, ${mail.words.body}, ${link}, ${mail.once ?? null}) as id`.execute(
-    tx,
-  )
+    select app.post_mail_to_with_event(${mail.address}, ${mail.language}, ${mail.words.subject}, ${mail.words.body}, ${link}, ${mail.once ?? null},
+      ${mail.event ? JSON.stringify(mail.event) : null}) as id`.execute(tx)
   await queue(tx, posted.rows[0]?.id)
 }
 

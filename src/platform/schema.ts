@@ -1142,6 +1142,67 @@ export interface DB {
     person_id: string
     made_at: Generated<Date>
   }
+  report_board_day: {
+    id: Generated<string>
+    report_id: string
+    partnership_id: string
+    back_on: Temporal.PlainDate
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
+  report_invitation: {
+    id: Generated<string>
+    report_id: string
+    partnership_id: string
+    sequence: Generated<number>
+    starts_at: Date
+    ends_at: Date
+    place: Generated<string>
+    link: string | null
+    words: Generated<string>
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
+  report_invited: {
+    token_digest: Buffer
+    invitation_id: string
+    invitee_id: string
+    report_id: string
+    partnership_id: string
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
+  report_invitee: {
+    id: Generated<string>
+    partnership_id: string
+    name: string
+    role: string
+    email: string
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+    removed_at: Date | null
+  }
+  report_question: {
+    id: Generated<string>
+    report_id: string
+    partnership_id: string
+    invitee_id: string
+    words: string
+    made_at: Generated<Date>
+  }
+  report_reply: {
+    id: Generated<string>
+    question_id: string
+    partnership_id: string
+    words: string
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
   report_sent: {
     report_id: string
     partnership_id: string

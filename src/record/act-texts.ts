@@ -213,6 +213,24 @@ const acts: Record<string, InBoth> = {
     sv: 'skrev att parten ser en del av lägesrapporten annorlunda',
     en: 'wrote that the party sees a part of the status report otherwise',
   },
+  'report:set_board_day': {
+    sv: 'skrev när lägesrapporten återrapporteras',
+    en: 'wrote when the status report is reported back',
+  },
+  'report:add_invitee': {
+    sv: 'skrev upp någon som bjuds in till lägesrapporten',
+    en: 'entered somebody to invite to the status report',
+  },
+  'report:remove_invitee': {
+    sv: 'tog bort någon som bjuds in till lägesrapporten',
+    en: 'removed somebody to invite to the status report',
+  },
+  'report:invite': { sv: 'bjöd in till lägesrapporten', en: 'invited to the status report' },
+  'report:ask': {
+    sv: 'en inbjuden ställde en fråga om lägesrapporten',
+    en: 'an invited person asked about the status report',
+  },
+  'report:reply': { sv: 'svarade på en fråga om lägesrapporten', en: 'answered a question about the status report' },
   'report:lock': { sv: 'låste lägesrapporten och skickade den', en: 'locked the status report and sent it' },
   'deviation:note': { sv: 'antecknade en avvikelse', en: 'noted a deviation' },
   'deviation:talk': {

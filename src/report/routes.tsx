@@ -12,6 +12,10 @@ import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
 import { canonicalHead, canonicalPart, canonicalTail } from './canonical.ts'
 import { draft } from './draft.ts'
+import { listBoardDays } from './invitation-queries.ts'
+import { invitationRoutes } from './invitation-routes.tsx'
+import { invitationTexts } from './invitation-texts.ts'
+import { invitedRoutes } from './invited-routes.tsx'
 import { loadFacts, loadPeriods, loadReport, type LoadedReport } from './load.ts'
 import {
   beginReport,
@@ -179,9 +183,19 @@ async function lock(c: Ask) {
   return go(c, paths.report, namesOf(room, report), { klart: 'last' })
 }
 
-/** What has come of a locked report, one sentence each. */
-const notesOf = (c: Ask, { sent }: LoadedReport): string[] =>
-  sent.length > 0 ? [textsOf(c).sentLine(sent.map(({ name }) => name).join(', '))] : []
+/** What has come of a locked report, one sentence each: to whom it went, and when it is reported back. */
+async function notesOf(c: Ask, room: Room, { sent, row }: LoadedReport): Promise<string[]> {
+  const { language } = c.var.look
+  const i = invitationTexts(language)
+  const days = row?.content ? await listBoardDays(c.var.tx, row.id) : []
+  return [
+    ...(sent.length > 0 ? [textsOf(c).sentLine(sent.map(({ name }) => name).join(', '))] : []),
+    ...days.flatMap(({ partyId, on }) => {
+      const party = room.parties.find(({ id }) => id === partyId)
+      return party ? [i.boardLine(party.board ?? i.boardOf(party.name), longDate(on, language))] : []
+    }),
+  ]
+}
 
 /** Lägesrapporter: drawn up once a year, answered by every party, locked and sent. */
 export const reportRoutes = new Hono<AppEnv>()
@@ -211,5 +225,7 @@ export const reportRoutes = new Hono<AppEnv>()
     const room = await enterRoom(c)
     const report = await loadReport(c, room)
     const day = longDate(report.row?.lockedAt ?? report.period.due, c.var.look.language)
-    return show(c, <SheetPage room={room} report={report} day={day} notes={notesOf(c, report)} />)
+    return show(c, <SheetPage room={room} report={report} day={day} notes={await notesOf(c, room, report)} />)
   })
+  .route('/', invitationRoutes)
+  .route('/', invitedRoutes)

@@ -19,7 +19,13 @@ const sheets: readonly (readonly (ReportPart | readonly [ReportPart, ReportPart]
   ['own_words', 'decisions', 'deviations', 'reference', 'lessons', 'next_year'],
 ]
 
-type Stands = ReadonlyMap<string, readonly StandOn<Room['parties'][number]>[]>
+type Stands = ReadonlyMap<string, readonly StandOn<Drafted['parties'][number]>[]>
+/** What the sheets show: a report and where its parties stand. */
+export interface OnSheets {
+  drafted: Drafted
+  stands: Stands
+  ready: boolean
+}
 
 const Head = ({ drafted, day }: { drafted: Drafted; day: string }) => {
   const t = reportTexts(useLook().language)
@@ -59,7 +65,7 @@ const Part = ({ kind, drafted, stands }: { kind: ReportPart; drafted: Drafted; s
 }
 
 /** Who said it for each party, and when: the last of the party's answers. */
-const Said = ({ report }: { report: Pick<LoadedReport, 'drafted' | 'stands' | 'ready'> }) => {
+const Said = ({ report }: { report: OnSheets }) => {
   const { language } = useLook()
   const t = reportTexts(language)
   const all = [...report.stands.values()].flat()
@@ -87,15 +93,7 @@ const Said = ({ report }: { report: Pick<LoadedReport, 'drafted' | 'stands' | 'r
 }
 
 /** A report on sheets of A4: on the screen as on paper. `notes` is what has come of it since, one sentence each. */
-export const Sheets = ({
-  report,
-  day,
-  notes,
-}: {
-  report: Pick<LoadedReport, 'drafted' | 'stands' | 'ready'>
-  day: string
-  notes: readonly string[]
-}) => {
+export const Sheets = ({ report, day, notes }: { report: OnSheets; day: string; notes: readonly string[] }) => {
   const { drafted, stands } = report
   return sheets.map((parts, index) => (
     <article class="a4">

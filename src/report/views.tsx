@@ -19,6 +19,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import { PartAnswers } from './answer-view.tsx'
 import { dueWords } from './due.ts'
 import type { DraftedPart } from './drafted.ts'
+import { invitationTexts } from './invitation-texts.ts'
 import type { LoadedReport } from './load.ts'
 import { Dissents, PartBody } from './part-view.tsx'
 import type { WordsRow } from './queries.ts'
@@ -160,6 +161,9 @@ export const ReportPage = (props: { room: Room; report: LoadedReport; today: str
           {locked && <ReportVerdict report={report} />}
           <LinkButton href={to(paths.reportSheet, names)} variant="secondary" icon="print">
             {t.whole}
+          </LinkButton>
+          <LinkButton href={to(paths.reportInvitation, names)} variant={locked ? 'primary' : 'secondary'} icon="send">
+            {invitationTexts(language).open}
           </LinkButton>
         </div>
       </div>
