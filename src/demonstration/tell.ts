@@ -102,9 +102,12 @@ export async function tellAll(stage: Stage): Promise<void> {
     decided: '2024-11-19',
     signed: '2024-12-10',
   })
+  const autumn = { called: '2026-10-20', held: '2026-11-10', approveBy: '2026-11-24', approved: '2026-11-16' }
   await liveOn(stage, eveningOpen, [
     { on: '2026-11-05', act: () => contribute(stage, eveningOpen) },
     { on: '2026-11-05', act: () => followGoals(stage, eveningOpen) },
+    { on: '2026-08-24', act: () => steer(stage, eveningOpen, '2026-08-24') },
+    { on: '2026-11-10', act: () => meetToSteer(stage, eveningOpen, autumn, autumnItems) },
   ])
   await untilSigned(stage, greenSteps, {
     put: '2025-08-18',
@@ -146,7 +149,4 @@ export async function tellAll(stage: Stage): Promise<void> {
   await assess(stage, youngForce, 'iop-i-korthet', alike, ['region-vasterhav'])
   stage.at('2026-11-13')
   await putUp(stage, waiting)
-  await steer(stage, eveningOpen, '2026-08-24')
-  const autumn = { called: '2026-10-20', held: '2026-11-10', approveBy: '2026-11-24', approved: '2026-11-16' }
-  await meetToSteer(stage, eveningOpen, autumn, autumnItems)
 }

@@ -70,11 +70,11 @@ export const deviations: readonly DeviationStory[] = [
         },
       },
       {
-        on: '2026-11-12',
+        on: '2026-11-17',
         by: 0,
         fields: {
           kind: 'lift',
-          words: 'Vi vill att styrgruppen väger två förslag mot varandra: kurator på distans, eller en annan kväll.',
+          words: 'Vi provar kurator på distans från januari. Styrgruppen behöver följa upp i mars om det räcker.',
         },
       },
     ],
@@ -156,13 +156,13 @@ export const conversations: readonly {
     ],
   },
   {
-    on: '2026-11-16',
+    on: '2026-11-18',
     by: 2,
     fields: {
       question: 'Vill vi pröva chatt nästa höst?',
       words:
         'Flera unga skriver hellre än ringer. Vi kan börja i liten skala, men då behöver vi veta vem som svarar när.',
     },
-    answers: [{ on: '2026-11-17', by: 0, fields: { words: 'Våra yngsta volontärer vill gärna vara med.' } }],
+    answers: [{ on: '2026-11-19', by: 0, fields: { words: 'Våra yngsta volontärer vill gärna vara med.' } }],
   },
 ]
