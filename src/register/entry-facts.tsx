@@ -1,5 +1,6 @@
 import { Facts } from '#design/facts.tsx'
-import { figure, longDate } from '#platform/language.ts'
+import { knownDate } from '#platform/known-day.ts'
+import { figure, longDate, type Language } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { Marked } from './entry-parts.tsx'
 import type { RegisterStanding } from './entry.ts'
@@ -9,6 +10,10 @@ import { registerTexts, type RegisterWords } from './texts.ts'
 import { areaName, longPeriod, placeOf } from './wording.ts'
 
 const useTexts = () => registerTexts(useLook().language)
+
+/** The day of signing; of what was taken over as exactly as it is known (R5). */
+const signedDay = ({ taken_over: known, signed_on: on }: EntryRow, language: Language) =>
+  knownDate(known === 'unknown' ? null : on, known === 'unknown' ? 'day' : (known ?? 'day'), language)
 
 /** Area, place, period and amount, each with a mark where it is uncertain. */
 export const EntryFacts = ({ entry }: { entry: EntryRow }) => {
@@ -28,7 +33,7 @@ export const EntryFacts = ({ entry }: { entry: EntryRow }) => {
             <Marked uncertain={unsure('start', 'end')}>{longPeriod(entry, language)}</Marked>
           ),
         ],
-        [t.signed, entry.signed_on && longDate(entry.signed_on, language)],
+        [t.signed, entry.signed_on && signedDay(entry, language)],
         [
           t.amount,
           entry.amount_words && (

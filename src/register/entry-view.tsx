@@ -12,7 +12,7 @@ import { AgreementHeadings, asParties, EntryGoals, EntryParties, EntryResources 
 import { Changes, EntryFacts } from './entry-facts.tsx'
 import type { RegisterStanding } from './entry.ts'
 import type { ChangeRow, EntryRow } from './queries.ts'
-import { StandingTag } from './standing-tag.tsx'
+import { StandingTag, TakenOverTag } from './standing-tag.tsx'
 import { registerTexts } from './texts.ts'
 import { shortPeriod } from './wording.ts'
 
@@ -126,7 +126,10 @@ const Top = ({ entry }: { entry: EntryRow }) => (
   <header class="entry-head">
     <div class="between">
       <h1>{entry.name}</h1>
-      <StandingTag standing={entry.standing} />
+      <span class="row">
+        <StandingTag standing={entry.standing} />
+        <TakenOverTag entry={entry} />
+      </span>
     </div>
     <p class="row chips-row">
       {asParties(entry).map((party) => (

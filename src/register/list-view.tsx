@@ -22,7 +22,7 @@ import {
   type Group,
   type OriginName,
 } from './rules.ts'
-import { StandingTag } from './standing-tag.tsx'
+import { StandingTag, TakenOverTag } from './standing-tag.tsx'
 import { registerTexts } from './texts.ts'
 import { areaName, factsInShort, openingWords } from './wording.ts'
 
@@ -51,7 +51,10 @@ export const EntryItem = ({ entry }: { entry: EntryRow }) => {
         <h3>
           <a href={to(paths.registerEntry, { entry: entry.slug })}>{entry.name}</a>
         </h3>
-        <StandingTag standing={entry.standing} />
+        <span class="row">
+          <StandingTag standing={entry.standing} />
+          <TakenOverTag entry={entry} />
+        </span>
       </div>
       {words && (
         <p class={entry.origin === 'parties' ? 'voice' : 'src-words'} lang={language === 'en' ? 'sv' : undefined}>

@@ -102,9 +102,9 @@ export const dataFields: readonly DataField[] = [
   ),
   field(
     'undertecknat',
-    'Dagen då den sista parten skrev under.',
-    'The day the last party signed.',
-    (entry) => entry.signed_on ?? '',
+    'Dagen då den sista parten skrev under. För ett avtal som är ingånget utanför systemet så noga som den är känd.',
+    'The day the last party signed. For an agreement made outside the system as exactly as it is known.',
+    ({ taken_over: exact, signed_on: on }) => (exact === 'unknown' ? '' : (known(on, exact ?? 'day') ?? '')),
   ),
   field(
     'start',
@@ -164,6 +164,12 @@ export const dataFields: readonly DataField[] = [
   ),
   field('andrad', 'När posten senast ändrades.', 'When the entry was last changed.', (entry) =>
     entry.changed_at.toISOString(),
+  ),
+  field(
+    'ingatt_utanfor',
+    'true när avtalet ingicks före eller utanför systemet och har tagits över av parterna.',
+    'true when the agreement was made before or outside the system and has been taken over by its parties.',
+    ({ taken_over: takenOver }) => takenOver !== null,
   ),
 ]
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { notFound } from '#platform/errors.ts'
 import type { Tx } from '#platform/db.ts'
+import type { Precision } from '#platform/known-day.ts'
 import type { RegisterGoal, RegisterHeading, RegisterParty, RegisterResource, RegisterStanding } from './entry.ts'
 import type { Column } from './import-row.ts'
 import { wordsIn, type LightEntry } from './rules.ts'
@@ -55,43 +56,43 @@ export const countRegister = async (tx: Tx): Promise<number> =>
   ).count
 
 const shown = (tx: Tx) =>
-  tx
-    .selectFrom('register_entry as e')
-    .select([
-      'e.id',
-      'e.slug',
-      'e.origin',
-      'e.state',
-      'e.name',
-      'e.summary',
-      'e.challenge',
-      'e.aspiration',
-      'e.area',
-      'e.area_words',
-      'e.county',
-      'e.municipality',
-      'e.agreement_hash',
-      'e.has_file',
-      'e.reached',
-      'e.start_precision',
-      'e.end_precision',
-      'e.stated_status',
-      'e.amount_words',
-      'e.source',
-      'e.published_at',
-      'e.changed_at',
-      sql<RegisterParty[]>`e.parties`.as('parties'),
-      sql<RegisterResource[]>`e.resources`.as('resources'),
-      sql<RegisterGoal[]>`e.goals`.as('goals'),
-      sql<RegisterHeading[]>`e.headings`.as('headings'),
-      sql<number>`jsonb_array_length(e.clauses)`.as('clauses'),
-      sql<number[]>`e.amounts`.as('amounts'),
-      sql<Column[]>`e.uncertain`.as('uncertain'),
-      sql<string | null>`e.signed_on::text`.as('signed_on'),
-      sql<string | null>`e.start_on::text`.as('start_on'),
-      sql<string | null>`e.end_on::text`.as('end_on'),
-      sql<RegisterStanding>`app.register_standing(e)`.as('standing'),
-    ])
+  tx.selectFrom('register_entry as e').select([
+    'e.id',
+    'e.slug',
+    'e.origin',
+    'e.state',
+    'e.name',
+    'e.summary',
+    'e.challenge',
+    'e.aspiration',
+    'e.area',
+    'e.area_words',
+    'e.county',
+    'e.municipality',
+    'e.agreement_hash',
+    'e.has_file',
+    'e.reached',
+    'e.start_precision',
+    'e.end_precision',
+    'e.stated_status',
+    'e.amount_words',
+    'e.source',
+    'e.published_at',
+    'e.changed_at',
+    sql<RegisterParty[]>`e.parties`.as('parties'),
+    sql<RegisterResource[]>`e.resources`.as('resources'),
+    sql<RegisterGoal[]>`e.goals`.as('goals'),
+    sql<RegisterHeading[]>`e.headings`.as('headings'),
+    sql<number>`jsonb_array_length(e.clauses)`.as('clauses'),
+    sql<number[]>`e.amounts`.as('amounts'),
+    sql<Column[]>`e.uncertain`.as('uncertain'),
+    sql<string | null>`e.signed_on::text`.as('signed_on'),
+    sql<string | null>`e.start_on::text`.as('start_on'),
+    sql<string | null>`e.end_on::text`.as('end_on'),
+    sql<RegisterStanding>`app.register_standing(e)`.as('standing'),
+    // Made before or outside the system: how exactly its signing is known; null for what was made here
+    sql<Precision | 'unknown' | null>`app.register_taken_over(e)`.as('taken_over'),
+  ])
 /** An entry with all that it shows. Days are ISO. */
 export type EntryRow = Awaited<ReturnType<typeof listEntries>>[number]
 

@@ -8,3 +8,11 @@ export const StandingTag = ({ standing }: { standing: RegisterStanding }) => (
     {registerTexts(useLook().language)[standing]}
   </span>
 )
+
+/** The agreement was made before or outside the system: said beside where it stands. */
+export const TakenOverTag = ({ entry }: { entry: { taken_over: string | null } }) =>
+  entry.taken_over === null ? null : (
+    <span class="ds-tag" data-color="neutral">
+      {registerTexts(useLook().language).takenOver}
+    </span>
+  )

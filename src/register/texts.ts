@@ -116,6 +116,7 @@ export const registerTexts = bilingual({
   hash: { sv: 'Versionens kontrollsumma', en: 'The checksum of the version' },
   checkIt: { sv: 'Kontrollera ett avtal', en: 'Check an agreement' },
   whereFrom: { sv: 'Varifrån uppgifterna kommer', en: 'Where the information comes from' },
+  takenOver: { sv: 'Ingånget utanför systemet', en: 'Made outside the system' },
   fromParties: {
     sv: 'Parterna har tillsammans valt vad som visas här. Alla parter står bakom uppgifterna.',
     en: 'The parties have together chosen what is shown here. All parties stand behind it.',

@@ -13,9 +13,10 @@ import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { ItemRow } from './item-queries.ts'
 import { TheItems } from './item-view.tsx'
-import { useStateWords } from './list-view.tsx'
+import { TakeNext, useStateWords } from './list-view.tsx'
 import { DecisionFields, FactFields, PartyFields, type Kind } from './new-view.tsx'
-import type { DraftPartyRow, Seat, TakeoverRow } from './queries.ts'
+import { LookOver } from './list-file-view.tsx'
+import { doubtsOf, type DraftPartyRow, type Seat, type TakeoverRow } from './queries.ts'
 import { missingIn, stateOf, writeKnownDay } from './rules.ts'
 import { takeoverTexts } from './texts.ts'
 
@@ -23,6 +24,8 @@ export interface DraftProps {
   row: TakeoverRow
   parties: readonly DraftPartyRow[]
   items: readonly ItemRow[]
+  /** Another draft that waits to be gone through. */
+  next: { id: string; left: number } | undefined
   file: { name: string; sha256: Buffer } | undefined
   seats: readonly Seat[]
   kinds: readonly Kind[]
@@ -260,6 +263,8 @@ export const DraftPage = (props: DraftProps) => {
           <LinkButton href={to(paths.partnership, { partnership: row.slug })}>{t.toRoom}</LinkButton>
         </p>
       )}
+      {props.next && row.mayChange && <TakeNext next={props.next} />}
+      {row.mayChange && <LookOver doubts={doubtsOf(row)} />}
       <NextStep {...props} />
       <TheFacts {...props} />
       <Parties {...props} />

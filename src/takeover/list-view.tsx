@@ -7,7 +7,8 @@ import { WorkPage } from '#frame/page.tsx'
 import { paths } from '#paths'
 import { knownDate } from '#platform/known-day.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import type { TakeoverRow } from './queries.ts'
+import { listTexts } from './list-texts.ts'
+import { doubtsOf, type TakeoverRow } from './queries.ts'
 import { stateOf } from './rules.ts'
 import { takeoverTexts } from './texts.ts'
 
@@ -22,21 +23,40 @@ export function useStateWords() {
   }
 }
 
+/** The way to the next draft that waits to be gone through. */
+export const TakeNext = ({ next }: { next: { id: string; left: number } }) => {
+  const to = useTo()
+  return (
+    <p>
+      <a href={to(paths.takeover, { takeover: next.id })}>{listTexts(useLook().language).takeNext(next.left)}</a>
+    </p>
+  )
+}
+
 /** Own drafts and what has been taken over, each with where it stands. */
-export const TakeoversPage = ({ rows }: { rows: readonly TakeoverRow[] }) => {
+export const TakeoversPage = (props: {
+  rows: readonly TakeoverRow[]
+  next: { id: string; left: number } | undefined
+}) => {
+  const { rows, next } = props
   const { language } = useLook()
   const to = useTo()
   const t = takeoverTexts(language)
+  const l = listTexts(language)
   const words = useStateWords()
   return (
-    <WorkPage title={t.title} class="wrap pagemain stack-l" done={{ tillbaka: t.withdrawn }}>
+    <WorkPage title={t.title} class="wrap pagemain stack-l" done={{ tillbaka: t.withdrawn, inlast: l.saved }}>
       <PageHead title={t.title} />
       <p class="lead">{t.lead}</p>
       <p class="row">
         <LinkButton href={to(paths.newTakeover)} icon="plus">
           {t.new}
         </LinkButton>
+        <LinkButton href={to(paths.takeoverList)} variant="secondary">
+          {l.title}
+        </LinkButton>
       </p>
+      {next && <TakeNext next={next} />}
       {rows.length === 0 ? (
         <EmptyState title={t.none} text={t.noneText} />
       ) : (
@@ -46,7 +66,12 @@ export const TakeoversPage = ({ rows }: { rows: readonly TakeoverRow[] }) => {
           columns={[t.column_name, t.column_state, t.column_days, t.column_file].map((label) => ({ label }))}
           rows={rows.map((row) => [
             <a href={to(paths.takeover, { takeover: row.id })}>{row.name}</a>,
-            <Tag kind={kinds[stateOf(row)]}>{words(row)}</Tag>,
+            <span class="row">
+              <Tag kind={kinds[stateOf(row)]}>{words(row)}</Tag>
+              {stateOf(row) !== 'begun' && doubtsOf(row).length > 0 && (
+                <Tag kind="warning">{l.doubts(doubtsOf(row).length)}</Tag>
+              )}
+            </span>,
             `${knownDate(row.start_on, row.start_precision, language)} – ${knownDate(row.end_on, row.end_precision, language)}`,
             row.hasFile ? t.hasFile : t.noFile,
           ])}

@@ -4,6 +4,7 @@ import type { Side } from '#partnership/rules.ts'
 import { json, type Tx } from '#platform/db.ts'
 import { notFound } from '#platform/errors.ts'
 import { byName } from '#platform/language.ts'
+import type { Doubt } from './list-import.ts'
 import type { Decision, Facts } from './rules.ts'
 
 const drafts = (tx: Tx) =>
@@ -124,6 +125,34 @@ export const insertTakeover = (tx: Tx, facts: Facts, by: { organisation_id: stri
     .values({ ...factColumns(facts), ...by })
     .returning('id')
     .executeTakeFirstOrThrow()
+/** Keeps what could not be read from a list, until somebody has looked at it. */
+export const saveDoubts = (tx: Tx, id: string, doubts: readonly Doubt[]) =>
+  tx
+    .updateTable('takeover')
+    .set({ doubts: json(doubts) as never })
+    .where('id', '=', id)
+    .execute()
+/** Somebody has looked at these fields. */
+export const settleDoubts = (tx: Tx, { id, doubts }: TakeoverRow, fields: readonly Doubt['field'][]) => {
+  const left = doubtsOf({ doubts }).filter(({ field }) => !fields.includes(field))
+  return left.length === doubtsOf({ doubts }).length ? Promise.resolve([]) : saveDoubts(tx, id, left)
+}
+/** What could not be read from the list that a draft came from. */
+export const doubtsOf = ({ doubts }: { doubts: unknown }) => doubts as Doubt[]
+
+/** The next draft that the asker may send and has not, after this one in the order they were put in, and how many they are. */
+export async function nextDraft(tx: Tx, after?: string) {
+  const rows = await tx
+    .selectFrom('takeover as t')
+    .select('t.id')
+    .where(sql<boolean>`t.id = any (app.takeovers_to_change())`)
+    .where('t.sent_at', 'is', null)
+    .where('t.id', '<>', after ?? '00000000-0000-0000-0000-000000000000')
+    .orderBy('t.id')
+    .execute()
+  const next = rows.find(({ id }) => !after || id > after) ?? rows[0]
+  return next && { id: next.id, left: rows.length }
+}
 export const saveFacts = (tx: Tx, id: string, facts: Facts) =>
   tx.updateTable('takeover').set(factColumns(facts)).where('id', '=', id).execute()
 

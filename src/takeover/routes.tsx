@@ -13,6 +13,7 @@ import { TakeoversPage } from './list-view.tsx'
 import { listItems } from './item-queries.ts'
 import { itemRoutes } from './item-routes.tsx'
 import { itemForms, readItem } from './item-rules.ts'
+import { listRoutes } from './list-routes.tsx'
 import { claimRoutes, tellBegun, tellSent } from './link-routes.tsx'
 import { NewPage } from './new-view.tsx'
 import { chainOf, mustBeSomebody, openDraft, openToChange } from './open.ts'
@@ -28,9 +29,11 @@ import {
   listTakeovers,
   markSent,
   markWithdrawn,
+  nextDraft,
   removeDraftParty,
   saveDecision,
   saveFacts,
+  settleDoubts,
   type Seat,
   type TakeoverRow,
 } from './queries.ts'
@@ -43,6 +46,7 @@ async function showDraft(c: Ask, row: TakeoverRow, refused?: DraftProps['refused
     row,
     parties: await listDraftParties(tx, row.id),
     items: await listItems(tx, row.id),
+    next: await nextDraft(tx, row.id),
     file: await findTakeoverFile(tx, row.id),
     seats: await listSeats(tx),
     kinds: await listCivilKinds(tx),
@@ -172,7 +176,7 @@ async function confirm(c: Ask) {
 export const takeoverRoutes = new Hono<AppEnv>()
   .get(paths.takeovers, async (c) => {
     mustBeSomebody(c)
-    return show(c, <TakeoversPage rows={await listTakeovers(c.var.tx)} />)
+    return show(c, <TakeoversPage rows={await listTakeovers(c.var.tx)} next={await nextDraft(c.var.tx)} />)
   })
   .get(paths.newTakeover, async (c) => {
     mustBeSomebody(c)
@@ -180,6 +184,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
   })
   .post(paths.newTakeover, putIn)
   .route('/', claimRoutes)
+  .route('/', listRoutes)
   .route('/', itemRoutes)
   .get(paths.takeover, async (c) => showDraft(c, await openDraft(c)))
   .post(paths.takeoverFacts, async (c) => {
@@ -187,6 +192,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
     const form = await readForm(c, factsForm(c.var.look.language))
     if (!form.ok) return showDraft(c, row, { of: 'facts', form }, 422)
     await saveFacts(c.var.tx, row.id, form.value)
+    await settleDoubts(c.var.tx, row, ['undertecknat', 'borjar', 'slutar'])
     await writeLog(c.var.tx, chainOf(row), 'takeover:change', row.id, form.value)
     return saved(c, row)
   })
@@ -200,6 +206,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
       const problems = other.problems ?? { other: takeoverTexts(c.var.look.language).inAlready }
       return showDraft(c, row, { of: 'party', form: refusedForm(form, problems as Record<string, string>) }, 422)
     }
+    await settleDoubts(c.var.tx, row, ['annan_part'])
     await writeLog(c.var.tx, chainOf(row), 'takeover:change', added.id)
     if (row.sent_at) await tellSent(c, row)
     return saved(c, row)
@@ -211,6 +218,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
     const form = await readForm(c, decisionForm(c.var.look.language))
     if (!form.ok) return showDraft(c, row, { of: 'decision', party: party.id, form }, 422)
     await saveDecision(c.var.tx, party.id, form.value)
+    if (party.mine) await settleDoubts(c.var.tx, row, ['beslutsdag'])
     await writeLog(c.var.tx, chainOf(row), 'takeover:change', party.id, form.value)
     return saved(c, row)
   })
