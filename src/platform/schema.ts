@@ -1329,6 +1329,7 @@ export interface DB {
     withdrawn_at: Date | null
     begun_at: Date | null
     slug: string | null
+    doubts: Generated<unknown>
   }
   takeover_confirmation: {
     party_id: string
