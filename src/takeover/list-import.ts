@@ -2,15 +2,11 @@ import { sheetImportTexts } from '#design/sheet-import-texts.ts'
 import type { CsvRow } from '#platform/csv.ts'
 import type { Language } from '#platform/language.ts'
 import { cellsByName } from '#platform/sheet-columns.ts'
+import type { Doubt } from './doubt.ts'
 import type { Seat } from './queries.ts'
 import { decisionForm, factsForm, partyForm, readMaybeDay, type Decision, type Facts } from './rules.ts'
 import { listTexts } from './list-texts.ts'
 
-/** A cell that could not be read for certain: which column, and what stood there. It is looked at in the draft. */
-export interface Doubt {
-  field: 'undertecknat' | 'borjar' | 'slutar' | 'beslutsdag' | 'annan_part'
-  said: string
-}
 /** Another party of a row: one that is here, or a new organisation. */
 export type ListedParty =
   | { seat: Seat; address: string | null }

@@ -4,7 +4,7 @@ import type { Side } from '#partnership/rules.ts'
 import { json, type Tx } from '#platform/db.ts'
 import { notFound } from '#platform/errors.ts'
 import { byName } from '#platform/language.ts'
-import type { Doubt } from './list-import.ts'
+import { doubtsOf, type Doubt } from './doubt.ts'
 import type { Decision, Facts } from './rules.ts'
 
 const drafts = (tx: Tx) =>
@@ -137,8 +137,6 @@ export const settleDoubts = (tx: Tx, { id, doubts }: TakeoverRow, fields: readon
   const left = doubtsOf({ doubts }).filter(({ field }) => !fields.includes(field))
   return left.length === doubtsOf({ doubts }).length ? Promise.resolve([]) : saveDoubts(tx, id, left)
 }
-/** What could not be read from the list that a draft came from. */
-export const doubtsOf = ({ doubts }: { doubts: unknown }) => doubts as Doubt[]
 
 /** The next draft that the asker may send and has not, after this one in the order they were put in, and how many they are. */
 export async function nextDraft(tx: Tx, after?: string) {

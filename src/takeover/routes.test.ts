@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { anAgreement, aSignatory, decideAll, signIt, standBehindAll } from '#test/agreement.ts'
+import { publish } from '#test/published.ts'
 import { aPdf, aTakeover, confirmAs, twoOrganisations } from '#test/takeovers.ts'
 import { sha256Hex } from '#platform/digest.ts'
 import { aWorld, type SomePartnership } from '#test/world.ts'
@@ -136,6 +137,21 @@ test('a day that is unknown, or known to the year, is shown so everywhere, and t
   expect(page.page).toContain('2019')
   expect(page.page).not.toContain('1 januari 2019')
   expect((await read(one, `/p/${partnership.slug}/oversikt`)).page).toContain('Aktivt')
+})
+
+test('the register says that it was made outside the system, and no day of signing that nobody knows', async () => {
+  const { partnership } = await takenOver({ name: 'Gammal vän', signed: '', start: '2019', end: '' })
+  await publish(world, partnership, ['challenge'])
+  const list = await read(null, '/partnerskap?q=gammal')
+  expect(list.page).toContain('Ingånget utanför systemet')
+  const at = /\/partnerskap\/gammal-[\w-]+/.exec(list.page)![0]
+  const entry = await read(null, at)
+  expect(entry.page).toContain('Ingånget utanför systemet')
+  expect(entry.page).toContain('okänd dag')
+  expect(entry.page).not.toContain('1 januari 2019')
+  expect((await read(null, `/en${at}`)).page).toContain('Made outside the system')
+  const [row] = JSON.parse((await read(null, '/partnerskap.json?q=gammal')).page).partnerskap
+  expect(row).toMatchObject({ ingatt_utanfor: true, undertecknat: null })
 })
 
 test('what is typed wrong is said, and everything typed stays', async () => {
