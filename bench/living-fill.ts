@@ -47,23 +47,23 @@ export async function livingPartnership(all: Db): Promise<Living> {
     }
     await all.insertInto('mandate').values(mandate).execute()
   }
-  await sql`select set_config('app.person_id', ${people[0]}, false), set_config('app.party_id', ${parties[0]}, false)`.execute(
-    all,
-  )
+  await actsAs(all, people[0]!, parties[0]!)
   await sql`insert into agreement_term (partnership_id, start_on, end_on, why) values (${id}, '2022-01-01', '2026-12-31', '')
     on conflict do nothing`.execute(all)
   const said = () => told.join(', ')
   return { id, slug: 'lang-vag', parties, people, person: people[0]!, said, tell: (words) => told.push(words) }
 }
 
+/** From now on the rows are written by this person, for this party. */
+export const actsAs = (all: Db, person: string, party: string) =>
+  sql`select set_config('app.person_id', ${person}, false), set_config('app.party_id', ${party}, false)`.execute(all)
+
 /** Five promises a party and sixty months of each: 3,000 contributions, half of them confirmed. */
-async function contributions(all: Db, { id, parties, people, tell }: Living) {
+export async function contributions(all: Db, { id, parties, people, tell }: Living) {
   const kinds = ['money', 'staff', 'voluntary_time', 'premises', 'material']
   for (const [index, party] of parties.entries()) {
     const [person, other] = [people[index]!, people[(index + 1) % people.length]!]
-    await sql`select set_config('app.person_id', ${person}, false), set_config('app.party_id', ${party}, false)`.execute(
-      all,
-    )
+    await actsAs(all, person!, party)
     for (const kind of kinds) {
       const unit = kind === 'money' ? 'kronor' : 'timmar'
       const promise = await sql<{
@@ -85,11 +85,9 @@ async function contributions(all: Db, { id, parties, people, tell }: Living) {
 }
 
 /** Twelve goals with five indicators each, measured sixty times, and a judgement of each goal every year. */
-async function goals(all: Db, { id, parties, people, tell }: Living) {
+export async function goals(all: Db, { id, parties, people, tell }: Living) {
   const [party, person] = [parties[0]!, people[0]!]
-  await sql`select set_config('app.person_id', ${person}, false), set_config('app.party_id', ${party}, false)`.execute(
-    all,
-  )
+  await actsAs(all, person, party)
   await sql`insert into goal (partnership_id, kind, words, written_by, place)
     select ${id}, case when n = 0 then 'aspiration' when n > 9 then 'learning' else 'sub_goal' end, 'Mål nummer ' || n, ${party}, n
     from generate_series(0, 11) n`.execute(all)
@@ -104,6 +102,3 @@ async function goals(all: Db, { id, parties, people, tell }: Living) {
     from goal g, generate_series(0, 4) n where g.partnership_id = ${id}`.execute(all)
   tell('60 indicators measured 60 times')
 }
-
-/** What fills the partnership, in order; a room that keeps more adds its own. */
-export const fillers: ((all: Db, living: Living) => Promise<void>)[] = [contributions, goals]

@@ -6,17 +6,9 @@ import { listResources, type ResourceRow } from '#resource/queries.ts'
 import { readAsked } from './asked.ts'
 import type { MonthToEnter } from './month-view.tsx'
 import { isEntered, isForMonth, isMonth, monthToEnter, monthToReport, type Month } from './months.ts'
-import {
-  countContributions,
-  findTerm,
-  listContributions,
-  listEntered,
-  listRemarks,
-  listToConfirm,
-  sumContributions,
-} from './queries.ts'
+import { findTerm, listContributions, listEntered, listRemarks, listToConfirm, sumContributions } from './queries.ts'
 import { addUp } from './rules.ts'
-import { yearsIn } from './sums.ts'
+import { countOf, yearsIn } from './sums.ts'
 import type { ContributionsProps } from './views.tsx'
 
 /** Entries on a page of the list. */
@@ -66,16 +58,16 @@ export async function loadContributions(c: Ask, room: Room): Promise<Contributio
     room.parties.map(({ id }) => id),
   )
   const { tx } = c.var
-  const [promises, sums, remarks, term, count, rows, toConfirm] = await Promise.all([
+  const [promises, sums, remarks, term, rows, toConfirm] = await Promise.all([
     listResources(tx, room.id),
     sumContributions(tx, room.id),
     listRemarks(tx, room.id),
     findTerm(tx, room.id),
-    countContributions(tx, room.id, asked),
     listContributions(tx, room.id, asked, { from: (asked.page - 1) * perPage, most: perPage }),
     may('act', room.me) && room.me.partyId ? listToConfirm(tx, room) : [],
   ])
   const month = await loadMonth(c, room, promises, term, asked.month)
+  const count = countOf(sums, asked)
   const list = { rows, count, pages: Math.ceil(count / perPage), asked, years: yearsIn(sums) }
   return { room, list, sums, promises, remarks, toConfirm, month, term, today: swedishDay(c.var.now) }
 }

@@ -5,8 +5,9 @@ export type Month = string
 
 /** Its first and last day, ISO. */
 export function daysOf(month: Month): { from: string; to: string } {
-  const days = Temporal.PlainYearMonth.from(month)
-  return { from: `${month}-01`, to: days.toPlainDate({ day: days.daysInMonth }).toString() }
+  // Asked for every row of a page: by the calendar's own arithmetic, which makes no objects of the days
+  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
+  return { from: `${month}-01`, to: `${month}-${last}` }
 }
 
 /** The month before or after, by so many. */

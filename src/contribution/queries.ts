@@ -9,12 +9,13 @@ export interface Acting {
   me: { personId: string; partyId: string | null }
 }
 
-/** Rows that no later row has put right, as far as the asker sees. */
-const current = (partnershipId: string) => sql`
-  select c.*, a.contribution_id is not null as confirmed from contribution c
-  left join (select distinct contribution_id from contribution_answer where partnership_id = ${partnershipId}::uuid) a on a.contribution_id = c.id
-  where c.partnership_id = ${partnershipId}::uuid
-    and c.id not in (select n.corrects from contribution n where n.partnership_id = ${partnershipId}::uuid and n.corrects is not null)`
+/**
+ * Rows that no later row has put right, as far as the asker sees: for one who has left before the correction, the row that
+ * it puts right is still the one that stands.
+ */
+const stands = sql`(c.standing or not exists (select from contribution n where n.corrects = c.id))`
+const nothing = sql`true`
+const confirmed = sql`exists (select from contribution_answer a where a.contribution_id = c.id)`
 
 /**
  * What each party contributed to each promise, by kind, unit and the year in which the period began.
@@ -27,13 +28,17 @@ export const sumContributions = async (
 ): Promise<Summed[]> =>
   (
     await sql<Summed>`
-    with now as (${current(partnershipId)})
-    select party_id, resource_id, kind, own_kind, unit, extract(year from from_on)::int as year, sum(quantity) as quantity,
-      coalesce(sum(quantity) filter (where confirmed), 0) as confirmed, count(*)::int as entries,
-      sum(value) as value, coalesce(sum(quantity) filter (where value is not null), 0) as valued
-    from now where ${during === null}::boolean or from_on between ${during?.from ?? null}::date and ${during?.to ?? null}::date
-    group by party_id, resource_id, kind, own_kind, unit, extract(year from from_on)
-    order by kind, own_kind, unit, party_id`.execute(tx)
+    with now as materialized (
+      select c.party_id, c.resource_id, c.kind, c.own_kind, c.unit, extract(year from c.from_on)::int as year,
+        sum(c.quantity) as quantity, coalesce(sum(c.quantity) filter (where a.contribution_id is not null), 0) as confirmed,
+        count(*)::int as entries, count(a.contribution_id)::int as "confirmedEntries",
+        sum(c.value) as value, coalesce(sum(c.quantity) filter (where c.value is not null), 0) as valued
+      from contribution c left join (select distinct contribution_id from contribution_answer
+        where partnership_id = ${partnershipId}::uuid) a on a.contribution_id = c.id
+      where c.partnership_id = ${partnershipId}::uuid and ${stands}
+        and ${during ? sql`c.from_on between ${during.from}::date and ${during.to}::date` : nothing}
+      group by 1, 2, 3, 4, 5, 6)
+    select * from now order by kind, own_kind, unit, party_id`.execute(tx)
   ).rows
 
 /** An entry in the list, with who confirmed it. */
@@ -74,9 +79,9 @@ export interface Asked {
 }
 
 const chosen = ({ party, year, state }: Asked) => sql`
-  (${party ?? null}::uuid is null or party_id = ${party ?? null}::uuid)
-  and (${year ?? null}::int is null or extract(year from from_on) = ${year ?? null}::int)
-  and (${state ?? null}::text is null or confirmed = (${state ?? null}::text = 'confirmed'))`
+  ${party ? sql`c.party_id = ${party}::uuid` : nothing}
+  and ${year ? sql`c.from_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)` : nothing}
+  and ${state ? sql`${confirmed} = (${state}::text = 'confirmed')` : nothing}`
 const withAnswers = sql`
   (select coalesce(array_agg(a.party_id::text order by a.given_at), '{}') from contribution_answer a where a.contribution_id = p.id) as confirmed_by,
   (select array_agg(distinct o.person_id::text) from contribution o where o.chain = p.chain) as entered_by`
@@ -90,26 +95,19 @@ export const listContributions = async (
 ): Promise<ContributionRow[]> =>
   (
     await sql<ContributionRow>`
-    with now as (${current(partnershipId)}), p as (select * from now where ${chosen(asked)}
-      order by from_on desc, id desc limit ${page?.most ?? null}::int offset ${page?.from ?? 0}::int)
+    with p as (select c.* from contribution c where c.partnership_id = ${partnershipId}::uuid and ${stands} and ${chosen(asked)}
+      order by c.from_on desc, c.id desc limit ${page?.most ?? null}::int offset ${page?.from ?? 0}::int)
     select p.*, ${withAnswers} from p order by p.from_on desc, p.id desc`.execute(tx)
   ).rows
-
-/** How many entries there are of what is asked for. */
-export const countContributions = async (tx: Tx, partnershipId: string, asked: Asked): Promise<number> =>
-  (
-    await sql<{ count: number }>`
-    with now as (${current(partnershipId)}) select count(*)::int as count from now where ${chosen(asked)}`.execute(tx)
-  ).rows[0]!.count
 
 /** What other parties have entered and the asker's party has not confirmed, where the asker may. At most 60, the latest first. */
 export const listToConfirm = async (tx: Tx, room: Acting): Promise<ContributionRow[]> =>
   (
     await sql<ContributionRow>`
-    with now as (${current(room.id)}), p as (select * from now
-      where party_id <> ${room.me.partyId}::uuid and not confirmed
-        and not exists (select from contribution o where o.chain = now.chain and o.person_id = ${room.me.personId}::uuid)
-      order by from_on desc, party_id, id limit 60)
+    with p as (select c.* from contribution c where c.partnership_id = ${room.id}::uuid and c.standing
+        and c.party_id <> ${room.me.partyId}::uuid and not ${confirmed}
+        and not exists (select from contribution o where o.chain = c.chain and o.person_id = ${room.me.personId}::uuid)
+      order by c.from_on desc, c.id desc limit 60)
     select p.*, ${withAnswers} from p order by p.from_on desc, p.party_id, p.id`.execute(tx)
   ).rows
 
@@ -117,9 +115,9 @@ export const listToConfirm = async (tx: Tx, room: Acting): Promise<ContributionR
 export const listEntered = async (tx: Tx, partnershipId: string, partyId: string) =>
   (
     await sql<{ promise: string; from: string; to: string; quantity: number }>`
-    with now as (${current(partnershipId)})
-    select resource_id as promise, from_on::text as "from", to_on::text as "to", quantity from now
-    where party_id = ${partyId}::uuid and resource_id is not null and to_on > app.today() - 1100`.execute(tx)
+    select resource_id as promise, from_on::text as "from", to_on::text as "to", quantity from contribution c
+    where c.partnership_id = ${partnershipId}::uuid and c.party_id = ${partyId}::uuid and c.standing
+      and resource_id is not null and to_on > app.today() - 1100`.execute(tx)
   ).rows
 
 /** All rows of an entry's chain, the first one first; empty when the asker sees none. */

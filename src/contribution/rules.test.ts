@@ -4,7 +4,7 @@ import { resourceKinds } from '#resource/rules.ts'
 import { missingColumns, readRows } from './import.ts'
 import { daysOf, isEntered, monthsFrom, monthToEnter, monthToReport } from './months.ts'
 import { addUp, entryForm, mayConfirm, shareMade, shareOfTime } from './rules.ts'
-import { kindSums, madeOf, type Summed } from './sums.ts'
+import { countOf, kindSums, madeOf, type Summed } from './sums.ts'
 
 test('a month is reported in its last week, and in the month after', () => {
   expect(monthToReport('2026-10-24')).toBe('2026-09')
@@ -35,6 +35,7 @@ const summed = fc.record({
   quantity: fc.integer({ min: 0, max: 10_000_000 }).map((whole) => whole / 100),
   confirmed: fc.constant(0),
   entries: fc.constant(1),
+  confirmedEntries: fc.constant(0),
   value: fc.option(fc.integer({ min: 0, max: 10_000_000 }).map((whole) => whole / 100)),
   valued: fc.constant(0),
 })
@@ -131,4 +132,16 @@ test('a file is read row by row: what is whole is taken, and every other row say
   expect(read[0]!.entry).toMatchObject({ kind: 'voluntary_time', quantity: 120.5 })
   expect(missingColumns(rows)).toEqual([])
   expect(missingColumns([{ line: 1, cells: ['vad'] }])).toEqual(['slag', 'mangd', 'enhet', 'fran', 'till'])
+})
+
+test('what is asked for is counted by party, by year and by whether somebody has confirmed it', () => {
+  const rows = [
+    { party_id: 'a', year: 2025, entries: 3, confirmedEntries: 1 },
+    { party_id: 'a', year: 2026, entries: 2, confirmedEntries: 2 },
+    { party_id: 'b', year: 2026, entries: 4, confirmedEntries: 0 },
+  ]
+  expect(countOf(rows, {})).toBe(9)
+  expect(countOf(rows, { party: 'a', state: 'own' })).toBe(2)
+  expect(countOf(rows, { year: 2026, state: 'confirmed' })).toBe(2)
+  expect(countOf(rows, { party: 'b', year: 2025 })).toBe(0)
 })

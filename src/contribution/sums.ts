@@ -13,6 +13,8 @@ export interface Summed {
   /** Of the quantity, what another party has confirmed. */
   confirmed: number
   entries: number
+  /** Of the entries, those that another party has confirmed. */
+  confirmedEntries: number
   /** Kronor of what has been valued, and how much of the quantity that is. */
   value: number | null
   valued: number
@@ -80,3 +82,15 @@ export const madeOf = (resourceId: string, rows: readonly Summed[]): PartySum =>
 /** The years there is something of, the latest first. */
 export const yearsIn = (rows: readonly Pick<Summed, 'year'>[]): number[] =>
   [...new Set(rows.map(({ year }) => year))].sort((a, b) => b - a)
+
+/** How many entries there are of what is asked for. */
+export const countOf = (
+  rows: readonly Pick<Summed, 'party_id' | 'year' | 'entries' | 'confirmedEntries'>[],
+  { party, year, state }: { party?: string; year?: number; state?: 'own' | 'confirmed' },
+): number =>
+  rows
+    .filter((row) => (party ?? row.party_id) === row.party_id && (year ?? row.year) === row.year)
+    .map(({ entries, confirmedEntries }) =>
+      state === 'confirmed' ? confirmedEntries : state === 'own' ? entries - confirmedEntries : entries,
+    )
+    .reduce((sum, count) => sum + count, 0)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '#platform/db.ts'
-import type { Outcome, Step, StepKind } from './rules.ts'
+import type { Outcome, Shown, Step, StepKind } from './rules.ts'
 
 const columns = [
   'deviation.id', 'deviation.number', 'deviation.title', 'deviation.words', 'deviation.noticed_by', 'deviation.noticed_on',
@@ -30,8 +30,9 @@ export interface StepRow extends Step {
   consent: { personName: string | null; partyId: string; at: Date } | null
 }
 
-/** Every step of the deviations of a partnership, or of one of them, the oldest first. */
-export async function listSteps(tx: Tx, partnershipId: string, only: string | null = null): Promise<StepRow[]> {
+/** Every step of these deviations of a partnership, the oldest first. */
+export async function listSteps(tx: Tx, partnershipId: string, of: readonly string[]): Promise<StepRow[]> {
+  if (of.length === 0) return []
   const rows = await tx
     .selectFrom('deviation_step as step')
     .leftJoin('person', 'person.id', 'step.person_id')
@@ -57,7 +58,7 @@ export async function listSteps(tx: Tx, partnershipId: string, only: string | nu
       'consenting.name as consentName',
     ]) // prettier-ignore
     .where('step.partnership_id', '=', partnershipId)
-    .where(sql<boolean>`(${only}::uuid is null or step.deviation_id = ${only}::uuid)`)
+    .where('step.deviation_id', 'in', of)
     .orderBy('step.deviation_id')
     .orderBy('step.seq')
     .execute()
@@ -83,9 +84,31 @@ export async function listSteps(tx: Tx, partnershipId: string, only: string | nu
   }))
 }
 
-/** All deviations of a partnership, the latest first. */
-export const listDeviations = (tx: Tx, partnershipId: string): Promise<DeviationRow[]> =>
-  deviations(tx, partnershipId).orderBy('number', 'desc').execute()
+/** Another party agreed that it is settled, and nothing has been done after that: `stageOf` says the same of its steps. */
+const settled = sql<boolean>`exists (select from deviation_consent c join deviation_step s on s.id = c.step_id
+  where c.partnership_id = deviation.partnership_id and s.deviation_id = deviation.id
+    and not exists (select from deviation_step l where l.deviation_id = s.deviation_id and l.seq > s.seq))`
+
+/** A page of the deviations of a partnership, the latest first. @param asked which of them, where to begin and how many */
+export function listDeviations(
+  tx: Tx,
+  partnershipId: string,
+  asked: { shown: Shown; from: number; most: number },
+): Promise<DeviationRow[]> {
+  const all = deviations(tx, partnershipId)
+  const of = asked.shown === 'all' ? all : all.where(settled, '=', asked.shown === 'settled')
+  return of.orderBy('number', 'desc').offset(asked.from).limit(asked.most).execute()
+}
+
+/** How many deviations a partnership has of what a list may be narrowed to. */
+export async function countDeviations(tx: Tx, partnershipId: string): Promise<Record<Shown, number>> {
+  const { all, done } = await tx
+    .selectFrom('deviation')
+    .select([sql<number>`count(*)::int`.as('all'), sql<number>`(count(*) filter (where ${settled}))::int`.as('done')])
+    .where('partnership_id', '=', partnershipId)
+    .executeTakeFirstOrThrow()
+  return { all, settled: done, open: all - done }
+}
 
 /** The deviation with this number in the partnership, or undefined. */
 export const findDeviation = (tx: Tx, partnershipId: string, number: number): Promise<DeviationRow | undefined> =>

@@ -189,3 +189,27 @@ test('nothing in the schema can punish: no column or table for a penalty, a fine
   expect(names.filter(({ name }) => punishing.test(name))).toEqual([])
   expect(punishing.test('deviation.penalty')).toBe(true)
 })
+
+test('a long list is shown a page at a time, and what is asked for is counted over all of it', async () => {
+  const { partnership, one, other } = await aNotedOne()
+  const authority = partnership.parties[1]
+  await asParty(world, other, authority!, async (tx) => {
+    await sql`insert into deviation (partnership_id, title, words, noticed_by, noticed_on, serious, person_id, party_id)
+      select ${partnership.id}, 'Stängd dörr ' || n || '.', 'Ingen öppnade.', 'Värdarna', '2026-03-09', false, ${other.id}, ${authority!.id}
+      from generate_series(2, 24) n`.execute(tx)
+    for (const kind of ['talk', 'settle'])
+      await sql`insert into deviation_step (deviation_id, partnership_id, kind, words, outcome, person_id, party_id)
+        select id, ${partnership.id}, ${kind}, 'Vi har talats vid.', ${kind === 'talk' ? 'agreed' : null}, ${other.id}, ${authority!.id}
+        from deviation where partnership_id = ${partnership.id} and number > 22`.execute(tx)
+  })
+  await world.post(one, `${at(partnership)}/24/samtycke`, {})
+  const page = async (query: string) => (await world.get(one, `${at(partnership)}${query}`)).text()
+  const first = await page('')
+  expect(first).toContain('(23)')
+  expect(first).toContain('23. Stängd dörr 23.')
+  expect(first).not.toContain('24. Stängd dörr 24.')
+  expect(first).not.toContain('3. Stängd dörr 3.<')
+  expect(await page('?sida=2')).toContain('1. Fredagarna bemannas inte')
+  expect(await page('?sida=99')).toContain('1. Fredagarna bemannas inte')
+  expect(await page('?visa=settled')).toContain('24. Stängd dörr 24.')
+})

@@ -12,6 +12,7 @@ import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
 import { noteForm, stepForm } from './forms.ts'
 import {
+  countDeviations,
   findDeviation,
   holdDeviation,
   insertConsent,
@@ -25,6 +26,9 @@ import {
 import { isSerious, mayConsent, mustTake, shownChoices, stageOf } from './rules.ts'
 import { deviationTexts } from './texts.ts'
 import { DeviationPage, Deviations, NoteDeviation } from './views.tsx'
+
+/** Deviations on a page of the list. */
+const perPage = 20
 
 const byOf = (room: Room): By => ({
   partnership_id: room.id,
@@ -47,7 +51,7 @@ async function getDeviation(c: Ask, room: Room): Promise<DeviationRow> {
 
 async function showDeviation(c: Ask, room: Room, deviation: DeviationRow, form: Form<unknown>, status?: 422) {
   const { tx } = c.var
-  const steps = await listSteps(tx, room.id, deviation.id)
+  const steps = await listSteps(tx, room.id, [deviation.id])
   const doers = doersOf(await listMandates(tx, room.id))
   return show(c, <DeviationPage room={room} deviation={deviation} steps={steps} doers={doers} form={form} />, status)
 }
@@ -94,14 +98,19 @@ async function tellOfStep(c: Ask, room: Room, deviation: DeviationRow, step: { i
 export const deviationRoutes = new Hono<AppEnv>()
   .get(paths.deviations, async (c) => {
     const room = await enterRoom(c)
-    const steps = Map.groupBy(await listSteps(c.var.tx, room.id), ({ deviationId }) => deviationId)
-    const all = (await listDeviations(c.var.tx, room.id)).map((deviation) => {
+    const asked = c.req.query('visa')
+    const chosen = shownChoices.find((one) => one === asked) ?? 'open'
+    const counts = await countDeviations(c.var.tx, room.id)
+    const pages = Math.max(1, Math.ceil(counts[chosen] / perPage))
+    const page = Math.min(pages, Math.max(1, Math.trunc(Number(c.req.query('sida')) || 1)))
+    const rows = await listDeviations(c.var.tx, room.id, { shown: chosen, from: (page - 1) * perPage, most: perPage })
+    const ids = rows.map(({ id }) => id)
+    const steps = Map.groupBy(await listSteps(c.var.tx, room.id, ids), ({ deviationId }) => deviationId)
+    const shown = rows.map((deviation) => {
       const its = steps.get(deviation.id) ?? []
       return { deviation, stage: stageOf(its), serious: isSerious(deviation, its), latest: its.at(-1)?.madeAt ?? null }
     })
-    const asked = c.req.query('visa')
-    const chosen = shownChoices.find((one) => one === asked) ?? 'open'
-    return show(c, <Deviations room={room} all={all} chosen={chosen} />)
+    return show(c, <Deviations room={room} shown={shown} counts={counts} chosen={chosen} page={page} pages={pages} />)
   })
   .get(paths.newDeviation, async (c) => {
     const room = await enterRoom(c, 'act')
@@ -130,7 +139,7 @@ export const deviationRoutes = new Hono<AppEnv>()
     const doers = doersOf(await listMandates(c.var.tx, room.id)).map(({ person_id }) => person_id)
     const form = await readForm(c, stepForm(c.var.look.language, doers))
     if (!form.ok) return showDeviation(c, room, deviation, form, 422)
-    const steps = await listSteps(c.var.tx, room.id, deviation.id)
+    const steps = await listSteps(c.var.tx, room.id, [deviation.id])
     const { kind } = form.value
     mustTake(kind, deviation, steps, room.me)
     const serious = kind === 'weigh' ? !isSerious(deviation, steps) : null
@@ -152,7 +161,7 @@ export const deviationRoutes = new Hono<AppEnv>()
     const by = byOf(room)
     const deviation = await getDeviation(c, room)
     await holdDeviation(c.var.tx, deviation.id)
-    const steps = await listSteps(c.var.tx, room.id, deviation.id)
+    const steps = await listSteps(c.var.tx, room.id, [deviation.id])
     const last = steps.at(-1)
     if (last?.kind !== 'settle' || last.consented) throw conflict('deviation')
     if (!mayConsent(steps, room.me)) throw forbidden('deviation')

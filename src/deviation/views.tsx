@@ -4,6 +4,7 @@ import { RadioCards } from '#design/choice.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { Facts } from '#design/facts.tsx'
 import { BackLink } from '#design/page-head.tsx'
+import { Pagination } from '#design/pagination.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { SourceNote } from '#design/source-note.tsx'
 import { SubNav } from '#design/sub-nav.tsx'
@@ -54,11 +55,16 @@ const Row = ({ room, listed }: { room: Room; listed: Listed }) => {
   )
 }
 
-const isShown = (chosen: Shown, stage: Stage) => chosen === 'all' || (chosen === 'settled') === (stage === 'settled')
-
-/** Every deviation of the partnership; those that are open unless others are asked for. */
-export const Deviations = (props: { room: Room; all: readonly Listed[]; chosen: Shown }) => {
-  const { room, all, chosen } = props
+/** The deviations of the partnership, a page at a time; those that are open unless others are asked for. */
+export const Deviations = (props: {
+  room: Room
+  shown: readonly Listed[]
+  counts: Record<Shown, number>
+  chosen: Shown
+  page: number
+  pages: number
+}) => {
+  const { room, shown, counts, chosen, page, pages } = props
   const to = useTo()
   const t = deviationTexts(useLook().language)
   const here = to(paths.deviations, { partnership: room.slug })
@@ -67,7 +73,6 @@ export const Deviations = (props: { room: Room; all: readonly Listed[]; chosen: 
     ['settled', t.showSettled],
     ['all', t.showAll],
   ] as const
-  const shown = all.filter(({ stage }) => isShown(chosen, stage))
   const begin = may('act', room.me) && (
     <LinkButton href={to(paths.newDeviation, { partnership: room.slug })} variant="secondary">
       {t.note}
@@ -80,7 +85,7 @@ export const Deviations = (props: { room: Room; all: readonly Listed[]; chosen: 
         <p class="lead">{t.lead}</p>
         <SourceNote source={t.source} />
       </div>
-      {all.length === 0 ? (
+      {counts.all === 0 ? (
         <EmptyState title={t.none} text={t.noneText} level={3} parties={[...room.parties]}>
           {begin}
         </EmptyState>
@@ -91,7 +96,7 @@ export const Deviations = (props: { room: Room; all: readonly Listed[]; chosen: 
               label={t.show}
               links={filters.map(([value, label]) => ({
                 href: value === 'open' ? here : `${here}?visa=${value}`,
-                label: `${label} (${all.filter(({ stage }) => isShown(value, stage)).length})`,
+                label: `${label} (${counts[value]})`,
                 current: value === chosen,
               }))}
             />
@@ -106,6 +111,7 @@ export const Deviations = (props: { room: Room; all: readonly Listed[]; chosen: 
               ))}
             </ul>
           )}
+          <Pagination page={page} pages={pages} hrefOf={(at) => `${here}?visa=${chosen}&sida=${at}`} />
         </>
       )}
     </RoomPage>

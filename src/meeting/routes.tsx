@@ -169,9 +169,10 @@ export const meetingRoutes = new Hono<AppEnv>()
     const meetings = await listMeetings(c.var.tx, room.id)
     const waiting = (await listItems(c.var.tx, room.id, null)).filter(({ removed }) => !removed)
     const ideaHeld = await ideaMeetingHeld(c.var.tx, room.id)
+    const page = Math.max(1, Math.trunc(Number(c.req.query('sida')) || 1))
     return show(
       c,
-      <MeetingList room={room} meetings={meetings} waiting={waiting} ideaHeld={ideaHeld} now={c.var.now} />,
+      <MeetingList room={room} meetings={meetings} waiting={waiting} ideaHeld={ideaHeld} now={c.var.now} page={page} />,
     )
   })
   .get(paths.newMeeting, async (c) => {

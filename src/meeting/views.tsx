@@ -5,6 +5,7 @@ import { Checkbox, Select } from '#design/choice.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { NextCard, NextList } from '#design/next-list.tsx'
 import { BackLink } from '#design/page-head.tsx'
+import { Pagination } from '#design/pagination.tsx'
 import { PartyChips } from '#design/party-chip.tsx'
 import { DateField, TextField } from '#design/text-field.tsx'
 import { Tag } from '#design/verdict.tsx'
@@ -115,14 +116,22 @@ interface ListProps {
   waiting: readonly ItemRow[]
   ideaHeld: boolean
   now: Date
+  /** The page of those that have been, from 1. */
+  page: number
 }
 
+/** Meetings that have been on a page. */
+const perPage = 20
+
 /** The meetings of a partnership: the next one first, then those ahead and those that have been. */
-export const MeetingList = ({ room, meetings, waiting, ideaHeld, now }: ListProps) => {
+export const MeetingList = ({ room, meetings, waiting, ideaHeld, now, page }: ListProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = meetingTexts(language)
   const { next, coming, earlier, cancelled } = inOrder(meetings, now)
+  const here = to(paths.meetings, { partnership: room.slug })
+  const pages = Math.max(1, Math.ceil(earlier.length / perPage))
+  const at = Math.min(page, pages)
   const call = { href: to(paths.newMeeting, { partnership: room.slug }), label: t.call }
   return (
     <RoomPage room={room} section="meetings" title={t.meetings} done={{ installt: t.doneCancelled }}>
@@ -147,7 +156,8 @@ export const MeetingList = ({ room, meetings, waiting, ideaHeld, now }: ListProp
       {next ? <Next room={room} meeting={next} /> : meetings.length > 0 && <p>{t.noNext}</p>}
       <Waiting items={waiting} />
       <Group title={t.coming} id="coming" room={room} meetings={coming} />
-      <Group title={t.earlier} id="earlier" room={room} meetings={earlier} />
+      <Group title={t.earlier} id="earlier" room={room} meetings={earlier.slice((at - 1) * perPage, at * perPage)} />
+      <Pagination page={at} pages={pages} hrefOf={(number) => `${here}?sida=${number}#earlier`} />
       <Group title={t.cancelledMeetings} id="cancelled" room={room} meetings={cancelled} />
     </RoomPage>
   )

@@ -80,8 +80,11 @@ export const listWaiting = async (tx: Tx, only: string | null = null): Promise<W
 export const findOpenDeviation = async (tx: Tx, partnershipId: string) =>
   (
     await sql<{ number: number; title: string; open: number }>`
+    with settled as (
+      select s.deviation_id from deviation_consent c join deviation_step s on s.id = c.step_id
+      where c.partnership_id = ${partnershipId} and not exists (
+        select from deviation_step l where l.deviation_id = s.deviation_id and l.seq > s.seq))
     select number, title, count(*) over ()::int as open from deviation d
-    where partnership_id = ${partnershipId} and not app.deviation_is_settled(d.id) order by serious desc, number limit 1`.execute(
-      tx,
-    )
+    where partnership_id = ${partnershipId} and d.id not in (select deviation_id from settled)
+    order by serious desc, number limit 1`.execute(tx)
   ).rows[0]

@@ -4,6 +4,7 @@ import type { IconName } from '#design/icon.tsx'
 import { NextCard, NextList } from '#design/next-list.tsx'
 import { clockTime, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { swedishDay } from '#platform/swedish-time.ts'
 import type { ComingMeeting } from './queries.ts'
 import type { Duty, Suggestion, Waiting } from './rules.ts'
 import { overviewTexts } from './texts.ts'
@@ -102,7 +103,7 @@ export const MeetingCard = ({ meeting, title, today }: { meeting: ComingMeeting;
   const to = useTo()
   const t = overviewTexts(language)
   const day = longDate(meeting.starts_at, language)
-  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(meeting.starts_at)
+  const iso = swedishDay(meeting.starts_at)
   const times = `${clockTime(meeting.starts_at, language)}–${clockTime(meeting.ends_at, language)}`
   const address = to(paths.meeting, { partnership: meeting.slug, meeting: meeting.id })
   const text = [`${[inWords(iso, today, language), day].filter(Boolean).join(', ')}, ${times}`, meeting.place]

@@ -41,6 +41,7 @@ const days = (options: Intl.DateTimeFormatOptions) =>
 const longDates = days({ dateStyle: 'long' })
 const shortDates = days({ day: 'numeric', month: 'short' })
 const weekdays = days({ weekday: 'long' })
+const months = days({ month: 'long', year: 'numeric' })
 const clocks = days({ hour: '2-digit', minute: '2-digit' })
 const figures = both((name) => new Intl.NumberFormat(name))
 const plurals = both((name) => new Intl.PluralRules(name))
@@ -50,6 +51,9 @@ export const longDate = (day: Day, language: Language) => longDates[language].fo
 
 /** «9 dec.» without the year, for lists where the year is plain. */
 export const shortDate = (day: Day, language: Language) => shortDates[language].format(asDate(day)).replace('.', '')
+
+/** «oktober 2026», of an instant or of a plain date. */
+export const monthAndYear = (day: Day, language: Language) => months[language].format(asDate(day))
 
 /** «onsdag», «Wednesday»: the day of the week in Sweden. */
 export const weekday = (instant: Date, language: Language) => weekdays[language].format(instant)
