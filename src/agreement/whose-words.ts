@@ -6,10 +6,11 @@ export interface WrittenVersion {
   runs?: readonly { start: number; end: number; partyId: string }[]
 }
 
-/** A line of a text with its words, and for each the party that brought it in. */
+/** A line of a text with its words, where in the line each begins, and for each the party that brought it in. */
 interface OwnedLine {
   text: string
   words: string[]
+  places: number[]
   owners: string[]
 }
 /** A word that has just come in, with its place in the text. */
@@ -49,22 +50,40 @@ export function wordShares(versions: readonly WrittenVersion[]): WordShares {
   return shares
 }
 
+function freshLine(text: string): OwnedLine {
+  const found = [...text.matchAll(wordPattern)]
+  return { text, words: found.map(([word]) => word), places: found.map(({ index }) => index), owners: [] }
+}
+
+/** How many lines are the same from the beginning, and from the end: nearly all of them, when one place was written on. */
+function sameAround(before: readonly OwnedLine[], texts: readonly string[]): { head: number; tail: number } {
+  const most = Math.min(before.length, texts.length)
+  let head = 0
+  while (head < most && before[head]!.text === texts[head]) head += 1
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail)!.text === texts.at(-1 - tail)) tail += 1
+  return { head, tail }
+}
+
 /** The lines of the next version, each word with its party. */
 function next(before: readonly OwnedLine[], version: WrittenVersion, away: Map<string, string[]>): OwnedLine[] {
   const texts = version.body.split('\n')
-  const waiting = Map.groupBy(before, ({ text }) => text)
-  let start = 0
+  const { head, tail } = sameAround(before, texts)
+  const were = before.slice(head, before.length - tail)
+  const waiting = Map.groupBy(were, ({ text }) => text)
+  let start = texts.slice(0, head).reduce((sum, text) => sum + text.length + 1, 0)
   const fresh: { line: OwnedLine; start: number }[] = []
-  const lines = texts.map((text) => {
+  const lines = texts.slice(head, texts.length - tail).map((text) => {
     const same = waiting.get(text)?.shift()
-    const line = same ?? { text, words: text.match(wordPattern) ?? [], owners: [] }
+    const line = same ?? freshLine(text)
     if (!same) fresh.push({ line, start })
     start += text.length + 1
     return line
   })
-  const gone = [...waiting.values()].flat().sort((a, b) => before.indexOf(a) - before.indexOf(b))
+  const left = new Set([...waiting.values()].flat())
+  const gone = were.filter((line) => left.has(line))
   settle(gone, fresh, version, away)
-  return lines
+  return [...before.slice(0, head), ...lines, ...before.slice(before.length - tail)]
 }
 
 /** Gives every word of the fresh lines its party: from the lines that are gone, from what was taken out before, or anew. */
@@ -77,12 +96,7 @@ function settle(
   const oldWords = gone.flatMap(({ words }) => words)
   const oldOwners = gone.flatMap(({ owners }) => owners)
   const newWords: NewWord[] = fresh.flatMap(({ line, start }) =>
-    [...line.text.matchAll(wordPattern)].map((match, index) => ({
-      word: match[0],
-      at: start + match.index,
-      line,
-      index,
-    })),
+    line.words.map((word, index) => ({ word, at: start + line.places[index]!, line, index })),
   )
   const stayed = new Set<number>()
   for (const [i, j] of sharedWords(

@@ -38,6 +38,7 @@ const contributed: fc.Arbitrary<Summed> = fc.record({
   quantity: fc.integer({ min: 1, max: 99_999 }).map((hundredths) => hundredths / 100),
   confirmed: fc.constant(0),
   entries: fc.constant(1),
+  confirmedEntries: fc.constant(0),
   value: fc.constant(null),
   valued: fc.constant(0),
 })
