@@ -185,7 +185,7 @@ test('nothing in the schema can punish: no column or table for a penalty, a fine
     select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`.execute(
     world.all,
   )
-  const punishing = /penalt|sanction|\bfine|_fine|withh|held_back|clawback|vite|damages|forfeit/
+  const punishing = /penalt|sanction|\bfine|_fine|withh|held_back|clawback|\bvite|[._]vite|damages|forfeit/
   expect(names.filter(({ name }) => punishing.test(name))).toEqual([])
   expect(punishing.test('deviation.penalty')).toBe(true)
 })

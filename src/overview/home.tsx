@@ -8,16 +8,18 @@ import { SharedWords } from '#design/voice.tsx'
 import { Alert } from '#design/alert.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { GoalRow } from '#goal/queries.ts'
+import type { JudgementRow } from '#indicator/queries.ts'
 import type { Room } from '#partnership/enter.ts'
 import type { MandateRow } from '#partnership/queries.ts'
 import type { Standing } from '#partnership/phase.ts'
 import { may } from '#partnership/rules.ts'
-import { figure, longDate, shortDate } from '#platform/language.ts'
+import { longDate, shortDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { actText } from '#record/act-texts.ts'
 import type { EntryRow } from '#record/queries.ts'
 import { Balance } from '#resource/balance.tsx'
 import type { ResourceRow } from '#resource/queries.ts'
+import { GoalList } from './goal-list.tsx'
 import { NextSteps } from './next-steps.tsx'
 import type { ComingMeeting, Standpoint } from './queries.ts'
 import { gathered, placeInLine, type Suggestion, type Waiting } from './rules.ts'
@@ -30,6 +32,8 @@ export interface HomeProps {
   today: string
   mandates: MandateRow[]
   goals: GoalRow[]
+  /** The latest judgement of each goal, for those who read the whole room. */
+  judgements: JudgementRow[]
   resources: ResourceRow[]
   meeting: ComingMeeting | undefined
   meetingTitle: string
@@ -91,23 +95,6 @@ const People = ({ mandates, partyId }: { mandates: MandateRow[]; partyId: string
         </dd>
       ))}
     </dl>
-  )
-}
-
-const GoalList = ({ goals }: { goals: GoalRow[] }) => {
-  const { language } = useLook()
-  const t = useTexts()
-  const shown = goals.filter((goal) => goal.kind !== 'aspiration').slice(0, 5)
-  if (shown.length === 0) return <p class="muted">{t.noGoals}</p>
-  return (
-    <ul class="plain goal-items">
-      {shown.map((goal) => (
-        <li>
-          <p>{goal.words}</p>
-          {goal.target !== null && <p class="small muted num">{`${figure(goal.target, language)} ${goal.unit}`}</p>}
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -186,7 +173,7 @@ export const Home = (props: HomeProps) => {
             )
           }
         >
-          <GoalList goals={goals} />
+          <GoalList slug={room.slug} goals={goals} judgements={props.judgements} />
         </Panel>
         <Panel
           title={t.contribute}
@@ -203,6 +190,11 @@ export const Home = (props: HomeProps) => {
             <p class="muted">{t.noResources}</p>
           ) : (
             <Balance parties={room.parties} resources={resources} />
+          )}
+          {reads && (
+            <p class="small">
+              <a href={to(paths.contributions, here)}>{t.contributed}</a>
+            </p>
           )}
         </Panel>
       </div>

@@ -26,6 +26,32 @@ test('a partnership’s home shows the parties, the challenge, the aspiration an
   }
 })
 
+test('the home shows how each goal goes, by what was last said of it, and nothing of it to one who only looks', async () => {
+  const { id, slug, parties } = await world.aPartnership()
+  const { representative } = parties[0]!
+  for (const words of ['Öppet fyra kvällar i veckan', 'Fler som stannar'])
+    await world.post(representative, `/p/${slug}/mal`, { kind: 'sub_goal', words, target: '4', unit: 'kvällar' })
+  const goals = await world.all.selectFrom('goal').select(['id', 'words']).where('partnership_id', '=', id).execute()
+  const goal = goals.find(({ words }) => words.startsWith('Öppet'))!.id
+  const say = (fields: Record<string, string>) =>
+    world.post(representative, `/p/${slug}/uppfoljning/mal/${goal}/laget`, { words: 'Det går bra.', ...fields })
+  expect((await say({ standing: 'on_track', judged_on: '2026-01-10' })).status).toBe(303)
+  const later = { standing: 'nearly', judged_on: '2026-02-10', figure: '3', figure_on: '2026-02-01' }
+  expect((await say(later)).status).toBe(303)
+  const page = await (await world.get(parties[1]!.representative, `/p/${slug}/oversikt`)).text()
+  for (const shown of [
+    'Nästan där',
+    '3 av 4 kvällar',
+    'Så går det, 10 februari 2026',
+    'Inte mätt än',
+    'Målet är 4 kvällar',
+  ])
+    expect(page).toContain(shown)
+  expect(page).not.toContain('Enligt plan')
+  const reader = await world.aMandate(await world.aPerson(), id, null, 'reader')
+  expect(await (await world.get(reader, `/p/${slug}/oversikt`)).text()).not.toContain('Nästan där')
+})
+
 test('a reader sees the home, and nothing there to do', async () => {
   const { id, slug } = await world.aPartnership()
   const reader = await world.aMandate(await world.aPerson(), id, null, 'reader')

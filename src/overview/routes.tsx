@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { listGoals } from '#goal/queries.ts'
+import { latestJudgements } from '#indicator/queries.ts'
 import { ideaMeetingHeld } from '#meeting/queries.ts'
 import { meetingTexts } from '#meeting/texts.ts'
 import { paths } from '#paths'
@@ -27,7 +28,7 @@ async function latest(c: Ask, room: Room) {
 async function readHome(c: Ask, room: Room): Promise<HomeProps> {
   const { tx } = c.var
   // Asked at once: they wait in line on the one connection of the transaction, not for each other's answers
-  const [standpoints, day, meetings, samsyn, met, mandates, goals, resources, waiting, deviation, entries] =
+  const [standpoints, day, meetings, samsyn, met, mandates, goals, judgements, resources, waiting, deviation, entries] =
     await Promise.all([
       listStandpoints(tx, room.id),
       today(tx),
@@ -36,6 +37,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
       ideaMeetingHeld(tx, room.id),
       listMandates(tx, room.id),
       listGoals(tx, room.id),
+      may('read', room.me) ? latestJudgements(tx, room.id) : [],
       listResources(tx, room.id),
       listWaiting(tx, room.id),
       findOpenDeviation(tx, room.id),
@@ -52,6 +54,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
     today: day,
     mandates,
     goals: goals.filter((goal) => !goal.removed_at),
+    judgements,
     resources: resources.filter((resource) => !resource.removed_at),
     meeting,
     meetingTitle: meeting ? meetingTexts(c.var.look.language)[meeting.kind] : '',

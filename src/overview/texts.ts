@@ -30,6 +30,9 @@ export const overviewTexts = bilingual({
   goals: { sv: 'Mål', en: 'Goals' },
   allGoals: { sv: 'Alla mål', en: 'All goals' },
   noGoals: { sv: 'Inga delmål eller lärandemål än.', en: 'No sub-goals or learning goals yet.' },
+  aimedAt: { sv: (aim: string) => `Målet är ${aim}`, en: (aim: string) => `The target is ${aim}` },
+  judged: { sv: (day: string) => `Så går det, ${day}`, en: (day: string) => `How it goes, ${day}` },
+  contributed: { sv: 'Vad vi har bidragit med hittills', en: 'What we have contributed so far' },
   contribute: { sv: 'Så bidrar vi', en: 'How we contribute' },
   contributeLead: {
     sv: 'Andel per part av det som är lovat. Ingen resurs är viktigare än någon annan.',

@@ -1,0 +1,58 @@
+import { GoalBar, Goals, type GoalStatus } from '#design/goal-bar.tsx'
+import type { GoalRow } from '#goal/queries.ts'
+import type { JudgementRow } from '#indicator/queries.ts'
+import type { Standing } from '#indicator/rules.ts'
+import { paths } from '#paths'
+import { figure, longDate } from '#platform/language.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { overviewTexts } from './texts.ts'
+
+const statusOf: Record<Standing, GoalStatus> = {
+  on_track: 'onTrack',
+  nearly: 'nearly',
+  talk: 'talk',
+  reached: 'reached',
+}
+
+/** How a goal goes by what was said of it last; the figure of that day against what is aimed at, if both are given. */
+const Judged = ({ slug, goal, said }: { slug: string; goal: GoalRow; said: JudgementRow | undefined }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = overviewTexts(language)
+  const aim = goal.target === null ? '' : `${figure(goal.target, language)} ${goal.unit}`.trim()
+  const measure =
+    said && said.figure !== null && goal.target !== null
+      ? { value: said.figure, target: goal.target, unit: goal.unit }
+      : undefined
+  return (
+    <GoalBar
+      title={goal.words}
+      status={said ? statusOf[said.standing] : 'unmeasured'}
+      {...(measure ? { measure } : {})}
+    >
+      {!measure && aim && <p class="small muted num">{t.aimedAt(aim)}</p>}
+      {said && (
+        <p class="small">
+          <a href={to(paths.followUpGoal, { partnership: slug, goal: goal.id })}>
+            {t.judged(longDate(said.judged_on, language))}
+            <span class="sr"> {goal.words}</span>
+          </a>
+        </p>
+      )}
+    </GoalBar>
+  )
+}
+
+/** The first goals of a partnership, each with how it goes. */
+export const GoalList = (props: { slug: string; goals: readonly GoalRow[]; judgements: readonly JudgementRow[] }) => {
+  const t = overviewTexts(useLook().language)
+  const shown = props.goals.filter((goal) => goal.kind !== 'aspiration').slice(0, 5)
+  if (shown.length === 0) return <p class="muted">{t.noGoals}</p>
+  return (
+    <Goals>
+      {shown.map((goal) => (
+        <Judged slug={props.slug} goal={goal} said={props.judgements.find(({ goal_id }) => goal_id === goal.id)} />
+      ))}
+    </Goals>
+  )
+}
