@@ -2,6 +2,7 @@ import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, 
 import { liveOn } from './play-days.ts'
 import { contribute, followGoals } from './play-living.ts'
 import { talkItOver } from './play-talk.ts'
+import { report } from './play-report.ts'
 import { assess, meetOnce, publish } from './play-more.ts'
 import { meetToSteer, steer } from './play-steering.ts'
 import type { Stage } from './stage.ts'
@@ -149,4 +150,6 @@ export async function tellAll(stage: Stage): Promise<void> {
   await assess(stage, youngForce, 'iop-i-korthet', alike, ['region-vasterhav'])
   stage.at('2026-11-13')
   await putUp(stage, waiting)
+  stage.at('2026-11-17')
+  await report(stage, eveningOpen)
 }

@@ -40,6 +40,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and case when m.chair_id = app.person_id()
       then not exists (select from minutes_approval a where a.meeting_id = m.id and a.role = 'chair')
       else m.chair_party <> mine.party_id and not exists (select from minutes_approval a where a.meeting_id = m.id and a.role = 'other_party') end)`,
+  reports: sql`(select count(*) from app.report_due(mine.partnership_id) where mine.acts)`,
   tasks: sql`(select count(*) from action_point a where a.partnership_id = mine.partnership_id and a.owner_id = app.person_id()
     and a.done_at is null and a.removed_at is null and a.due_on <= app.today() + 14)`,
   parts: sql`(select count(*) from part p left join heading h on h.id = p.id
@@ -73,7 +74,9 @@ export const listWaiting = async (tx: Tx, only: string | null = null): Promise<W
         and app.is_live(m.from_day, m.to_day) and (${only}::uuid is null or m.partnership_id = ${only}::uuid)
       group by 1, 2),
     open_version as (select v.* from version v where v.released_at is null and v.signed_at is null)
-    select mine.partnership_id, ${columns} from mine`.execute(tx)
+    select mine.partnership_id, (select d.due_on::text from app.report_due(mine.partnership_id) d) as report_due, ${columns} from mine`.execute(
+      tx,
+    )
   ).rows
 
 /** The deviation of a partnership that has been open longest without being settled, and how many are open; or undefined. */

@@ -24,6 +24,7 @@ const placeOf = {
   settlements: paths.deviations,
   proposals: paths.observations,
   minutes: paths.meetings,
+  reports: paths.reports,
   replies: paths.meetings,
   tasks: paths.actions,
   contributions: paths.contributions,
@@ -47,7 +48,8 @@ const iconOf = {
 /** What a duty is called and what it asks for. */
 export function useDutyWords() {
   const t = overviewTexts(useLook().language)
-  return ({ duty, count }: Waiting): [title: string, text: string] =>
+  const { language } = useLook()
+  return ({ duty, count, due }: Waiting): [title: string, text: string] =>
     ({
       signatures: [t.signatures, t.signaturesText],
       lists: [t.lists, t.listsText],
@@ -61,6 +63,7 @@ export function useDutyWords() {
       settlements: [t.settlements, t.settlementsText],
       proposals: [t.proposals, t.proposalsText(count)],
       minutes: [t.minutes, t.minutesText],
+      reports: [t.reports, due ? t.reportsText(longDate(due, language)) : ''],
       replies: [t.replies, t.repliesText(count)],
       tasks: [t.tasks, t.tasksText(count)],
       contributions: [t.contributions, t.contributionsText(count)],

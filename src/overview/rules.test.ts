@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { duties, gathered, suggestionsOf, waitingOf, type Duty } from './rules.ts'
 import { inWords } from './when.ts'
 
-const none = { partnership_id: 'p', ...(Object.fromEntries(duties.map((duty) => [duty, 0])) as Record<Duty, number>) }
+const none = {
+  partnership_id: 'p',
+  report_due: null,
+  ...(Object.fromEntries(duties.map((duty) => [duty, 0])) as Record<Duty, number>),
+}
 
 test('what waits stands with the most pressing first, and what does not wait is left out', () => {
   expect(waitingOf(undefined)).toEqual([])

@@ -13,6 +13,7 @@ export const duties = [
   'proposals',
   'settlements',
   'minutes',
+  'reports',
   'tasks',
   'parts',
   'contributions',
@@ -21,15 +22,25 @@ export const duties = [
 ] as const
 export type Duty = (typeof duties)[number]
 /** What waits for the asker in a partnership, as counts. */
-export type WaitingRow = { partnership_id: string } & Record<Duty, number>
+export type WaitingRow = { partnership_id: string; report_due: string | null } & Record<Duty, number>
 export interface Waiting {
   duty: Duty
   count: number
+  /** The day by which it is to be done, where there is one; ISO. */
+  due?: string
 }
 
 /** What waits, without what does not; the most pressing first. */
 export const waitingOf = (row: WaitingRow | undefined): Waiting[] =>
-  row ? duties.map((duty) => ({ duty, count: Number(row[duty]) })).filter(({ count }) => count > 0) : []
+  row
+    ? duties
+        .map((duty) => ({
+          duty,
+          count: Number(row[duty]),
+          ...(duty === 'reports' && row.report_due ? { due: row.report_due } : {}),
+        }))
+        .filter(({ count }) => count > 0)
+    : []
 
 /** What a partnership might do next of its own accord, when nothing waits: at most three in all are shown. */
 export type Suggestion = 'meet' | 'assess' | 'write' | 'agree' | 'lock' | 'follow'

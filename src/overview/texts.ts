@@ -162,6 +162,11 @@ export const overviewTexts = bilingual({
     sv: (n: number) => (n === 1 ? 'Ett förslag är ställt till er.' : `${n} förslag är ställda till er.`),
     en: (n: number) => (n === 1 ? 'A proposal is put to you.' : `${n} proposals are put to you.`),
   },
+  reports: { sv: 'Gör lägesrapporten tillsammans', en: 'Make the status report together' },
+  reportsText: {
+    sv: (day: string) => `Den ska vara klar ${day}.`,
+    en: (day: string) => `It is to be ready by ${day}.`,
+  },
   minutes: { sv: 'Läs och justera anteckningar', en: 'Read and approve minutes' },
   minutesText: {
     sv: 'Anteckningarna från ett möte väntar på att ni läser och godkänner dem.',

@@ -93,12 +93,14 @@ export function goalsPart({ facts, language, t }: Drafting): Said {
   const rows = goals.map((goal) => {
     const measure = facts.indicators.find(({ goalId, points }) => goalId === goal.id && points.length > 0)
     const value = goal.judged?.figure ?? measure?.points.at(-1)?.figure ?? null
-    const target = goal.target ?? measure?.target ?? null
+    // A measure counted in something else than the goal says nothing of how far it is to the goal's own figure
+    const alike = goal.judged?.figure != null || !measure || measure.unit === goal.unit
+    const target = alike ? (goal.target ?? measure?.target ?? null) : measure.target
     const where =
       value === null
         ? t.notMeasured
         : target === null
-          ? figure(value, language)
+          ? `${figure(value, language)} ${alike ? goal.unit : unitOf(measure)}`.trim()
           : t.ofTarget(figure(value, language), figure(target, language))
     const judged = goal.judged ? `${words[goal.judged.standing]}. ${goal.judged.words}` : t.notJudged
     return { cells: [goal.words, where, judged], at: href(paths.followUpGoal, { partnership, goal: goal.id }) }

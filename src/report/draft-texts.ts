@@ -20,9 +20,9 @@ export const draftTexts = bilingual({
   },
   met: {
     sv: (count: number, steering: number) =>
-      `Vi har haft ${figure(count, 'sv')} ${plural(count, 'sv', 'möte', 'möten')}${steering > 0 ? `, varav ${figure(steering, 'sv')} i styrgruppen` : ''}.`,
+      `Vi har haft ${figure(count, 'sv')} ${plural(count, 'sv', 'möte', 'möten')}${steering > 0 && steering < count ? `, varav ${figure(steering, 'sv')} i styrgruppen` : ''}.`,
     en: (count: number, steering: number) =>
-      `We have had ${figure(count, 'en')} ${plural(count, 'en', 'meeting', 'meetings')}${steering > 0 ? `, ${figure(steering, 'en')} of them of the steering group` : ''}.`,
+      `We have had ${figure(count, 'en')} ${plural(count, 'en', 'meeting', 'meetings')}${steering > 0 && steering < count ? `, ${figure(steering, 'en')} of them of the steering group` : ''}.`,
   },
   decided: {
     sv: (count: number) => `Vi har fattat ${figure(count, 'sv')} beslut tillsammans.`,

@@ -16,7 +16,11 @@ export function yearPart(drafting: Drafting): Said {
   const judged = goals.filter((goal) => goal.judged)
   const steering = meetings.filter(({ kind }) => kind === 'steering').length
   const lines: Line[] = [
-    { text: t.together(facts.period.place), at: href(paths.agreement, { partnership }) },
+    // Whoever has written of the year has begun better than we do
+    ...when(!facts.words.some(({ part, words }) => part === 'year' && words !== ''), () => ({
+      text: t.together(facts.period.place),
+      at: href(paths.agreement, { partnership }),
+    })),
     ...when(meetings.length > 0, () => ({
       text: t.met(meetings.length, steering),
       at: href(paths.meetings, { partnership }),
@@ -35,7 +39,7 @@ export function yearPart(drafting: Drafting): Said {
     })),
   ]
   const figures = keyFigures(drafting)
-  const nothing = lines.length === 1 && figures.length === 0
+  const nothing = lines.length <= 1 && figures.length === 0
   return { lines, figures, empty: nothing ? { text: t.yearEmpty, at: href(paths.meetings, { partnership }) } : null }
 }
 

@@ -55,7 +55,13 @@ const List = (props: InvitationProps) => {
         <CardTable
           caption={t.listTitle}
           hideCaption
-          columns={[{ label: t.name }, { label: t.role }, { label: t.email }, { label: t.ofParty }, { label: '' }]}
+          columns={[
+            { label: t.name },
+            { label: t.role },
+            { label: t.email },
+            { label: t.ofParty },
+            { label: t.remove },
+          ]}
           rows={invitees.map((one) => {
             const its = party(one.partyId)
             return [

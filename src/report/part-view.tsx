@@ -117,9 +117,13 @@ export const PartBody = ({ part, parties, sources }: PartProps) => (
     {part.words && <Voice text={part.words} />}
     {part.figures.length > 0 && <Figures part={part} sources={sources} />}
     {part.lines.length > 0 && <Lines lines={part.lines} sources={sources} />}
-    {part.series.map((series) => (
-      <SeriesBars series={series} sources={sources} />
-    ))}
+    {part.series.length > 0 && (
+      <div class="rseries-all">
+        {part.series.map((series) => (
+          <SeriesBars series={series} sources={sources} />
+        ))}
+      </div>
+    )}
     {part.bars.length > 0 && (
       <BalanceBars
         parties={[...parties]}

@@ -8,7 +8,10 @@ import { blankForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import { sha256 } from '#platform/digest.ts'
 import { longDate } from '#platform/language.ts'
+import { compilePdf } from '#platform/pdf/compile.ts'
+import { fileAnswer } from '#platform/stored-file.ts'
 import { swedishDay } from '#platform/swedish-time.ts'
+import { writeWorkbook } from '#platform/workbook.ts'
 import { writeLog } from '#record/queries.ts'
 import { canonicalHead, canonicalPart, canonicalTail } from './canonical.ts'
 import { draft } from './draft.ts'
@@ -29,6 +32,9 @@ import {
   lockReport,
 } from './queries.ts'
 import { answeredForAnother, isPart, mustBeOpen, reportParts, type Answer, type ReportPart } from './rules.ts'
+import { reportDocument, reportTitle } from './report-document.ts'
+import { reportSheets } from './report-sheets.ts'
+import { ShowPage } from './show-view.tsx'
 import { SheetPage } from './sheet-view.tsx'
 import { reportTexts } from './texts.ts'
 import { PartPage, ReportPage, Reports } from './views.tsx'
@@ -197,6 +203,45 @@ async function notesOf(c: Ask, room: Room, { sent, row }: LoadedReport): Promise
   ]
 }
 
+/** What all files of a report are made from. Those who read the room read them; a draft says that it is one. */
+async function enterFile(c: Ask) {
+  const room = await enterRoom(c)
+  const report = await loadReport(c, room)
+  const name = `lagesrapport-${room.slug}-${report.period.year}`
+  return { room, report, name }
+}
+
+async function pdf(c: Ask) {
+  const { room, report, name } = await enterFile(c)
+  const { drafted, stands, row } = report
+  const day = longDate(row?.lockedAt ?? report.period.due, drafted.language)
+  const source = reportDocument(drafted, {
+    stands,
+    hash: row?.hash ?? null,
+    day,
+    notes: await notesOf(c, room, report),
+  })
+  const bytes = await compilePdf(source, { standard: 'ua-1', title: reportTitle(drafted), language: drafted.language })
+  return fileAnswer(c, { name: `${name}.pdf`, mediaType: 'application/pdf', bytes: Buffer.from(bytes) })
+}
+
+/** The very text that is frozen; of a draft, as it would be. */
+async function text(c: Ask) {
+  const { report, name } = await enterFile(c)
+  const { swedish, row } = report
+  const all =
+    row?.canonical ??
+    canonicalHead(swedish) + swedish.parts.map((part) => canonicalPart(part, swedish.parties)).join('')
+  return fileAnswer(c, { name: `${name}.txt`, mediaType: 'text/plain; charset=utf-8', bytes: Buffer.from(all) })
+}
+
+async function excel(c: Ask) {
+  const { report, name } = await enterFile(c)
+  const bytes = await writeWorkbook(reportSheets(report.drafted), c.var.now)
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return fileAnswer(c, { name: `${name}.xlsx`, mediaType, bytes })
+}
+
 /** Lägesrapporter: drawn up once a year, answered by every party, locked and sent. */
 export const reportRoutes = new Hono<AppEnv>()
   .get(paths.reports, async (c) => {
@@ -227,5 +272,12 @@ export const reportRoutes = new Hono<AppEnv>()
     const day = longDate(report.row?.lockedAt ?? report.period.due, c.var.look.language)
     return show(c, <SheetPage room={room} report={report} day={day} notes={await notesOf(c, room, report)} />)
   })
+  .get(paths.reportShow, async (c) => {
+    const room = await enterRoom(c)
+    return show(c, <ShowPage room={room} report={await loadReport(c, room)} />)
+  })
+  .get(paths.reportPdf, pdf)
+  .get(paths.reportText, text)
+  .get(paths.reportExcel, excel)
   .route('/', invitationRoutes)
   .route('/', invitedRoutes)

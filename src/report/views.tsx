@@ -168,6 +168,20 @@ export const ReportPage = (props: { room: Room; report: LoadedReport; today: str
         </div>
       </div>
       {!locked && <p class="lead">{t.draftLead}</p>}
+      <ul class="plain row small" aria-label={t.files}>
+        <li>
+          <a href={to(paths.reportShow, names)}>{t.showAtMeeting}</a>
+        </li>
+        <li>
+          <a href={to(paths.reportPdf, names)}>{t.asPdf}</a>
+        </li>
+        <li>
+          <a href={to(paths.reportExcel, names)}>{t.asExcel}</a>
+        </li>
+        <li>
+          <a href={to(paths.reportText, names)}>{t.asText}</a>
+        </li>
+      </ul>
       <Whole room={room} report={report} form={form} />
       {drafted.parts.map((part) => {
         const stands = report.stands.get(part.kind) ?? []
