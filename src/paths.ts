@@ -41,6 +41,10 @@ export const paths = {
   invitedReport: '/lagesrapport/:token',
   invitedQuestions: '/lagesrapport/:token/fragor',
 
+  // A survey to those whom a partnership is there for: anybody with the address answers
+  openSurvey: '/enkat/:token',
+  openSurveyThanks: '/enkat/:token/tack',
+
   // Sign-in
   signIn: '/logga-in',
   signInLink: '/logga-in/lank/:token',
@@ -163,6 +167,14 @@ export const paths = {
   observation: '/p/:partnership/iakttagelser/:observation',
   observationAnswers: '/p/:partnership/iakttagelser/:observation/svar',
   observationWithdrawal: '/p/:partnership/iakttagelser/:observation/tillbakadragande',
+
+  surveys: '/p/:partnership/enkater',
+  newSurvey: '/p/:partnership/enkater/ny',
+  survey: '/p/:partnership/enkater/:survey',
+  surveyEdit: '/p/:partnership/enkater/:survey/andra',
+  surveyApproval: '/p/:partnership/enkater/:survey/godkannande',
+  surveyClosing: '/p/:partnership/enkater/:survey/stangning',
+  surveyWithdrawal: '/p/:partnership/enkater/:survey/tillbakadragande',
 
   deviations: '/p/:partnership/avvikelser',
   newDeviation: '/p/:partnership/avvikelser/ny',

@@ -42,6 +42,8 @@ import { registerRoutes } from '#register/routes.tsx'
 import { serviceRoutes } from '#service/routes.tsx'
 import { standingRoutes } from '#standing/routes.tsx'
 import { startRoutes } from '#start/routes.tsx'
+import { openSurveyRoutes } from '#survey/open-routes.tsx'
+import { surveyRoutes } from '#survey/routes.tsx'
 import { welcomeRoutes } from '#welcome/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
 
@@ -91,4 +93,6 @@ export const rooms: readonly Hono<AppEnv>[] = [
   profileRoutes,
   guideRoutes,
   welcomeRoutes,
+  surveyRoutes,
+  openSurveyRoutes,
 ]

@@ -25,6 +25,7 @@ const mayEnter: Record<string, readonly string[]> = {
   meeting: [...inside, 'notice', 'group'],
   conversation: [...inside, 'meeting', 'notice'],
   observation: [...inside, 'notice'],
+  survey: [...inside, 'notice'],
   deviation: [...inside, 'meeting', 'notice'],
   assessment: [...inside, 'profile', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],

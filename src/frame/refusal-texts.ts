@@ -49,6 +49,19 @@ const reasons: Record<string, InBoth> = {
     sv: 'Samtalet har hunnit avslutas eller öppnas. Gå tillbaka och se hur det står nu.',
     en: 'The conversation has been closed or opened meanwhile. Go back and see how it stands now.',
   },
+  'survey.not_found': { sv: 'Enkäten finns inte här.', en: 'The survey is not here.' },
+  'survey.forbidden': {
+    sv: 'En part gör och ändrar sin enkät, en annan part säger ja till den, och det gör en annan person.',
+    en: 'A party makes and changes its survey, another party says yes to it, and another person does that.',
+  },
+  'survey.conflict': {
+    sv: 'Enkäten har hunnit ändras, godkännas eller stängas. Gå tillbaka och se hur den står nu.',
+    en: 'The survey has been changed, approved or closed meanwhile. Go back and see how it stands now.',
+  },
+  'survey.too_many': {
+    sv: 'Många svarar just nu. Vänta några minuter och skicka igen; dina svar är inte sparade än.',
+    en: 'Many are answering right now. Wait a few minutes and send again; your answers are not kept yet.',
+  },
   'observation.not_found': { sv: 'Iakttagelsen finns inte här.', en: 'The observation is not here.' },
   'observation.forbidden': {
     sv: 'Förslaget är ställt till en annan part, och den som skrev det kan inte själv svara.',

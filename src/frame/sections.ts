@@ -17,6 +17,7 @@ export const parts = {
     'conversations',
     'deviations',
     'observations',
+    'surveys',
     'reference',
     'handover',
     'welcome',

@@ -1,0 +1,165 @@
+import { bilingual } from '#platform/language.ts'
+
+/** Surveys to those whom the partnership is there for: inside, and on the open page where they are answered. */
+export const surveyTexts = bilingual({
+  surveys: { sv: 'Enkäter', en: 'Surveys' },
+  lead: {
+    sv: 'Fråga dem ni är till för. En enkät är kort och helt anonym: vi sparar svaren och vilken dag de kom, ingenting om vem som svarat.',
+    en: 'Ask those you are there for. A survey is short and wholly anonymous: we keep the answers and the day they came, nothing of who answered.',
+  },
+  make: { sv: 'Gör en enkät', en: 'Make a survey' },
+  change: { sv: 'Ändra enkäten', en: 'Change the survey' },
+  none: { sv: 'Inga enkäter än', en: 'No surveys yet' },
+  noneText: {
+    sv: 'Tre frågor räcker långt. Vilken part som helst gör en enkät, en annan part säger ja, och sedan kan ni dela adressen.',
+    en: 'Three questions go far. Any party makes a survey, another says yes, and then you can share the address.',
+  },
+  draft: { sv: 'Väntar på en annan part', en: 'Waits for another party' },
+  ahead: { sv: 'Öppnar senare', en: 'Opens later' },
+  open: { sv: 'Öppen', en: 'Open' },
+  closed: { sv: 'Stängd', en: 'Closed' },
+  withdrawn: { sv: 'Tillbakadragen', en: 'Withdrawn' },
+  number: { sv: (number: number) => `Enkät ${number}`, en: (number: number) => `Survey ${number}` },
+  back: { sv: 'Till alla enkäter', en: 'To all surveys' },
+  title: { sv: 'Vad heter enkäten?', en: 'What is the survey called?' },
+  titleNeeded: { sv: 'Skriv vad enkäten heter.', en: 'Write what the survey is called.' },
+  intro: { sv: 'Några ord till den som svarar', en: 'A few words to who answers' },
+  introHint: { sv: 'Varför ni frågar och vad ni gör med svaren.', en: 'Why you ask and what you do with the answers.' },
+  tooLong: {
+    sv: (most: number) => `Skriv högst ${most} tecken.`,
+    en: (most: number) => `Write at most ${most} characters.`,
+  },
+  opens: { sv: 'Öppnar', en: 'Opens' },
+  closes: { sv: 'Sista dag att svara', en: 'Last day to answer' },
+  dayWrong: { sv: 'Skriv dagen som 2027-03-09 eller 9 mars 2027.', en: 'Write the day as 2027-03-09 or 9 March 2027.' },
+  dayOrder: { sv: 'Sista dagen ligger före öppningen.', en: 'The last day lies before the opening.' },
+  dayPast: { sv: 'Sista dagen har redan varit.', en: 'The last day has been already.' },
+  questions: { sv: 'Frågor', en: 'Questions' },
+  questionsHint: {
+    sv: 'Högst tio. Fråga inte om namn, kontaktuppgifter eller sådant som pekar ut någon.',
+    en: 'At most ten. Ask for no names, contact details or anything that points somebody out.',
+  },
+  question: { sv: (number: number) => `Fråga ${number}`, en: (number: number) => `Question ${number}` },
+  moreQuestions: { sv: 'Fler frågor', en: 'More questions' },
+  questionNeeded: { sv: 'Skriv minst en fråga.', en: 'Write at least one question.' },
+  kind: { sv: 'Hur svarar man?', en: 'How is it answered?' },
+  scale: { sv: 'På en skala 1–5', en: 'On a scale 1–5' },
+  choice: { sv: 'Väljer ett alternativ', en: 'By choosing one' },
+  words: { sv: 'Med egna ord', en: 'In words of one’s own' },
+  options: { sv: 'Alternativ, ett på varje rad', en: 'Choices, one on each line' },
+  optionsHint: {
+    sv: 'Bara när man väljer ett alternativ. Två till åtta.',
+    en: 'Only when choosing one. Two to eight.',
+  },
+  optionsNeeded: { sv: 'Skriv två till åtta olika alternativ.', en: 'Write two to eight different choices.' },
+  save: { sv: 'Spara och visa för de andra parterna', en: 'Save and show the other parties' },
+  saved: {
+    sv: 'Sparat. En annan part behöver säga ja innan enkäten öppnar.',
+    en: 'Saved. Another party needs to say yes before the survey opens.',
+  },
+  madeBy: {
+    sv: (name: string, day: string) => `${name}, ${day}`,
+    en: (name: string, day: string) => `${name}, ${day}`,
+  },
+  someone: { sv: 'Någon som lämnat', en: 'Someone who has left' },
+  runs: {
+    sv: (from: string, to: string) => `${from}–${to}`,
+    en: (from: string, to: string) => `${from}–${to}`,
+  },
+  when: { sv: 'Går att svara', en: 'Can be answered' },
+  asItLooks: { sv: 'Så här ser frågorna ut', en: 'This is how the questions look' },
+  approve: { sv: 'Säg ja till enkäten', en: 'Say yes to the survey' },
+  approveWhat: {
+    sv: 'Läs frågorna. Pekar någon av dem ut en person? Säger ni ja kan enkäten inte ändras, och den öppnar på sin dag.',
+    en: 'Read the questions. Does any of them point somebody out? When you say yes it cannot be changed, and it opens on its day.',
+  },
+  approved: { sv: 'Enkäten är godkänd och öppnar på sin dag.', en: 'The survey is approved and opens on its day.' },
+  approvedBy: { sv: 'Godkänd av', en: 'Approved by' },
+  waitsForOther: {
+    sv: 'En annan part ska läsa frågorna och säga ja innan enkäten öppnar. Vill de ändra något pratar ni om det och ni ändrar.',
+    en: 'Another party is to read the questions and say yes before the survey opens. If they want something changed, you talk and you change it.',
+  },
+  withdraw: { sv: 'Dra tillbaka', en: 'Withdraw' },
+  withdrawnDone: { sv: 'Enkäten är tillbakadragen.', en: 'The survey is withdrawn.' },
+  close: { sv: 'Stäng enkäten nu', en: 'Close the survey now' },
+  closeWhat: {
+    sv: 'Den kan inte öppnas igen. Resultatet visas när minst fem har svarat.',
+    en: 'It cannot be opened again. The results are shown when at least five have answered.',
+  },
+  closedDone: { sv: 'Enkäten är stängd.', en: 'The survey is closed.' },
+  address: { sv: 'Adress att dela', en: 'Address to share' },
+  addressWhat: {
+    sv: 'Alla som har adressen kan svara, utan att logga in. Sätt upp den på väggen eller skicka den.',
+    en: 'Everyone with the address can answer, without signing in. Put it on the wall or send it.',
+  },
+  answered: { sv: 'Svar', en: 'Answers' },
+  atLeast: {
+    sv: (count: number) => (count === 0 ? 'Färre än fem' : `Minst ${count}`),
+    en: (count: number) => (count === 0 ? 'Fewer than five' : `At least ${count}`),
+  },
+  results: { sv: 'Resultat', en: 'Results' },
+  resultsLater: {
+    sv: 'Resultatet visas när enkäten har stängt och minst fem har svarat. Så kan ingen lägga ihop två tillfällen och se vad en enda person svarade.',
+    en: 'The results are shown when the survey has closed and at least five have answered. So nobody can compare two moments and see what one person said.',
+  },
+  tooFew: {
+    sv: 'Färre än fem svarade. Då visas inget resultat, för att ingen ska gå att känna igen.',
+    en: 'Fewer than five answered. Then no results are shown, so that nobody can be recognised.',
+  },
+  hiddenNote: {
+    sv: 'Små tal är dolda, tillsammans med något tal till, så att det inte går att räkna ut vad någon svarade.',
+    en: 'Small figures are hidden, together with another, so that nobody can work out what somebody answered.',
+  },
+  hidden: { sv: 'Dolt', en: 'Hidden' },
+  fewForQuestion: { sv: 'För få svarade på frågan.', en: 'Too few answered this question.' },
+  noneForQuestion: { sv: 'Ingen svarade på frågan.', en: 'Nobody answered this question.' },
+  answer: { sv: 'Svar', en: 'Answer' },
+  count: { sv: 'Antal', en: 'Number' },
+  ofThem: { sv: (count: number) => `${count} svarade`, en: (count: number) => `${count} answered` },
+  quotable: { sv: 'Får citeras', en: 'May be quoted' },
+  notQuotable: { sv: 'Bara för er', en: 'For you alone' },
+
+  // The open page
+  toAnswer: { sv: 'Svara på enkäten', en: 'Answer the survey' },
+  from: { sv: (names: string) => `Från ${names}`, en: (names: string) => `From ${names}` },
+  anonymous: {
+    sv: 'Du är anonym. Vi sparar dina svar och vilken dag du svarade, ingenting annat. Du kan hoppa över frågor.',
+    en: 'You are anonymous. We keep your answers and the day you answered, nothing else. You may skip questions.',
+  },
+  lowest: { sv: '1, inte alls', en: '1, not at all' },
+  highest: { sv: '5, helt och hållet', en: '5, completely' },
+  ownWords: { sv: 'Skriv inte ditt namn eller någon annans.', en: 'Write neither your own name nor anyone else’s.' },
+  consent: {
+    sv: 'Det jag har skrivit får citeras, utan att någon kan se att det var jag',
+    en: 'What I have written may be quoted, without anyone seeing that it was me',
+  },
+  send: { sv: 'Skicka svaren', en: 'Send the answers' },
+  nothingGiven: { sv: 'Svara på minst en fråga.', en: 'Answer at least one question.' },
+  choiceWrong: { sv: 'Välj ett av svaren.', en: 'Choose one of the answers.' },
+  thanks: { sv: 'Tack!', en: 'Thank you!' },
+  thanksWhat: {
+    sv: 'Dina svar är sparade. De visas först när minst fem har svarat, och aldrig så att någon ser vem som sagt vad.',
+    en: 'Your answers are kept. They are shown only when at least five have answered, and never so that anyone sees who said what.',
+  },
+  isClosed: { sv: 'Enkäten är stängd', en: 'The survey is closed' },
+  isClosedWhat: {
+    sv: (day: string) => `Sista dagen att svara var ${day}. Tack för att du ville svara.`,
+    en: (day: string) => `The last day to answer was ${day}. Thank you for wanting to answer.`,
+  },
+  isClosedNow: {
+    sv: 'Den tar inte emot fler svar. Tack för att du ville svara.',
+    en: 'It takes no more answers. Thank you for wanting to answer.',
+  },
+  isAhead: { sv: 'Enkäten har inte öppnat än', en: 'The survey has not opened yet' },
+  isAheadWhat: {
+    sv: (day: string) => `Kom tillbaka ${day}.`,
+    en: (day: string) => `Come back on ${day}.`,
+  },
+  mailSubject: { sv: 'En enkät väntar på er', en: 'A survey waits for you' },
+  mailBody: {
+    sv: (name: string) =>
+      `En part i ${name} har gjort en enkät till dem ni är till för. Läs frågorna, och säg ja om den kan öppna.`,
+    en: (name: string) =>
+      `A party in ${name} has made a survey to those you are there for. Read the questions, and say yes if it can open.`,
+  },
+})
