@@ -151,6 +151,7 @@ export const paths = {
   referenceOutcome: '/p/:partnership/referensgrupp/fragor/:question/utfall',
   referenceSpread: '/p/:partnership/referensgrupp/spridning',
   handover: '/p/:partnership/overlamning',
+  reminders: '/p/:partnership/paminnelser',
   welcome: '/p/:partnership/valkommen',
   welcomePdf: '/p/:partnership/valkommen.pdf',
   actions: '/p/:partnership/vem-gor-vad',

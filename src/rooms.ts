@@ -43,6 +43,7 @@ import { serviceRoutes } from '#service/routes.tsx'
 import { standingRoutes } from '#standing/routes.tsx'
 import { startRoutes } from '#start/routes.tsx'
 import { openSurveyRoutes } from '#survey/open-routes.tsx'
+import { reminderRoutes } from '#reminder/routes.tsx'
 import { surveyRoutes } from '#survey/routes.tsx'
 import { welcomeRoutes } from '#welcome/routes.tsx'
 import type { AppEnv } from '#platform/http.tsx'
@@ -94,5 +95,6 @@ export const rooms: readonly Hono<AppEnv>[] = [
   guideRoutes,
   welcomeRoutes,
   surveyRoutes,
+  reminderRoutes,
   openSurveyRoutes,
 ]

@@ -8,6 +8,7 @@ import { fillDemonstration } from '#demonstration/fill.ts'
 import { sendMail } from '#notice/queries.ts'
 import { sendOneMail } from '#notice/jobs.ts'
 import { digestTimetable, tellAllDue, tellDigests } from '#digest/jobs.ts'
+import { remindAll, remindAllDue, reminderTimetable } from '#reminder/jobs.ts'
 import { connect } from '#platform/db.ts'
 import { readSettings, type Settings } from '#platform/env.ts'
 import { startJobs } from '#platform/jobs.ts'
@@ -35,8 +36,12 @@ async function startBeside(settings: Settings, installed: Installed) {
         for (const mail of await tellAllDue(db, new Date()))
           await addJob(sendMail, { mail }, { jobKey: `mail:${mail}` })
       },
+      [remindAll]: async (_payload, { addJob }) => {
+        for (const mail of await remindAllDue(db, new Date()))
+          await addJob(sendMail, { mail }, { jobKey: `mail:${mail}` })
+      },
     },
-    digestTimetable,
+    `${digestTimetable}\n${reminderTimetable}`,
   )
   return {
     stop: async () => {

@@ -26,6 +26,8 @@ const mayEnter: Record<string, readonly string[]> = {
   conversation: [...inside, 'meeting', 'notice'],
   observation: [...inside, 'notice'],
   survey: [...inside, 'notice'],
+  // One job for all: what it reminds of it finds in the database, set by set
+  reminder: [...inside, 'profile'],
   deviation: [...inside, 'meeting', 'notice'],
   assessment: [...inside, 'profile', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],

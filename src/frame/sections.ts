@@ -20,6 +20,7 @@ export const parts = {
     'surveys',
     'reference',
     'handover',
+    'reminders',
     'welcome',
   ],
   reports: ['reports'],

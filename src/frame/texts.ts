@@ -57,6 +57,7 @@ export const frameTexts = bilingual({
   groups: { sv: 'Grupper', en: 'Groups' },
   reference: { sv: 'Referensgrupp', en: 'Reference group' },
   handover: { sv: 'Överlämning', en: 'Hand-over' },
+  reminders: { sv: 'Påminnelser', en: 'Reminders' },
   surveys: { sv: 'Enkäter', en: 'Surveys' },
   welcome: { sv: 'Välkommen', en: 'Welcome' },
   assessment: { sv: 'Bedömning', en: 'Assessment' },
