@@ -1111,6 +1111,27 @@ export interface DB {
     end_at: number | null
     quote: string | null
   }
+  reminder: {
+    id: Generated<string>
+    partnership_id: string
+    rule_id: string
+    of_day: Temporal.PlainDate
+    told: number
+    made_at: Generated<Date>
+  }
+  reminder_rule: {
+    id: string
+    about: 'agreement_ends' | 'no_meeting' | 'task' | 'reply' | 'measurement' | 'report' | 'signature' | 'welcome'
+    months: Generated<number>
+    days: Generated<number>
+    made_good: Generated<number>
+    must_act: boolean
+    subject_sv: string
+    subject_en: string
+    body_sv: string
+    body_en: string
+    place: string
+  }
   report: {
     id: Generated<string>
     partnership_id: string
@@ -1309,6 +1330,34 @@ export interface DB {
     accepts: boolean
     words: Generated<string>
     given_at: Generated<Date>
+  }
+  survey: {
+    id: Generated<string>
+    partnership_id: string
+    number: Generated<number>
+    title: string
+    intro: Generated<string>
+    questions: unknown
+    opens_on: Temporal.PlainDate
+    closes_on: Temporal.PlainDate
+    token: string
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    revision: Generated<number>
+    changed_at: Generated<Date>
+    approved_by: string | null
+    approved_party: string | null
+    approved_at: Date | null
+    closed_at: Date | null
+    withdrawn_at: Date | null
+  }
+  survey_answer: {
+    id: Generated<string>
+    survey_id: string
+    day: Generated<Temporal.PlainDate>
+    given: unknown
+    consent: Generated<boolean>
   }
   takeover: {
     id: Generated<string>
