@@ -120,6 +120,7 @@ export const paths = {
   meeting: '/p/:partnership/moten/:meeting',
   meetingEdit: '/p/:partnership/moten/:meeting/andra',
   meetingAgenda: '/p/:partnership/moten/:meeting/dagordning',
+  meetingDue: '/p/:partnership/moten/:meeting/dagordning/vantar',
   meetingAgendaMove: '/p/:partnership/moten/:meeting/dagordning/:item/plats',
   meetingNotes: '/p/:partnership/moten/:meeting/dagordning/:item/anteckning',
   meetingAttendance: '/p/:partnership/moten/:meeting/narvaro',

@@ -71,12 +71,17 @@ export async function listItems(tx: Tx, partnershipId: string, meetingId: string
 const nextPlace = (partnershipId: string, meetingId: string | null) =>
   sql<number>`(select coalesce(max(place), 0) + 1 from agenda_item where partnership_id = ${partnershipId}::uuid and meeting_id is not distinct from ${meetingId}::uuid)`
 
-/** Puts an item last on an agenda. @returns its id */
+/**
+ * Puts an item last on an agenda.
+ * @param source what it comes from, if it was not put by hand
+ * @returns its id, or undefined when something of the same source is on an agenda already
+ */
 export const insertItem = (
   tx: Tx,
   room: Acting,
   meetingId: string,
   item: { title: string; words: string; minutes: number | null },
+  source: { kind: string; id: string } | null = null,
 ) =>
   tx
     .insertInto('agenda_item')
@@ -85,11 +90,16 @@ export const insertItem = (
       partnership_id: room.id,
       meeting_id: meetingId,
       place: nextPlace(room.id, meetingId),
+      source_kind: source?.kind ?? null,
+      source_id: source?.id ?? null,
       person_id: room.me.personId,
       party_id: room.me.partyId!,
     })
+    .onConflict((there) =>
+      there.columns(['partnership_id', 'source_kind', 'source_id']).where('removed_at', 'is', null).doNothing(),
+    )
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
 
 /** Lets a meeting take up what has waited for one, before its other items. */
 export const takeUpWaiting = (tx: Tx, partnershipId: string, meetingId: string) =>

@@ -49,7 +49,7 @@ async function addItem(c: Ask) {
   const form = await readForm(c, itemForm(c.var.look.language))
   if (!form.ok) return show(c, <MeetingPage {...await showMeeting(c, opened, { itemForm: form })} />, 422)
   const { room, meeting } = opened
-  const { id } = await insertItem(c.var.tx, room, meeting.id, form.value)
+  const { id } = (await insertItem(c.var.tx, room, meeting.id, form.value))!
   await logged(c, room, 'meeting:add_item', id, form.value)
   return go(c, paths.meeting, { partnership: room.slug, meeting: meeting.id }, { klart: 'punkt' })
 }

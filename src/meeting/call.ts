@@ -12,7 +12,8 @@ const text = (longest: number, tooLong: string) =>
     .transform((words) => words.replace(/\r\n?/g, '\n').trim())
     .refine((words) => words.length <= longest, tooLong)
 
-const isLink = (link: string) =>
+/** Whether it is empty or an address of the web. */
+export const isLink = (link: string) =>
   link === '' || (/^https?:\/\/\S+$/.test(link) && URL.canParse(link) && link.length <= 500)
 
 /** When and where a meeting is. Day and times are Swedish; a place or a link must be given. */

@@ -11,6 +11,8 @@ import { ActionPanel } from './action-views.tsx'
 import { AddItem, AgendaItem, RemovedItems } from './agenda-views.tsx'
 import { Approval, Leads, Objections } from './approval-views.tsx'
 import { Attendance, Replying } from './attendance-views.tsx'
+import { dueTexts } from './due-texts.ts'
+import { AddDue } from './due-views.tsx'
 import { timeBudget } from './minutes-rules.ts'
 import { minutesTexts } from './minutes-texts.ts'
 import type { ShownMeeting } from './show-meeting.ts'
@@ -94,6 +96,7 @@ export const MeetingPage = (shown: ShownMeeting) => {
     bestamt: t.doneCalled,
     andrat: t.doneChanged,
     punkt: t.doneItem,
+    vantat: dueTexts(language).done,
     flyttad: t.doneMoved,
     anteckning: t.doneNote,
     narvaro: t.doneAttendance,
@@ -117,6 +120,7 @@ export const MeetingPage = (shown: ShownMeeting) => {
       section="meetings"
       title={`${t[meeting.kind]} ${longDate(meeting.starts_at, language)}`}
       problems={{
+        ...shown.dueForm.problems,
         ...shown.itemForm.problems,
         ...shown.noteForm.problems,
         ...shown.attendanceForm.problems,
@@ -138,6 +142,7 @@ export const MeetingPage = (shown: ShownMeeting) => {
             </ol>
           )}
           <Budget shown={shown} />
+          {writing && <AddDue shown={shown} />}
           {writing && <AddItem shown={shown} />}
           <RemovedItems shown={shown} />
           <Objections shown={shown} />

@@ -15,6 +15,7 @@ import { saveLeads } from './approval-queries.ts'
 import { approvalRoutes } from './approval-routes.tsx'
 import { eventOf } from './calendar-queries.ts'
 import { calendarRoutes } from './calendar-routes.tsx'
+import { dueRoutes } from './due-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
 import { insertItem, listItems, moveOn, takeUpWaiting } from './agenda-queries.ts'
 import { attendanceForm, callForm, presenceField, replyForm, type Call } from './call.ts'
@@ -202,6 +203,7 @@ export const meetingRoutes = new Hono<AppEnv>()
     return go(c, paths.meeting, namesOf(room, meeting.id), { klart: 'svar' })
   })
   .route('/', agendaRoutes)
+  .route('/', dueRoutes)
   .route('/', decisionRoutes)
   .route('/', actionRoutes)
   .route('/', approvalRoutes)

@@ -1,7 +1,7 @@
 import { conflict, notFound } from '#platform/errors.ts'
 import { blankForm, type Form } from '#platform/form.ts'
 import type { Ask } from '#platform/http.tsx'
-import type { Deed } from '#partnership/rules.ts'
+import { may, type Deed } from '#partnership/rules.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates, type MandateRow } from '#partnership/queries.ts'
 import { listActions, type ActionRow } from './action-queries.ts'
@@ -14,6 +14,7 @@ import {
   type ObjectionRow,
   type SentRow,
 } from './approval-queries.ts'
+import { listDue, type DueRow } from './due.ts'
 import { listDecisions, type DecisionRow } from './decision-queries.ts'
 import { minutesStageOf, type MinutesStage } from './minutes-rules.ts'
 import { findMeeting, listAttendance, listReplies, type MeetingRow } from './queries.ts'
@@ -67,6 +68,9 @@ export interface ShownMeeting {
   /** The item whose note is being written, by its id. */
   open: string | null
   beside: NoteBeside | null
+  /** What waits to be talked about; nothing for those who may not put it on the agenda. */
+  due: readonly DueRow[]
+  dueForm: Form<unknown>
   itemForm: Form<unknown>
   noteForm: Form<unknown>
   attendanceForm: Form<unknown>
@@ -140,7 +144,9 @@ function personAt(
 export async function showMeeting(
   c: Ask,
   { room, meeting }: { room: Room; meeting: MeetingRow },
-  more: Partial<Pick<ShownMeeting, 'open' | 'beside' | 'itemForm' | 'noteForm' | 'attendanceForm' | 'doing'>> = {},
+  more: Partial<
+    Pick<ShownMeeting, 'open' | 'beside' | 'dueForm' | 'itemForm' | 'noteForm' | 'attendanceForm' | 'doing'>
+  > = {},
 ): Promise<ShownMeeting> {
   const { tx } = c.var
   const mandates = await listMandates(tx, room.id)
@@ -166,6 +172,8 @@ export async function showMeeting(
     names: new Map(mandates.map(({ person_id, name }) => [person_id, name])),
     open: c.req.query('punkt') ?? null,
     beside: null,
+    due: may('act', room.me) && !meeting.cancelled_at && !meeting.offered_at ? await listDue(tx, room.id) : [],
+    dueForm: blankForm,
     itemForm: blankForm,
     noteForm: blankForm,
     attendanceForm: blankForm,
