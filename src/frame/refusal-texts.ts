@@ -124,6 +124,10 @@ const reasons: Record<string, InBoth> = {
     sv: 'Mötet är inställt eller har ändrats sedan sidan visades. Inget har sparats. Gå till mötena och se hur det ser ut nu.',
     en: 'The meeting has been cancelled or changed since the page was shown. Nothing was saved. Go to the meetings and see how it stands now.',
   },
+  'poll.conflict': {
+    sv: 'Tiden är bestämd, har passerat, eller så har ni slutat fråga. Inget sparades. Gå till mötena och se hur det står nu.',
+    en: 'The time is decided or has passed, or you have stopped asking. Nothing was saved. Go to the meetings and see how it stands now.',
+  },
   'minutes.conflict': {
     sv: 'Anteckningarna är delade för godkännande, godkända, eller öppna igen sedan sidan visades. Gå till mötet och se hur det ser ut nu.',
     en: 'The minutes have been handed round, approved or opened again since the page was shown. Go to the meeting and see how it stands now.',

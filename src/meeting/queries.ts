@@ -199,8 +199,8 @@ export async function addToNextAgenda(
   return next ? 'added' : 'waiting'
 }
 
-/** People to write to about a meeting: everyone with a live mandate but the one who acts. */
-export const listPeopleToTell = async (tx: Tx, room: Acting): Promise<string[]> => {
+/** People whose calendars hold a meeting: everyone who reads the room, and so the one who acts. */
+export const listPeopleToInvite = async (tx: Tx, room: Acting): Promise<string[]> => {
   const rows = await tx
     .selectFrom('mandate')
     .select('person_id')
@@ -209,7 +209,10 @@ export const listPeopleToTell = async (tx: Tx, room: Acting): Promise<string[]> 
     .where('ended_at', 'is', null)
     .where(sql<boolean>`app.is_live(from_day, to_day)`)
     .where('capacity', 'in', ['representative', 'responsible_officer', 'signatory', 'co_opted'])
-    .where('person_id', '<>', room.me.personId)
     .execute()
   return rows.map(({ person_id }) => person_id)
 }
+
+/** People to write to about a meeting: everyone who reads the room but the one who acts. */
+export const listPeopleToTell = async (tx: Tx, room: Acting): Promise<string[]> =>
+  (await listPeopleToInvite(tx, room)).filter((id) => id !== room.me.personId)

@@ -1,32 +1,25 @@
 import { Hono } from 'hono'
-import { href, paths } from '#paths'
+import { paths } from '#paths'
 import { conflict, notFound } from '#platform/errors.ts'
 import { filledForm, readForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
-import { longDate, type Language } from '#platform/language.ts'
+import { longDate } from '#platform/language.ts'
 import { swedishDay, swedishTime } from '#platform/swedish-time.ts'
-import { steeringLeads } from '#group/queries.ts'
-import { postMail, type MailWords } from '#notice/queries.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { writeLog } from '#record/queries.ts'
 import { actionRoutes } from './action-routes.tsx'
 import { agendaRoutes } from './agenda-routes.tsx'
-import { saveLeads } from './approval-queries.ts'
 import { approvalRoutes } from './approval-routes.tsx'
-import { eventOf } from './calendar-queries.ts'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { dueRoutes } from './due-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
-import { insertItem, listItems, moveOn, takeUpWaiting } from './agenda-queries.ts'
-import { attendanceForm, callForm, presenceField, replyForm, type Call } from './call.ts'
+import { listItems, moveOn } from './agenda-queries.ts'
+import { attendanceForm, callForm, presenceField, replyForm } from './call.ts'
 import { MeetingPage } from './meeting-page.tsx'
 import {
   cancelMeeting,
-  findMeeting,
   ideaMeetingHeld,
-  insertMeeting,
   listMeetings,
-  listPeopleToTell,
   nextMeeting,
   saveAttendance,
   saveOthers,
@@ -34,7 +27,10 @@ import {
   updateMeeting,
   type MeetingRow,
 } from './queries.ts'
-import { presences, stageOf, suggestedAgenda, type Presence } from './rules.ts'
+import { pollRoutes } from './poll-routes.tsx'
+import { listOpenPolls } from './poll-queries.ts'
+import { callMeeting, tell, timed } from './calling.ts'
+import { presences, stageOf, type Presence } from './rules.ts'
 import { listPeopleAt, openForWriting, openMeeting, showMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
 import { CallMeeting, MeetingList, whenText } from './views.tsx'
@@ -43,53 +39,12 @@ const namesOf = (room: Room, meetingId: string) => ({ partnership: room.slug, me
 const logged = (c: Ask, room: Room, act: `meeting:${string}`, subject: string, content: unknown) =>
   writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, act, subject, content)
 
-/** Tells everyone else; each telling is another mail, so its key holds what it tells. */
-async function tell(c: Ask, room: Room, meeting: { id: string; key: string }, say: (language: Language) => MailWords) {
-  const link = href(paths.meeting, namesOf(room, meeting.id))
-  const row = (await findMeeting(c.var.tx, room.id, meeting.id))!
-  const event = (language: Language) => eventOf({ ...row, slug: room.slug, name: room.name }, language)
-  for (const to of await listPeopleToTell(c.var.tx, room)) {
-    await postMail(c.var.tx, { to, say, link, event, once: `meeting:${meeting.id}:${meeting.key}:${to}` })
-  }
-}
-
-const timed = ({ startsAt, endsAt }: Call) => ({ starts_at: startsAt, ends_at: endsAt })
-
-/** Whose turn it is at the steering group on the day leads and takes notes, until somebody says otherwise. */
-async function takeLeads(c: Ask, room: Room, meetingId: string, startsAt: Date) {
-  const { chair, secretary } = await steeringLeads(c.var.tx, room.id, swedishDay(startsAt))
-  if (!chair && !secretary) return
-  await saveLeads(c.var.tx, meetingId, {
-    chair_id: chair?.person_id ?? null,
-    chair_party: chair?.party_id ?? null,
-    secretary_id: secretary?.person_id ?? null,
-    secretary_party: secretary?.party_id ?? null,
-  })
-}
-
 async function call(c: Ask) {
   const room = await enterRoom(c, 'act')
   const { language } = c.var.look
   const form = await readForm(c, callForm(language))
   if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={null} />, 422)
-  const given = form.value
-  const { id } = await insertMeeting(c.var.tx, room, given)
-  await logged(c, room, 'meeting:call', id, given)
-  if (given.kind === 'steering' || given.kind === 'yearly') await takeLeads(c, room, id, given.startsAt)
-  if (given.endsAt > c.var.now) await takeUpWaiting(c.var.tx, room.id, id)
-  if (given.suggest) {
-    for (const item of suggestedAgenda[given.kind])
-      await insertItem(c.var.tx, room, id, { title: item[language], words: '', minutes: null })
-  }
-  if (given.startsAt > c.var.now) {
-    await tell(c, room, { id, key: 'called' }, (to) => {
-      const t = meetingTexts(to)
-      return {
-        subject: t.mailCalled(t[given.kind], longDate(given.startsAt, to)),
-        body: t.mailCalledBody(room.name, whenText(timed(given), to)),
-      }
-    })
-  }
+  const id = await callMeeting(c, room, form.value)
   return go(c, paths.meeting, namesOf(room, id), { klart: 'bestamt' })
 }
 
@@ -173,7 +128,15 @@ export const meetingRoutes = new Hono<AppEnv>()
     const page = Math.max(1, Math.trunc(Number(c.req.query('sida')) || 1))
     return show(
       c,
-      <MeetingList room={room} meetings={meetings} waiting={waiting} ideaHeld={ideaHeld} now={c.var.now} page={page} />,
+      <MeetingList
+        room={room}
+        meetings={meetings}
+        waiting={waiting}
+        ideaHeld={ideaHeld}
+        polls={await listOpenPolls(c.var.tx, room.id)}
+        now={c.var.now}
+        page={page}
+      />,
     )
   })
   .get(paths.newMeeting, async (c) => {
@@ -204,6 +167,7 @@ export const meetingRoutes = new Hono<AppEnv>()
   })
   .route('/', agendaRoutes)
   .route('/', dueRoutes)
+  .route('/', pollRoutes)
   .route('/', decisionRoutes)
   .route('/', actionRoutes)
   .route('/', approvalRoutes)

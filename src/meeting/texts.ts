@@ -196,8 +196,8 @@ export const meetingTexts = bilingual({
   },
 
   doneCalled: {
-    sv: 'Mötet är bestämt. De andra har fått ett brev.',
-    en: 'The meeting is called. The others have been written to.',
+    sv: 'Mötet är bestämt. Alla har fått ett brev med det till kalendern.',
+    en: 'The meeting is called. Everyone has had a mail with it for the calendar.',
   },
   doneChanged: { sv: 'Ändringen är sparad.', en: 'The change is saved.' },
   doneCancelled: {

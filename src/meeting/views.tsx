@@ -17,6 +17,9 @@ import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
 import type { ItemRow } from './agenda-queries.ts'
 import type { ListedMeeting, MeetingRow } from './queries.ts'
+import { OpenPolls } from './open-polls.tsx'
+import type { PollRow } from './poll-queries.ts'
+import { pollTexts } from './poll-texts.ts'
 import { inOrder, meetingKinds } from './rules.ts'
 import { meetingTexts } from './texts.ts'
 
@@ -27,6 +30,12 @@ export const whenText = ({ starts_at, ends_at }: { starts_at: Date; ends_at: Dat
     clockTime(starts_at, language),
     clockTime(ends_at, language),
   )
+
+/** «Onsdag 9 december 2026, 17.30–19.00» */
+export const weekdayAndTime = (when: { starts_at: Date; ends_at: Date }, language: Language) => {
+  const named = weekday(when.starts_at, language)
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)} ${whenText(when, language)}`
+}
 
 /** «Onsdag, 17.30–19.00», where the day itself stands just above. */
 export const hoursText = ({ starts_at, ends_at }: { starts_at: Date; ends_at: Date }, language: Language) => {
@@ -115,6 +124,7 @@ interface ListProps {
   meetings: readonly ListedMeeting[]
   waiting: readonly ItemRow[]
   ideaHeld: boolean
+  polls: readonly PollRow[]
   now: Date
   /** The page of those that have been, from 1. */
   page: number
@@ -124,7 +134,7 @@ interface ListProps {
 const perPage = 20
 
 /** The meetings of a partnership: the next one first, then those ahead and those that have been. */
-export const MeetingList = ({ room, meetings, waiting, ideaHeld, now, page }: ListProps) => {
+export const MeetingList = ({ room, meetings, waiting, ideaHeld, polls, now, page }: ListProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = meetingTexts(language)
@@ -137,10 +147,17 @@ export const MeetingList = ({ room, meetings, waiting, ideaHeld, now, page }: Li
     <RoomPage room={room} section="meetings" title={t.meetings} done={{ installt: t.doneCancelled }}>
       <div class="mhead">
         <h2 class="mh">{t.meetings}</h2>
-        {may('act', room.me) && meetings.length > 0 && (
-          <LinkButton href={call.href} icon="plus">
-            {call.label}
-          </LinkButton>
+        {may('act', room.me) && (
+          <div class="row">
+            <LinkButton variant="secondary" href={to(paths.newPoll, { partnership: room.slug })}>
+              {pollTexts(language).find}
+            </LinkButton>
+            {meetings.length > 0 && (
+              <LinkButton href={call.href} icon="plus">
+                {call.label}
+              </LinkButton>
+            )}
+          </div>
         )}
       </div>
       {!ideaHeld && <Alert kind="info">{t.reminder}</Alert>}
@@ -154,6 +171,7 @@ export const MeetingList = ({ room, meetings, waiting, ideaHeld, now, page }: Li
         />
       )}
       {next ? <Next room={room} meeting={next} /> : meetings.length > 0 && <p>{t.noNext}</p>}
+      <OpenPolls room={room} polls={polls} />
       <Waiting items={waiting} />
       <Group title={t.coming} id="coming" room={room} meetings={coming} />
       <Group title={t.earlier} id="earlier" room={room} meetings={earlier.slice((at - 1) * perPage, at * perPage)} />

@@ -1,0 +1,73 @@
+import { href, paths } from '#paths'
+import type { Ask } from '#platform/http.tsx'
+import { longDate, type Language } from '#platform/language.ts'
+import { swedishDay } from '#platform/swedish-time.ts'
+import { steeringLeads } from '#group/queries.ts'
+import { postMail, type MailWords } from '#notice/queries.ts'
+import type { Room } from '#partnership/enter.ts'
+import { writeLog } from '#record/queries.ts'
+import { insertItem, takeUpWaiting } from './agenda-queries.ts'
+import { saveLeads } from './approval-queries.ts'
+import { eventOf } from './calendar-queries.ts'
+import type { Call } from './call.ts'
+import { findMeeting, insertMeeting, listPeopleToInvite } from './queries.ts'
+import { suggestedAgenda } from './rules.ts'
+import { meetingTexts } from './texts.ts'
+import { whenText } from './views.tsx'
+
+const namesOf = (room: Room, meetingId: string) => ({ partnership: room.slug, meeting: meetingId })
+
+/** Tells everyone, with the event for their calendars; each telling is another mail, so its key holds what it tells. */
+export async function tell(
+  c: Ask,
+  room: Room,
+  meeting: { id: string; key: string },
+  say: (language: Language) => MailWords,
+) {
+  const link = href(paths.meeting, namesOf(room, meeting.id))
+  const row = (await findMeeting(c.var.tx, room.id, meeting.id))!
+  const event = (language: Language) => eventOf({ ...row, slug: room.slug, name: room.name }, language)
+  for (const to of await listPeopleToInvite(c.var.tx, room)) {
+    await postMail(c.var.tx, { to, say, link, event, once: `meeting:${meeting.id}:${meeting.key}:${to}` })
+  }
+}
+
+export const timed = ({ startsAt, endsAt }: Call) => ({ starts_at: startsAt, ends_at: endsAt })
+
+/** Whose turn it is at the steering group on the day leads and takes notes, until somebody says otherwise. */
+async function takeLeads(c: Ask, room: Room, meetingId: string, startsAt: Date) {
+  const { chair, secretary } = await steeringLeads(c.var.tx, room.id, swedishDay(startsAt))
+  if (!chair && !secretary) return
+  await saveLeads(c.var.tx, meetingId, {
+    chair_id: chair?.person_id ?? null,
+    chair_party: chair?.party_id ?? null,
+    secretary_id: secretary?.person_id ?? null,
+    secretary_party: secretary?.party_id ?? null,
+  })
+}
+
+/**
+ * Calls a meeting: with who leads it, what has waited for it, and a mail with an invitation to everyone, the caller too.
+ * @returns its id
+ */
+export async function callMeeting(c: Ask, room: Room, given: Call): Promise<string> {
+  const { language } = c.var.look
+  const { id } = await insertMeeting(c.var.tx, room, given)
+  await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'meeting:call', id, given)
+  if (given.kind === 'steering' || given.kind === 'yearly') await takeLeads(c, room, id, given.startsAt)
+  if (given.endsAt > c.var.now) await takeUpWaiting(c.var.tx, room.id, id)
+  if (given.suggest) {
+    for (const item of suggestedAgenda[given.kind])
+      await insertItem(c.var.tx, room, id, { title: item[language], words: '', minutes: null })
+  }
+  if (given.startsAt > c.var.now) {
+    await tell(c, room, { id, key: 'called' }, (to) => {
+      const t = meetingTexts(to)
+      return {
+        subject: t.mailCalled(t[given.kind], longDate(given.startsAt, to)),
+        body: t.mailCalledBody(room.name, whenText(timed(given), to)),
+      }
+    })
+  }
+  return id
+}

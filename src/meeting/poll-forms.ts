@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { readDay } from '#platform/day.ts'
+import type { Language } from '#platform/language.ts'
+import { readTime, swedishInstant } from '#platform/swedish-time.ts'
+import { isLink } from './call.ts'
+import { pollTexts } from './poll-texts.ts'
+import { mostSlots, pollAnswers } from './poll-rules.ts'
+import { meetingKinds } from './rules.ts'
+import { meetingTexts } from './texts.ts'
+
+/** The fields of one proposed time, counted from 1. */
+export const slotFields = (number: number) => ({ day: `day${number}`, start: `start${number}`, end: `end${number}` })
+export const slotNumbers = Array.from({ length: mostSlots }, (_, index) => index + 1)
+/** The field in which a time is answered, by its id. */
+export const answerField = (slotId: string) => `answer-${slotId}`
+
+/** At least two proposed times ahead, and where. A row that is left blank is no time; the rest is as in a call. */
+export const pollForm = (language: Language, now: Date) => {
+  const m = meetingTexts(language)
+  const t = pollTexts(language)
+  const typed = z.string().trim().max(40).default('')
+  const rows = Object.fromEntries(
+    slotNumbers.flatMap((number) => Object.values(slotFields(number)).map((name) => [name, typed])),
+  )
+  return z
+    .object({
+      kind: z.enum(meetingKinds, m.kindMissing),
+      place: z.string().trim().max(200, m.tooLong(200)).default(''),
+      link: z.string().trim().refine(isLink, m.linkWrong).default(''),
+    })
+    .and(z.object(rows))
+    .transform((given, context) => {
+      const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+      const read = given as Record<string, string>
+      const slots: { startsAt: Date; endsAt: Date }[] = []
+      for (const number of slotNumbers) {
+        const names = slotFields(number)
+        const [day, start, end] = [names.day, names.start, names.end].map((name) => read[name] ?? '') as [
+          string,
+          string,
+          string,
+        ]
+        if (!day && !start && !end) continue
+        const [onDay, from, to] = [readDay(day)?.toString(), readTime(start), readTime(end)]
+        if (!onDay) fault(names.day, m.dayWrong)
+        if (!from) fault(names.start, m.timeWrong)
+        if (!to) fault(names.end, m.timeWrong)
+        if (!onDay || !from || !to) continue
+        const slot = { startsAt: swedishInstant(onDay, from), endsAt: swedishInstant(onDay, to) }
+        if (slot.endsAt <= slot.startsAt) fault(names.end, m.endBefore)
+        else if (slot.startsAt <= now) fault(names.day, t.passed)
+        else if (
+          slots.some(
+            ({ startsAt, endsAt }) =>
+              Number(startsAt) === Number(slot.startsAt) && Number(endsAt) === Number(slot.endsAt),
+          )
+        )
+          fault(names.day, t.sameTime)
+        slots.push(slot)
+      }
+      if (slots.length < 2) fault('day1', t.twoTimes)
+      if (given.place === '' && given.link === '') fault('place', m.placeMissing)
+      return { kind: given.kind, place: given.place, link: given.link || null, slots }
+    })
+}
+
+/** What one says of the times: every one of them. */
+export const answersForm = (language: Language, slotIds: readonly string[]) =>
+  z.object(
+    Object.fromEntries(slotIds.map((id) => [answerField(id), z.enum(pollAnswers, pollTexts(language).answerMissing)])),
+  )
