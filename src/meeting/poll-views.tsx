@@ -249,15 +249,17 @@ export const PollPage = (shown: ShownPoll) => {
           )}
         </Alert>
       )}
-      <div class="stack">
-        {open && mine && (
-          <Details summary={own.length > 0 ? t.change : t.yours} open={refused || own.length === 0} class="add-item">
-            <PostForm action={to(paths.pollAnswer, { partnership: room.slug, poll: poll.id })}>
-              <AnswerFields slots={slots} form={filled} language={language} />
-            </PostForm>
-          </Details>
-        )}
-        <WhoCan shown={shown} />
+      <div class="main-side">
+        <div class="stack">
+          {open && mine && (
+            <Details summary={own.length > 0 ? t.change : t.yours} open={refused || own.length === 0} class="add-item">
+              <PostForm action={to(paths.pollAnswer, { partnership: room.slug, poll: poll.id })}>
+                <AnswerFields slots={slots} form={filled} language={language} />
+              </PostForm>
+            </Details>
+          )}
+          <WhoCan shown={shown} />
+        </div>
         {open && may('act', room.me) && <Deciding shown={shown} />}
       </div>
     </RoomPage>
