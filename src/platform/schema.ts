@@ -798,6 +798,20 @@ export interface DB {
     party_id: string
     made_at: Generated<Date>
   }
+  meeting_poll: {
+    id: Generated<string>
+    partnership_id: string
+    kind: 'idea' | 'dialogue' | 'steering' | 'reference' | 'evaluation' | 'yearly'
+    place: Generated<string>
+    link: string | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    closed_at: Date | null
+    closed_by: string | null
+    meeting_id: string | null
+  }
   meeting_reply: {
     meeting_id: string
     partnership_id: string
@@ -969,6 +983,29 @@ export interface DB {
     person_id: string
     email: string
     phone: string | null
+  }
+  poll_answer: {
+    poll_id: string
+    slot_id: string
+    person_id: string
+    partnership_id: string
+    answer: 'can' | 'maybe' | 'cannot'
+    given_at: Generated<Date>
+  }
+  poll_asked: {
+    poll_id: string
+    partnership_id: string
+    person_id: string
+    party_id: string | null
+    token_digest: Buffer
+    answered_at: Date | null
+  }
+  poll_slot: {
+    id: Generated<string>
+    poll_id: string
+    partnership_id: string
+    starts_at: Date
+    ends_at: Date
   }
   publication: {
     partnership_id: string
