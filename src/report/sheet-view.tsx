@@ -135,7 +135,7 @@ export const SheetPage = (props: { room: Room; report: LoadedReport; notes: read
       kind="work rep"
       class=""
       before={
-        <div class="noprint repbar">
+        <section class="noprint repbar" aria-label={t.report(report.period.year)}>
           <div class="wrap between middle">
             <p>
               <a href={to(paths.reports, { partnership: room.slug })}>{room.name}</a> /{' '}
@@ -148,7 +148,7 @@ export const SheetPage = (props: { room: Room; report: LoadedReport; notes: read
               </LinkButton>
             </div>
           </div>
-        </div>
+        </section>
       }
     >
       <Sheets report={report} day={props.day} notes={props.notes} />

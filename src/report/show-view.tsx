@@ -15,7 +15,7 @@ export const ShowPage = ({ room, report }: { room: Room; report: LoadedReport })
   const { drafted, period } = report
   const parts = drafted.parts.filter((part) => !part.empty)
   const around = (index: number) => (
-    <nav class="row noprint" aria-label={t.leaf}>
+    <nav class="row noprint" aria-label={index < 0 ? t.leaf : `${t.leaf}: ${parts[index]!.title}`}>
       {index >= 0 && <a href={index === 0 ? '#forst' : `#${parts[index - 1]!.kind}`}>{t.previous}</a>}
       {index < parts.length - 1 && <a href={`#${parts[index + 1]!.kind}`}>{t.next}</a>}
     </nav>
@@ -26,7 +26,7 @@ export const ShowPage = ({ room, report }: { room: Room; report: LoadedReport })
       kind="work showing"
       class=""
       before={
-        <div class="wrap noprint showbar">
+        <section class="wrap noprint showbar" aria-label={t.report(period.year)}>
           <LinkButton
             href={to(paths.report, { partnership: room.slug, year: String(period.year) })}
             variant="secondary"
@@ -34,7 +34,7 @@ export const ShowPage = ({ room, report }: { room: Room; report: LoadedReport })
           >
             {t.toDraft}
           </LinkButton>
-        </div>
+        </section>
       }
     >
       <section class="slide" id="forst">
