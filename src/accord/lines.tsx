@@ -89,7 +89,6 @@ export interface LinesProps {
   form: Form<unknown>
   action: string
   fields: Child
-  nav: Child
   /** The removed lines under their summary, when there are any. */
   removed: { summary: string; lines: Child } | null
   children: Child
@@ -117,7 +116,6 @@ export const Lines = (props: LinesProps) => {
       done={done}
     >
       <div>
-        {props.nav}
         <h2>{props.title}</h2>
         <p class="lead">{props.lead}</p>
         <SourceNote source={props.source} />

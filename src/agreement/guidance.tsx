@@ -1,5 +1,5 @@
+import { LinkButton } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
-import { Icon } from '#design/icon.tsx'
 import { GuidedQuestions } from '#profile/guided-questions.tsx'
 import { questionsOf } from '#profile/heading-questions.ts'
 import { bilingual } from '#platform/language.ts'
@@ -14,30 +14,28 @@ const texts = bilingual({
   search: { sv: 'Sök i biblioteket', en: 'Search the library' },
 })
 
-/**
- * Questions in place of a template, and the way to how others have written: open while nothing has been written.
- * Never words that stand there by themselves.
- */
-export const Guidance = ({ at, heading }: { at: AgreementRoom; heading: WrittenHeading }) => {
+/** Questions in place of a template: open while nothing has been written. Never words that stand there by themselves. */
+export const TalkQuestions = ({ heading }: { heading: WrittenHeading }) => {
+  const t = texts(useLook().language)
+  const asked = questionsOf(heading.kind)
+  if (!asked || heading.removed || heading.notNeededBecause !== null) return null
+  return (
+    <Details summary={t.talkAbout} open={heading.body === ''}>
+      <GuidedQuestions asked={asked} />
+    </Details>
+  )
+}
+
+/** The way to how others have written, for whoever may write here. */
+export const SearchLibrary = ({ at, heading }: { at: AgreementRoom; heading: WrittenHeading }) => {
   const to = useTo()
   const t = texts(useLook().language)
-  if (heading.removed || heading.notNeededBecause !== null) return null
-  const asked = questionsOf(heading.kind)
+  const writes = at.open && may('act', at.room.me)
+  if (!writes || heading.removed || heading.notNeededBecause !== null) return null
   const names = { partnership: at.room.slug, heading: heading.id }
   return (
-    <div class="guidance">
-      {asked && (
-        <Details summary={t.talkAbout} open={heading.body === ''}>
-          <GuidedQuestions asked={asked} />
-        </Details>
-      )}
-      {at.open && may('act', at.room.me) && (
-        <p class="small">
-          <a href={to(paths.headingLibrary, names)}>
-            <Icon name="search" /> {t.search}
-          </a>
-        </p>
-      )}
-    </div>
+    <LinkButton href={to(paths.headingLibrary, names)} variant="tertiary" small icon="search">
+      {t.search}
+    </LinkButton>
   )
 }

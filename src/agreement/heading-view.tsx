@@ -17,8 +17,9 @@ import { Conversation, type TalkForms } from './conversation.tsx'
 import { OpenCorrection } from './correction.tsx'
 import type { CorrectionRow } from './correction-queries.ts'
 import { partOf, type AgreementRoom } from './enter.ts'
+import { SearchLibrary, TalkQuestions } from './guidance.tsx'
 import { ManageHeading, TakeBack, type ManageForms } from './manage.tsx'
-import { AgreementHeadings, AgreementNav } from './nav.tsx'
+import { AgreementHeadings, LockedNote } from './nav.tsx'
 import { HeadingPaper } from './paper.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { canBeAgreed } from './rules.ts'
@@ -108,7 +109,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         ...commentDone(language),
       }}
     >
-      <AgreementNav at={at} />
+      <LockedNote at={at} />
       <AgreementHeadings at={at} currentId={heading.id} />
       <HeadingPaper
         at={at}
@@ -120,14 +121,20 @@ export const HeadingPage = (props: HeadingPageProps) => {
         remarks={props.findings.length}
         together={writes && !heading.removed && <Together at={at} heading={heading} />}
       >
-        <HeadingSuggestions at={at} heading={heading} suggestions={props.suggestions} shown={decorations} />
+        <HeadingSuggestions at={at} heading={heading} suggestions={props.suggestions} shown={decorations}>
+          <SearchLibrary at={at} heading={heading} />
+        </HeadingSuggestions>
         {props.correction && <OpenCorrection at={at} heading={heading} correction={props.correction} />}
         {writes && heading.removed && <TakeBack at={at} heading={heading} />}
         {writes && !heading.removed && <WriteText at={at} heading={heading} writing={props.writing} />}
-        {writes && !heading.removed && <ManageHeading at={at} heading={heading} forms={props.manage} />}
-        <WhyWeWrote at={at} headingId={heading.id} {...props.why} />
         <Conversation at={at} heading={heading} remarks={props.remarks} comments={props.comments} forms={props.talk} />
         <Samsyn at={at} heading={heading} answer={props.answer} />
+        <section class="heading-more" aria-labelledby="mer-om-rubriken">
+          <h3 id="mer-om-rubriken">{t.moreAbout}</h3>
+          <WhyWeWrote at={at} headingId={heading.id} {...props.why} />
+          {heading.body !== '' && <TalkQuestions heading={heading} />}
+          {writes && !heading.removed && <ManageHeading at={at} heading={heading} forms={props.manage} />}
+        </section>
       </HeadingPaper>
       <ReviewAside
         findings={props.findings}

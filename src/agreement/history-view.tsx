@@ -14,7 +14,7 @@ import type { SuggestionRow } from '#suggestion/queries.ts'
 import type { Event } from './events.ts'
 import { historyTexts } from './history-texts.ts'
 import { longMoment } from './moment.ts'
-import { AgreementHeadings, AgreementNav } from './nav.tsx'
+import { AgreementHeadings, LockedNote } from './nav.tsx'
 import type { WrittenHeading } from './queries.ts'
 import type { TextRow } from './text-queries.ts'
 import { writingDone } from './writing-texts.ts'
@@ -177,7 +177,7 @@ export const HeadingHistoryPage = (props: {
       title={t.titleOf(heading.title)}
       done={writingDone(language)}
     >
-      <AgreementNav at={at} />
+      <LockedNote at={at} />
       <AgreementHeadings at={at} currentId={heading.id} />
       <div class="paper history">
         <BackLink href={to(paths.heading, { partnership: at.room.slug, heading: heading.id })}>{t.back}</BackLink>
@@ -212,8 +212,8 @@ export const AgreementHistoryPage = ({ at, events }: { at: AgreementRoom; events
   const t = useTexts()
   const headings = [...at.agreement.headings, ...at.agreement.removed]
   return (
-    <RoomPage room={at.room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={t.titleAll}>
-      <AgreementNav at={at} current="history" />
+    <RoomPage room={at.room} section="agreementHistory" kind="room" class="wrap roomgrid one-wide" title={t.titleAll}>
+      <LockedNote at={at} />
       <div class="paper history">
         <h2>{t.titleAll}</h2>
         <p>{t.leadAll}</p>

@@ -13,57 +13,17 @@ import { commentTexts } from './comment-texts.ts'
 import { partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { agreementTexts } from './texts.ts'
 
-const pages = ['overview', 'standing', 'annexes', 'term', 'whole', 'review', 'history', 'files', 'versions'] as const
-export type AgreementPageName = (typeof pages)[number]
-
-const addresses = {
-  overview: paths.agreement,
-  standing: paths.agreementStanding,
-  annexes: paths.annexes,
-  whole: paths.agreementWhole,
-  term: paths.agreementTerm,
-  review: paths.agreementReview,
-  history: paths.agreementHistory,
-  files: paths.agreementFiles,
-  versions: paths.versions,
-} as const satisfies Record<AgreementPageName, string>
-
-/**
- * The pages of the agreement, and that it is locked when it is.
- * @param at the room by its name in the address, and whether the agreement may be written in
- */
-export const AgreementNav = ({
-  at,
-  current,
-}: {
-  at: { room: Pick<Room, 'slug'>; open: boolean }
-  current?: AgreementPageName
-}) => {
-  const { language } = useLook()
+/** Above a page of the agreement: that it is locked, when it is, and the way to the version that locks it. */
+export const LockedNote = ({ at }: { at: { room: Pick<Room, 'slug'>; open: boolean } }) => {
   const to = useTo()
-  const t = agreementTexts(language)
-  const partnership = at.room.slug
+  const t = agreementTexts(useLook().language)
+  if (at.open) return null
   return (
-    <div class="agreement-nav">
-      <nav aria-label={t.parts}>
-        <ul class="plain">
-          {pages.map((page) => (
-            <li>
-              <a href={to(addresses[page], { partnership })} aria-current={page === current ? 'page' : undefined}>
-                {t[page]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {!at.open && (
-        <Alert kind="info">
-          <p>
-            {t.locked} <a href={to(paths.versions, { partnership })}>{t.lockedTo}</a>
-          </p>
-        </Alert>
-      )}
-    </div>
+    <Alert kind="info">
+      <p>
+        {t.locked} <a href={to(paths.versions, { partnership: at.room.slug })}>{t.lockedTo}</a>
+      </p>
+    </Alert>
   )
 }
 

@@ -15,7 +15,7 @@ import type { UnionHeading } from '#profile/rules.ts'
 import type { Finding } from '#review/finding.ts'
 import { ownersOf, partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { TakeBack } from './manage.tsx'
-import { AgreementNav, openAt } from './nav.tsx'
+import { LockedNote, openAt } from './nav.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { ReviewOfWhole } from './review-view.tsx'
 import { reviewTexts } from './review-texts.ts'
@@ -237,7 +237,7 @@ export const OverviewPage = ({ at, findings, about, form }: OverviewProps) => {
       problems={form.problems}
       done={headingDone(language)}
     >
-      <AgreementNav at={at} current="overview" />
+      <LockedNote at={at} />
       <div class="stack agreement-overview">
         {begun ? (
           <section aria-labelledby="rubriker">

@@ -6,7 +6,7 @@ import type { Decorations } from '#suggestion/inline.ts'
 import { paths } from '#paths'
 import { AgreementBody } from './body.tsx'
 import { ownersOf, type AgreementRoom } from './enter.ts'
-import { Guidance } from './guidance.tsx'
+import { TalkQuestions } from './guidance.tsx'
 import { moment } from './moment.ts'
 import type { WrittenHeading } from './queries.ts'
 import { answering } from './rules.ts'
@@ -129,7 +129,7 @@ export const HeadingPaper = (props: {
       ) : (
         <AgreementBody body={heading.body} places={props.places} decorations={props.decorations} after={props.after} />
       )}
-      <Guidance at={at} heading={heading} />
+      {heading.body === '' && <TalkQuestions heading={heading} />}
       {props.children}
     </Paper>
   )

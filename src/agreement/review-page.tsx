@@ -5,7 +5,7 @@ import { paths } from '#paths'
 import { severities, type Finding } from '#review/finding.ts'
 import { placeId } from './body.tsx'
 import type { AgreementRoom } from './enter.ts'
-import { AgreementNav } from './nav.tsx'
+import { LockedNote } from './nav.tsx'
 import { FindingCard } from './review-view.tsx'
 import { reviewTexts } from './review-texts.ts'
 import { cleanInWhole, findingsAbout, type Numbered } from './reviewing.ts'
@@ -50,8 +50,8 @@ export const ReviewPage = ({ at, findings }: { at: AgreementRoom; findings: read
   const all = placed(at, findings)
   const clean = cleanInWhole(findings, at.agreement.headings, language)
   return (
-    <RoomPage room={at.room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={t.title}>
-      <AgreementNav at={at} current="review" />
+    <RoomPage room={at.room} section="agreementReview" kind="room" class="wrap roomgrid one-wide" title={t.title}>
+      <LockedNote at={at} />
       <div class="review all-findings">
         <div class="hd">
           <h2>{t.title}</h2>

@@ -16,7 +16,7 @@ import { paths } from '#paths'
 import { differences, type Profile } from '#profile/rules.ts'
 import type { AgreementRoom } from './enter.ts'
 import { longMoment } from './moment.ts'
-import { AgreementNav } from './nav.tsx'
+import { LockedNote } from './nav.tsx'
 import type { Term, TermRow } from './queries.ts'
 import { termTexts } from './term-texts.ts'
 
@@ -76,14 +76,14 @@ export const TermPage = (props: {
   return (
     <RoomPage
       room={room}
-      section="agreement"
+      section="agreementTerm"
       kind="room"
       class="wrap roomgrid one-wide"
       title={t.title}
       problems={problems}
       done={done}
     >
-      <AgreementNav at={at} current="term" />
+      <LockedNote at={at} />
       <div class="paper">
         <h2 class="voice doch">{t.title}</h2>
         <p class="muted">{t.lead}</p>

@@ -3,16 +3,11 @@ import { bilingual, plural } from '#platform/language.ts'
 /** The words of the room where the agreement is written. */
 export const agreementTexts = bilingual({
   title: { sv: 'Avtal', en: 'Agreement' },
-  parts: { sv: 'Avtalets sidor', en: 'Pages of the agreement' },
+  moreAbout: { sv: 'Mer om rubriken', en: 'More about the heading' },
   overview: { sv: 'Rubriker', en: 'Headings' },
   whole: { sv: 'Hela avtalet', en: 'The whole agreement' },
-  standing: { sv: 'Läget', en: 'Where we stand' },
   annexes: { sv: 'Bilagor', en: 'Annexes' },
   term: { sv: 'Avtalstid', en: 'Term' },
-  review: { sv: 'Granskning', en: 'Review' },
-  history: { sv: 'Versioner av texten', en: 'Versions of the text' },
-  files: { sv: 'Ladda ner och ta in', en: 'Download and bring in' },
-  versions: { sv: 'Lås, beslut och underskrift', en: 'Lock, decide and sign' },
   headingsOf: { sv: 'Avtalets rubriker', en: 'Headings of the agreement' },
   progress: {
     sv: (agreed: number, all: number) => `Samsyn om ${agreed} av ${all}`,

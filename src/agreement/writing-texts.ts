@@ -3,6 +3,7 @@ import { bilingual } from '#platform/language.ts'
 /** The words of writing under a heading: text, draft, two at once, corrections and the conversation. */
 export const writingTexts = bilingual({
   write: { sv: 'Skriv texten', en: 'Write the text' },
+  writeInBox: { sv: 'Skriv i en ruta, med utkast bara för dig', en: 'Write in a box, with a draft for you alone' },
   change: { sv: 'Ändra texten', en: 'Change the text' },
   text: { sv: 'Text', en: 'Text' },
   textHint: {

@@ -118,7 +118,8 @@ export const WriteText = ({
     <Details
       summary={
         <>
-          <Icon name="pen" /> {heading.body === '' ? t.write : t.change}
+          <Icon name="pen" /> <span class="plain-way">{heading.body === '' ? t.write : t.change}</span>
+          <span class="boxed-way">{t.writeInBox}</span>
         </>
       }
       open={open}

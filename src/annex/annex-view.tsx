@@ -1,5 +1,5 @@
 import { AgreementBody } from '#agreement/body.tsx'
-import { AgreementNav } from '#agreement/nav.tsx'
+import { LockedNote } from '#agreement/nav.tsx'
 import { Alert } from '#design/alert.tsx'
 import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
@@ -173,14 +173,14 @@ export const AnnexPage = (props: OneProps) => {
   return (
     <RoomPage
       room={room}
-      section="agreement"
+      section="annexes"
       kind="room"
       class="wrap roomgrid one-wide"
       title={annex.title}
       problems={form.problems}
       done={annexDone(language)}
     >
-      <AgreementNav at={props} />
+      <LockedNote at={props} />
       <div class="paper history">
         <BackLink href={to(paths.annexes, { partnership: room.slug })}>{t.backToAll}</BackLink>
         <h2 class="voice doch">

@@ -1,7 +1,7 @@
 import { AccordPanel } from '#accord/panel.tsx'
 import type { Accord, Part } from '#accord/rules.ts'
 import { accordDone } from '#accord/texts.ts'
-import { AgreementNav } from '#agreement/nav.tsx'
+import { LockedNote } from '#agreement/nav.tsx'
 import { Button, PostButton, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
@@ -149,14 +149,14 @@ export const AnnexesPage = (props: {
   return (
     <RoomPage
       room={room}
-      section="agreement"
+      section="annexes"
       kind="room"
       class="wrap roomgrid one-wide"
       title={t.annexes}
       problems={{ ...form.problems, ...answer?.problems }}
       done={{ ...annexDone(language), ...accordDone(language) }}
     >
-      <AgreementNav at={props} current="annexes" />
+      <LockedNote at={props} />
       <div class="stack">
         <div>
           <h2>{t.annexes}</h2>

@@ -58,7 +58,7 @@ export const NewContribution = (props: { room: Room; promises: readonly Resource
   const { room, promises, form } = props
   const names = { partnership: room.slug }
   return (
-    <RoomPage room={room} section="resources" title={t.newTitle} problems={form.problems} class="wrap fpage stack">
+    <RoomPage room={room} section="contributions" title={t.newTitle} problems={form.problems} class="wrap fpage stack">
       <BackLink href={to(paths.contributions, names)}>{t.back}</BackLink>
       <h2>{t.newTitle}</h2>
       <PostForm action={to(paths.contributionNew, names)} files>
@@ -157,7 +157,7 @@ export const OneContribution = (props: {
   return (
     <RoomPage
       room={room}
-      section="resources"
+      section="contributions"
       title={row.description}
       problems={form.problems}
       class="wrap fpage stack"

@@ -20,7 +20,13 @@ export const ImportPage = ({ room, form }: { room: Room; form: Form<unknown> }) 
   const f = fileTexts(useLook().language)
   const names = { partnership: room.slug }
   return (
-    <RoomPage room={room} section="resources" title={f.importTitle} problems={form.problems} class="wrap fpage stack">
+    <RoomPage
+      room={room}
+      section="contributions"
+      title={f.importTitle}
+      problems={form.problems}
+      class="wrap fpage stack"
+    >
       <BackLink href={to(paths.contributions, names)}>{t.back}</BackLink>
       <h2>{f.importTitle}</h2>
       <p class="lead">{f.importLead}</p>
@@ -43,7 +49,7 @@ export const ImportPreview = ({ room, rows, text }: { room: Room; rows: readonly
   const names = { partnership: room.slug }
   const taken = rows.filter(({ verdict }) => verdict === 'taken').length
   return (
-    <RoomPage room={room} section="resources" title={f.previewTitle} class="wrap pagemain stack">
+    <RoomPage room={room} section="contributions" title={f.previewTitle} class="wrap pagemain stack">
       <BackLink href={to(paths.contributionImport, names)}>{f.importTitle}</BackLink>
       <h2>{f.previewTitle}</h2>
       <p class="lead">{f.previewCount(taken, rows.length)}</p>
@@ -85,7 +91,7 @@ export const ColumnsPage = ({ room }: { room: Room }) => {
   const f = fileTexts(language)
   const read = { needed: f.needed, maybe: f.mayBe, no: f.notRead }
   return (
-    <RoomPage room={room} section="resources" title={f.columnsTitle} class="wrap pagemain stack">
+    <RoomPage room={room} section="contributions" title={f.columnsTitle} class="wrap pagemain stack">
       <BackLink href={to(paths.contributions, { partnership: room.slug })}>{t.back}</BackLink>
       <h2>{f.columnsTitle}</h2>
       <p class="lead">{f.columnsLead}</p>

@@ -7,7 +7,6 @@ import { paths } from '#paths'
 import { blankForm, type Form } from '#platform/form.ts'
 import { figure } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import { ResourceParts } from '#resource/parts-nav.tsx'
 import type { ResourceRow } from '#resource/queries.ts'
 import { writeAsked } from './asked.ts'
 import { Compared, type Remark } from './compare-view.tsx'
@@ -115,14 +114,13 @@ export const Contributions = (props: ContributionsProps) => {
   return (
     <RoomPage
       room={room}
-      section="resources"
+      section="contributions"
       title={t.title}
       problems={{ ...form.problems, ...remarkForm.problems }}
       class="wrap pagemain stack-l"
       done={done}
     >
       <div>
-        <ResourceParts slug={room.slug} current="made" />
         <h2>{t.title}</h2>
         <p class="lead">{t.lead}</p>
         <SourceNote source={t.source} />

@@ -33,7 +33,7 @@ export const BasisForDecision = (props: BasisProps) => {
   const party = room.myParty
   const body = props.decisions[0]?.body ?? party?.board ?? party?.name ?? room.name
   return (
-    <RoomPage room={room} section="agreement" class="wrap pagemain stack decide" title={t.basisTitle(body)}>
+    <RoomPage room={room} section="versions" class="wrap pagemain stack decide" title={t.basisTitle(body)}>
       <div class="noprint">
         <BackLink href={to(paths.version, { partnership: room.slug, version: String(version.number) })}>
           {t.back(version.number)}

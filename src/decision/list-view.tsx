@@ -40,7 +40,7 @@ export const ListOfParty = (props: ListProps) => {
   return (
     <RoomPage
       room={room}
-      section="agreement"
+      section="versions"
       class="wrap pagemain stack decide"
       title={t.needs(version.number)}
       problems={props.form.problems}

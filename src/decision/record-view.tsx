@@ -33,7 +33,7 @@ export const RecordDecision = (props: RecordProps) => {
   return (
     <RoomPage
       room={room}
-      section="agreement"
+      section="versions"
       class="wrap pagemain stack decide"
       title={t.recordTitle(decision.body)}
       problems={form.problems}

@@ -25,6 +25,7 @@ export const designTexts = bilingual({
   choose: { sv: 'Välj …', en: 'Choose …' },
   youAreHere: { sv: 'Du är här', en: 'You are here' },
   part: { sv: 'Del:', en: 'Section:' },
+  page: { sv: 'Sida:', en: 'Page:' },
   inAMenu: { sv: (label: string) => `${label}, meny`, en: (label: string) => `${label}, menu` },
   pages: { sv: 'Sidor', en: 'Pages' },
   pageNumber: { sv: (number: number) => `Sida ${number}`, en: (number: number) => `Page ${number}` },

@@ -1,4 +1,4 @@
-import { AgreementNav } from '#agreement/nav.tsx'
+import { LockedNote } from '#agreement/nav.tsx'
 import type { AgreementRoom } from '#agreement/enter.ts'
 import { ErrorSummary } from '#design/error-summary.tsx'
 import { Icon } from '#design/icon.tsx'
@@ -75,8 +75,8 @@ export const FilesPage = (props: {
   const t = useTexts()
   const partnership = at.room.slug
   return (
-    <RoomPage room={at.room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={t.title}>
-      <AgreementNav at={at} current="files" />
+    <RoomPage room={at.room} section="agreementFiles" kind="room" class="wrap roomgrid one-wide" title={t.title}>
+      <LockedNote at={at} />
       <div class="stack files-page">
         <ErrorSummary problems={props.form.problems} title={intakeTexts(useLook().language).notRead} />
         <Done at={at} done={props.done} />

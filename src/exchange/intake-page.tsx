@@ -1,6 +1,6 @@
 import type { AgreementRoom } from '#agreement/enter.ts'
 import { AgreementBody } from '#agreement/body.tsx'
-import { AgreementNav } from '#agreement/nav.tsx'
+import { LockedNote } from '#agreement/nav.tsx'
 import { Button, PostButton, PostForm } from '#design/button.tsx'
 import { Select } from '#design/choice.tsx'
 import { Details } from '#design/details.tsx'
@@ -136,8 +136,8 @@ export const IntakePage = (props: IntakePageProps) => {
     some.map((position) => <SectionPanel {...props} section={sections[position]!} position={position} />)
   const unplaced = positions.filter(isUnplaced)
   return (
-    <RoomPage room={at.room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={title}>
-      <AgreementNav at={at} current="files" />
+    <RoomPage room={at.room} section="agreementFiles" kind="room" class="wrap roomgrid one-wide" title={title}>
+      <LockedNote at={at} />
       <div class="stack files-page">
         <ErrorSummary problems={props.form.problems} />
         <h2>{title}</h2>

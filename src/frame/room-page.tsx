@@ -7,7 +7,7 @@ import { SubTabs, Tabs } from '#design/tabs.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
 import { FramedPage, type PageProps } from './page.tsx'
 import { parts, partWith, roomParts, type Section } from './sections.ts'
-import { frameTexts } from './texts.ts'
+import { frameTexts, pageTexts } from './texts.ts'
 
 /** What the frame shows of the partnership that a page belongs to. */
 export interface Framed {
@@ -36,6 +36,7 @@ export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = frameTexts(language)
+  const pages = pageTexts(language)
   const here = partWith(section)
   const inPart = (parts[here] as readonly Section[]).filter((name) => name !== 'ownRoom' || room.hasOwnRoom)
   const addressOf = (name: Section) => to(paths[name], { partnership: room.slug })
@@ -44,7 +45,7 @@ export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
     label: t[part],
     current: part === here,
   }))
-  const within = inPart.map((name) => ({ href: addressOf(name), label: t[name], current: name === section }))
+  const within = inPart.map((name) => ({ href: addressOf(name), label: pages[name], current: name === section }))
   return (
     <FramedPage
       {...page}

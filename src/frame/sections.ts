@@ -7,9 +7,19 @@ import type { paths } from '#paths'
 export const parts = {
   overview: ['overview'],
   assessment: ['assessment'],
-  agreement: ['agreement'],
-  goals: ['goals'],
-  resources: ['resources'],
+  agreement: [
+    'agreement',
+    'agreementStanding',
+    'annexes',
+    'agreementTerm',
+    'agreementWhole',
+    'agreementReview',
+    'agreementHistory',
+    'agreementFiles',
+    'versions',
+  ],
+  goals: ['goals', 'followUp'],
+  resources: ['resources', 'contributions'],
   steering: [
     'meetings',
     'actions',

@@ -2,8 +2,6 @@ import { bilingual } from '#platform/language.ts'
 
 export const goalTexts = bilingual({
   goals: { sv: 'Mål', en: 'Goals' },
-  agreedPart: { sv: 'Målen i avtalet', en: 'The goals in the agreement' },
-  goingPart: { sv: 'Så går det', en: 'How it goes' },
   lead: {
     sv: 'Ett långsiktigt strävansmål, mindre delmål att nå under avtalstiden och lärandemål: vad ni vill ta reda på tillsammans. Målen är en del av avtalet.',
     en: 'One long-term aspiration, smaller sub-goals to reach during the term, and learning goals: what you want to find out together. The goals are part of the agreement.',

@@ -10,7 +10,6 @@ import type { Room } from '#partnership/enter.ts'
 import type { Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import { GoalParts } from './parts-nav.tsx'
 import type { GoalRow } from './queries.ts'
 import { goalKinds, type GoalKind } from './rules.ts'
 import { goalTexts } from './texts.ts'
@@ -124,7 +123,6 @@ export const Goals = ({ room, goals, part, accords, signed, form, accordForm }: 
       form={form}
       action={to(paths.goals, here)}
       fields={<GoalFields form={form} />}
-      nav={<GoalParts slug={room.slug} current="agreed" />}
       removed={removed.length > 0 ? { summary: t.removedGoals, lines: gone } : null}
     >
       {goals.length === removed.length ? (

@@ -235,7 +235,7 @@ export const OneGoal = (props: OneGoalProps) => {
   return (
     <RoomPage
       room={room}
-      section="goals"
+      section="followUp"
       title={goal.words}
       problems={problems}
       class="wrap fpage stack"

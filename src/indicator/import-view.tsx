@@ -19,7 +19,7 @@ export const ImportPage = ({ room, form }: { room: Room; form: Form<unknown> }) 
   const f = fileTexts(language)
   const names = { partnership: room.slug }
   return (
-    <RoomPage room={room} section="goals" title={f.title} problems={form.problems} class="wrap fpage stack">
+    <RoomPage room={room} section="followUp" title={f.title} problems={form.problems} class="wrap fpage stack">
       <BackLink href={to(paths.followUp, names)}>{indicatorTexts(language).back}</BackLink>
       <h2>{f.title}</h2>
       <p class="lead">{f.lead}</p>
@@ -41,7 +41,7 @@ export const ImportPreview = ({ room, rows, text }: { room: Room; rows: readonly
   const names = { partnership: room.slug }
   const count = rows.filter(({ taken }) => taken).length
   return (
-    <RoomPage room={room} section="goals" title={f.preview} class="wrap pagemain stack">
+    <RoomPage room={room} section="followUp" title={f.preview} class="wrap pagemain stack">
       <BackLink href={to(paths.measurementImport, names)}>{f.title}</BackLink>
       <h2>{f.preview}</h2>
       <p class="lead">{f.count(count, rows.length)}</p>

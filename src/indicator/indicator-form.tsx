@@ -33,7 +33,7 @@ export const IndicatorForm = (props: {
   const names = { partnership: room.slug, indicator: indicator?.id ?? '' }
   const title = indicator ? t.editIndicator : t.newIndicator
   return (
-    <RoomPage room={room} section="goals" title={title} problems={form.problems} class="wrap fpage stack">
+    <RoomPage room={room} section="followUp" title={title} problems={form.problems} class="wrap fpage stack">
       <BackLink href={to(paths.followUp, { partnership: room.slug })}>{t.back}</BackLink>
       <h2>{title}</h2>
       <PostForm

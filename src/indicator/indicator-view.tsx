@@ -173,7 +173,7 @@ export const OneIndicator = (props: OneIndicatorProps) => {
   return (
     <RoomPage
       room={room}
-      section="goals"
+      section="followUp"
       title={indicator.name}
       problems={form.problems}
       class="wrap fpage stack"
@@ -225,7 +225,7 @@ export const CorrectMeasurement = (props: {
   const names = { partnership: room.slug, indicator: indicator.id, measurement: measurement.id }
   const title = t.correctOf(longDate(measurement.measured_on, language))
   return (
-    <RoomPage room={room} section="goals" title={title} problems={form.problems} class="wrap fpage stack">
+    <RoomPage room={room} section="followUp" title={title} problems={form.problems} class="wrap fpage stack">
       <BackLink href={to(paths.indicator, { partnership: room.slug, indicator: indicator.id })}>
         {indicator.name}
       </BackLink>

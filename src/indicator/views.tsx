@@ -5,7 +5,6 @@ import { Icon } from '#design/icon.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { SourceNote } from '#design/source-note.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
-import { GoalParts } from '#goal/parts-nav.tsx'
 import type { GoalRow } from '#goal/queries.ts'
 import { goalKinds } from '#goal/rules.ts'
 import type { Room } from '#partnership/enter.ts'
@@ -183,9 +182,8 @@ export const FollowUp = (props: FollowUpProps) => {
   const loose = indicators.filter((one) => !one.ended_at && !goals.some(({ id }) => id === one.goal_id))
   const ended = indicators.filter((one) => one.ended_at)
   return (
-    <RoomPage room={room} section="goals" title={t.title} class="wrap pagemain stack-l" done={{ sparat: t.saved }}>
+    <RoomPage room={room} section="followUp" title={t.title} class="wrap pagemain stack-l" done={{ sparat: t.saved }}>
       <div>
-        <GoalParts slug={room.slug} current="going" />
         <h2>{t.title}</h2>
         <p class="lead">{t.lead}</p>
         <SourceNote source={t.source} />

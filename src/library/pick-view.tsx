@@ -1,4 +1,4 @@
-import { AgreementNav } from '#agreement/nav.tsx'
+import { LockedNote } from '#agreement/nav.tsx'
 import type { AgreementRoom } from '#agreement/enter.ts'
 import type { WrittenHeading } from '#agreement/queries.ts'
 import { Alert } from '#design/alert.tsx'
@@ -36,7 +36,7 @@ export const PickListPage = (props: Omit<ClauseListProps, 'action' | 'hrefOf'> &
       title={t.pickTitle(heading.title)}
       class="wrap pagemain stack-l library"
     >
-      <AgreementNav at={at} />
+      <LockedNote at={at} />
       <div>
         <BackLink href={to(paths.heading, names)}>{t.backToHeading}</BackLink>
         <h2>{t.pickTitle(heading.title)}</h2>
@@ -97,7 +97,7 @@ export const PickPage = (props: PickProps) => {
       problems={props.form.problems}
       class="wrap pagemain stack-l library-clause"
     >
-      <AgreementNav at={at} />
+      <LockedNote at={at} />
       <div>
         <BackLink href={to(paths.headingLibrary, names)}>{t.backToSearch}</BackLink>
         <h2>{`${clause.title}, ${clause.partnership}`}</h2>

@@ -10,8 +10,6 @@ export const resourceTexts = bilingual({
     sv: 'IOP i korthet, Göteborgs Stad, och Gävle kommuns riktlinjer, ”Genomförande”',
     en: 'IOP i korthet, Göteborgs Stad, and Gävle kommuns riktlinjer, “Genomförande”',
   },
-  promisedPart: { sv: 'Det vi har lovat', en: 'What we have promised' },
-  madePart: { sv: 'Det vi har bidragit med', en: 'What we have contributed' },
   balance: { sv: 'Så bidrar vi', en: 'How we contribute' },
   balanceLead: {
     sv: 'Andel per part och slag av resurs. Ingen resurs är viktigare än någon annan, och det finns ingen summa över alla slag.',

@@ -11,7 +11,6 @@ import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { Balance } from './balance.tsx'
 import { ResourceFields } from './fields.tsx'
-import { ResourceParts } from './parts-nav.tsx'
 import type { ResourceRow } from './queries.ts'
 import { contributors } from './rules.ts'
 import { resourceTexts } from './texts.ts'
@@ -123,7 +122,6 @@ export const Resources = ({ room, resources, part, accords, signed, form, accord
       form={form}
       action={to(paths.resources, here)}
       fields={<ResourceFields parties={room.parties} form={form} />}
-      nav={<ResourceParts slug={room.slug} current="promised" />}
       removed={removed.length > 0 ? { summary: t.removedResources, lines: gone } : null}
     >
       {present.length === 0 ? (

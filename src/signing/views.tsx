@@ -34,7 +34,7 @@ export const LookOver = (props: LookOverProps) => {
   return (
     <RoomPage
       room={room}
-      section="agreement"
+      section="versions"
       class="wrap pagemain stack decide"
       title={t.title}
       problems={form.problems}

@@ -1,7 +1,7 @@
 import type { NamedPart } from '#accord/queries.ts'
 import { accordTexts } from '#accord/texts.ts'
 import type { AgreementRoom } from '#agreement/enter.ts'
-import { AgreementNav } from '#agreement/nav.tsx'
+import { LockedNote } from '#agreement/nav.tsx'
 import { DiffText } from '#design/diff-view.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { BackLink } from '#design/page-head.tsx'
@@ -111,8 +111,8 @@ export const ChangesPage = ({ at, party, since }: { at: AgreementRoom; party: Pa
   const t = useTexts()
   const title = party.id === at.room.me.partyId ? t.changes : t.changesOf(party.name)
   return (
-    <RoomPage room={at.room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={title}>
-      <AgreementNav at={at} />
+    <RoomPage room={at.room} section="agreementStanding" kind="room" class="wrap roomgrid one-wide" title={title}>
+      <LockedNote at={at} />
       <div class="paper history">
         <BackLink href={to(paths.agreementStanding, { partnership: at.room.slug })}>{t.title}</BackLink>
         <h2>{title}</h2>

@@ -2,7 +2,7 @@ import type { NamedPart } from '#accord/queries.ts'
 import { hasSamsyn, type Standpoint } from '#accord/rules.ts'
 import { accordTexts } from '#accord/texts.ts'
 import type { AgreementRoom } from '#agreement/enter.ts'
-import { AgreementNav } from '#agreement/nav.tsx'
+import { LockedNote } from '#agreement/nav.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { PartyMark, TalkMark } from '#design/party-mark.tsx'
 import { SubNav } from '#design/sub-nav.tsx'
@@ -104,8 +104,8 @@ export const StandingPage = (props: StandingProps) => {
   const { room } = at
   const names = { partnership: room.slug }
   return (
-    <RoomPage room={room} section="agreement" kind="room" class="wrap roomgrid all-parts" title={t.title}>
-      <AgreementNav at={at} current="standing" />
+    <RoomPage room={room} section="agreementStanding" kind="room" class="wrap roomgrid all-parts" title={t.title}>
+      <LockedNote at={at} />
       <div class="stack parts-by-party">
         <div>
           <h2>{t.title}</h2>

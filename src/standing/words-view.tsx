@@ -1,5 +1,5 @@
 import type { AgreementRoom } from '#agreement/enter.ts'
-import { AgreementNav } from '#agreement/nav.tsx'
+import { LockedNote } from '#agreement/nav.tsx'
 import type { WordShares } from '#agreement/whose-words.ts'
 import { Alert } from '#design/alert.tsx'
 import { BalanceBars } from '#design/balance-bar.tsx'
@@ -47,8 +47,8 @@ export const WordsPage = (props: {
   })
   const written = headings.filter(({ shares }) => shares.size > 0)
   return (
-    <RoomPage room={at.room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={t.words}>
-      <AgreementNav at={at} />
+    <RoomPage room={at.room} section="agreementStanding" kind="room" class="wrap roomgrid one-wide" title={t.words}>
+      <LockedNote at={at} />
       <div class="paper history">
         <BackLink href={to(paths.agreementStanding, names)}>{t.title}</BackLink>
         <h2>{t.words}</h2>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { LinkButton } from '#design/button.tsx'
 import { may } from '#partnership/rules.ts'
 import { paths } from '#paths'
@@ -35,8 +36,9 @@ export const CardsUnder = (props: BesideProps & { block: Stretch }) => (
 /**
  * Under a heading's text: the open suggestions that cannot be shown in it, the way to make one, and the way to all that have
  * been made.
+ * @param children other ways on from the text, in the same row
  */
-export const HeadingSuggestions = (props: BesideProps) => {
+export const HeadingSuggestions = (props: BesideProps & { children?: Child }) => {
   const to = useTo()
   const t = suggestionTexts(useLook().language)
   const { at, heading, suggestions, shown } = props
@@ -53,6 +55,7 @@ export const HeadingSuggestions = (props: BesideProps) => {
             {t.suggest}
           </LinkButton>
         )}
+        {props.children}
         {suggestions.length > 0 && (
           <a class="small" href={page}>
             {t.all(suggestions.length)}

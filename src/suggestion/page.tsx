@@ -1,5 +1,5 @@
 import type { AgreementRoom } from '#agreement/enter.ts'
-import { AgreementHeadings, AgreementNav } from '#agreement/nav.tsx'
+import { AgreementHeadings, LockedNote } from '#agreement/nav.tsx'
 import type { WrittenHeading } from '#agreement/queries.ts'
 import { Alert } from '#design/alert.tsx'
 import { Button, PostForm } from '#design/button.tsx'
@@ -104,7 +104,7 @@ export const SuggestionsPage = (props: SuggestionsProps) => {
       problems={{ ...suggesting?.form.problems, ...answer?.form.problems }}
       done={suggestionDone(language)}
     >
-      <AgreementNav at={at} />
+      <LockedNote at={at} />
       <AgreementHeadings at={at} currentId={heading.id} />
       <div class="paper suggestions">
         <BackLink href={to(paths.heading, { partnership: at.room.slug, heading: heading.id })}>{t.back}</BackLink>

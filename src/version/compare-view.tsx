@@ -63,7 +63,7 @@ export const CompareVersions = (props: CompareProps) => {
   const { room } = props
   const changed = props.pieces.filter(({ what }) => what !== 'same')
   return (
-    <RoomPage room={room} section="agreement" kind="room" class="wrap roomgrid one-wide" title={t.compare}>
+    <RoomPage room={room} section="versions" kind="room" class="wrap roomgrid one-wide" title={t.compare}>
       <div class="paper history">
         <BackLink href={to(paths.versions, { partnership: room.slug })}>{t.all}</BackLink>
         <h2>{t.compare}</h2>

@@ -28,7 +28,7 @@ export const GoBack = ({ room, version, returns, form }: GoBackProps) => {
   return (
     <RoomPage
       room={room}
-      section="agreement"
+      section="versions"
       class="wrap pagemain stack decide"
       title={t.goBack(version.number)}
       problems={form.problems}

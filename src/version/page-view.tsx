@@ -28,7 +28,7 @@ export const VersionPage = (props: VersionPageProps) => {
   return (
     <RoomPage
       room={room}
-      section="agreement"
+      section="versions"
       class="wrap pagemain stack version"
       title={t.version(version.number)}
       done={useDone()}

@@ -21,7 +21,7 @@ export const TakenOverPage = ({ room, version }: { room: Room; version: VersionR
   const names = { partnership: room.slug, version: String(version.number) }
   const start = knownDate(version.start_on, version.start_precision, language)
   return (
-    <RoomPage room={room} section="agreement" class="wrap pagemain stack version" title={t.version(version.number)}>
+    <RoomPage room={room} section="versions" class="wrap pagemain stack version" title={t.version(version.number)}>
       <BackLink href={to(paths.versions, { partnership: room.slug })}>{p.all}</BackLink>
       <div class="between middle">
         <h2>{t.version(version.number)}</h2>

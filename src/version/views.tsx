@@ -34,7 +34,7 @@ export const VersionList = ({ room, versions, locking }: ListProps) => {
   const t = versionTexts(language)
   const open = versions.find((version) => stateOf(version) === 'locked')
   return (
-    <RoomPage room={room} section="agreement" title={t.versions} class="wrap pagemain stack">
+    <RoomPage room={room} section="versions" title={t.versions} class="wrap pagemain stack">
       <h2>{t.versions}</h2>
       <p class="lead">{t.versionsLead}</p>
       {open && (

@@ -6,6 +6,7 @@ const regions = [
   'section.agree',
   '.paper > .bar',
   '.paper > .togr',
+  '.paper > .doc',
   'details#skriv',
 ]
 

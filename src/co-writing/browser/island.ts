@@ -9,6 +9,7 @@ import type { TogetherWords } from '#co-writing/texts.ts'
 import { refresh } from './fresh.ts'
 import { cleanPaste } from './paste.ts'
 import { drawCaret, Marks, showPresent, type Present } from './presence.ts'
+import { readingSwitch } from './reading.ts'
 import { Saved, type State } from './saved.ts'
 import { toolbar } from './toolbar.ts'
 
@@ -117,10 +118,13 @@ async function open(root: HTMLElement) {
         transformPastedHTML: cleanPaste,
       },
     })
-    root.append(toolbar(editor, words), place, heard)
+    root.append(toolbar(editor, words), place)
+    bar.append(heard)
     paper?.prepend(bar)
     root.hidden = false
     paper?.classList.add('is-together')
+    const ways = paper && readingSwitch(paper, words)
+    if (ways) root.before(ways)
     const plain = document.querySelector<HTMLDetailsElement>('details#skriv')
     // What was refused or met stays open: there is something in it to take care of
     if (plain && !plain.querySelector('.met, [aria-invalid=true]') && !location.hash) plain.open = false
