@@ -225,3 +225,18 @@ test('a place in a table, in a sub-heading or in the words of a link is pointed 
   expect(findings.some(({ start }) => start > text.indexOf('Den som'))).toBe(true)
   expect(findings.some(({ quote }) => quote.includes('leverantor') || quote.includes('---'))).toBe(false)
 })
+
+test('a text without a full stop is read as quickly as any other, and all of it', () => {
+  const text = 'Om Bakgrund '.repeat(10) + 'vite straff '.repeat(4900)
+  const began = performance.now()
+  const found = review({ headings: [{ id: 'a', title: 'Om', text, notNeededBecause: null }] })
+  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(found.filter(({ heading }) => heading === 'a').at(-1)?.end).toBeGreaterThan(text.length - 20)
+})
+
+test('many points after long words that lead them in are read without holding anybody up', () => {
+  const text = `${'ord och '.repeat(3500)}följande:\n${'- vi\n'.repeat(6000)}`
+  const began = performance.now()
+  review({ headings: [{ id: 'a', title: 'Om', text, notNeededBecause: null }] })
+  expect(performance.now() - began).toBeLessThan(10_000)
+})

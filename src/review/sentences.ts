@@ -76,7 +76,32 @@ function endsIn(text: string, { start, end }: Block): number[] {
     const number = /(?:^|\s)\d{1,2}$/u.test(before) && found[0] === '.' && stop.lastIndex - start < 5
     if (begins && !number && (found[0] !== '.' || !shortened.test(before))) ends.push(stop.lastIndex)
   }
-  return [...ends, end]
+  return cut(text, start, [...ends, end])
+}
+
+/**
+ * What is longer than anybody writes is read a piece at a time: what a rule asks of a sentence is asked for each word of
+ * it, and 60,000 characters without a full stop would hold everybody else up.
+ */
+const longestSentence = 1000
+/** Longer words than these lead no list in: they are read again with each of its items. */
+const longestLead = 400
+
+/** The same ends, with more where two stand too far from each other: after the last blank that is near enough. */
+function cut(text: string, start: number, ends: readonly number[]): number[] {
+  const nearer: number[] = []
+  let from = start
+  for (const end of ends) {
+    while (end - from > longestSentence) {
+      const piece = text.slice(from, from + longestSentence)
+      const blank = piece.search(/\s\S*$/u)
+      from += blank > 0 ? blank + 1 : longestSentence
+      nearer.push(from)
+    }
+    nearer.push(end)
+    from = end
+  }
+  return nearer
 }
 
 function sentence(
@@ -126,7 +151,8 @@ export function sentencesOf(
       at = until
     }
     const last = sentences.at(-1)
-    if (!block.item && last?.text.trimEnd().endsWith(':')) lead = { ...last, text: last.text.trimEnd() }
+    if (!block.item && last?.text.trimEnd().endsWith(':') && last.text.length <= longestLead)
+      lead = { ...last, text: last.text.trimEnd() }
   }
   return sentences
 }
