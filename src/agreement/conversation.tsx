@@ -63,7 +63,16 @@ const Reply = (props: { at: AgreementRoom; headingId: string; remark: RemarkRow;
   const { at, headingId, remark, form } = props
   const names = { partnership: at.room.slug, heading: headingId, remark: remark.id }
   return (
-    <Details summary={t.answer} open={Object.keys(form.problems).length > 0} class="close-remark">
+    <Details
+      summary={
+        <>
+          {t.answer}
+          <span class="sr"> {remark.personName}</span>
+        </>
+      }
+      open={Object.keys(form.problems).length > 0}
+      class="close-remark"
+    >
       <PostForm action={to(paths.headingTalkAnswer, names)}>
         <TextArea name={`answer-${remark.id}`} label={t.yourAnswer} rows={2} form={form} />
         <Button variant="secondary" small>

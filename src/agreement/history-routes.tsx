@@ -8,13 +8,14 @@ import { readForm } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import { actingParty } from '#partnership/rules.ts'
 import { listSuggestions } from '#suggestion/queries.ts'
-import { enterAgreement } from './enter.ts'
+import { enterAgreement, type AgreementRoom } from './enter.ts'
 import { eventsOf } from './events.ts'
 import { headingAt } from './show-heading.ts'
-import { AgreementHistoryPage, HeadingHistoryPage, type Compared } from './history-view.tsx'
+import { HeadingHistoryPage, type Compared } from './history-view.tsx'
 import { logAct } from './logging.ts'
 import { listTerms } from './queries.ts'
 import { mustBePresent } from './rules.ts'
+import { AgreementHistoryPage } from './whole-history-view.tsx'
 import { insertText, listAllStates, listAllTexts, listStates, listTexts, type TextRow } from './text-queries.ts'
 
 /** The comparison asked for in the address: two versions by number, or what has changed since a revision. */
@@ -31,25 +32,32 @@ function comparedIn(c: Ask, texts: readonly TextRow[]): Compared | null {
   return { from: bySeq(from), to: bySeq(to), beside: c.req.query('visa') === 'bredvid', sinceAnswer: false }
 }
 
+async function showHistory(
+  c: Ask,
+  at: AgreementRoom,
+  compare: (texts: readonly TextRow[]) => Compared | null,
+  met = false,
+) {
+  const { tx } = c.var
+  const heading = headingAt(c, at)
+  const texts = await listTexts(tx, heading.id)
+  const page = {
+    at,
+    heading,
+    texts,
+    events: eventsOf({ texts, states: await listStates(tx, heading.id) }, c.var.look.language),
+    suggestions: await listSuggestions(tx, heading.id),
+    compared: compare(texts),
+    met,
+  }
+  return show(c, <HeadingHistoryPage {...page} />, met ? 409 : 200)
+}
+
 /** What has been written, by whom and when, and the way back to it. */
 export const historyRoutes = new Hono<AppEnv>()
   .get(paths.headingHistory, async (c) => {
     const at = await enterAgreement(c)
-    const heading = headingAt(c, at)
-    const texts = await listTexts(c.var.tx, heading.id)
-    const events = eventsOf({ texts, states: await listStates(c.var.tx, heading.id) }, c.var.look.language)
-    const suggestions = await listSuggestions(c.var.tx, heading.id)
-    return show(
-      c,
-      <HeadingHistoryPage
-        at={at}
-        heading={heading}
-        texts={texts}
-        events={events}
-        suggestions={suggestions}
-        compared={comparedIn(c, texts)}
-      />,
-    )
+    return showHistory(c, at, (texts) => comparedIn(c, texts))
   })
   .get(paths.agreementHistory, async (c) => {
     const at = await enterAgreement(c)
@@ -57,7 +65,12 @@ export const historyRoutes = new Hono<AppEnv>()
     const texts = await listAllTexts(tx, at.room.id)
     const states = await listAllStates(tx, at.room.id)
     const events = eventsOf({ texts, states, terms: await listTerms(tx, at.room.id) }, c.var.look.language)
-    return show(c, <AgreementHistoryPage at={at} events={events} />)
+    const asked = {
+      heading: c.req.query('rubrik') ?? '',
+      party: c.req.query('part') ?? '',
+      page: Math.trunc(Number(c.req.query('sida'))) || 1,
+    }
+    return show(c, <AgreementHistoryPage at={at} events={events} asked={asked} />)
   })
   .post(paths.headingRestore, async (c) => {
     const at = await enterAgreement(c, 'act')
@@ -70,8 +83,15 @@ export const historyRoutes = new Hono<AppEnv>()
     const form = await readForm(c, z.object({ based_on: z.string().default('') }))
     await holdPart(tx, heading.id)
     const newest = (await listTexts(tx, heading.id)).at(-1)
+    if (!newest) throw conflict('text')
     // Somebody has written since the page was shown: restoring would cover what nobody here has seen
-    if (!form.ok || newest?.id !== form.value.based_on) throw conflict('text')
+    if (!form.ok || newest.id !== form.value.based_on)
+      return showHistory(
+        c,
+        await enterAgreement(c, 'act'),
+        () => ({ from: newest, to: known, beside: false, sinceAnswer: false }),
+        true,
+      )
     if (newest.body !== known.body) {
       const by = { partnership_id: at.room.id, person_id: at.room.me.personId, party_id: actingParty(at.room.me) }
       const manner = 'restored' as const

@@ -70,6 +70,22 @@ export const historyTexts = bilingual({
     sv: (from: string, to: string) => `Skrev avtalstiden ${from} – ${to}`,
     en: (from: string, to: string) => `Wrote the term ${from} – ${to}`,
   },
+  ofHeading: { sv: 'Rubrik', en: 'Heading' },
+  everyHeading: { sv: 'Alla rubriker', en: 'All headings' },
+  byParty: { sv: 'Part', en: 'Party' },
+  everyParty: { sv: 'Alla parter', en: 'All parties' },
+  filter: { sv: 'Visa', en: 'Show' },
+  found: {
+    sv: (count: number) => (count === 1 ? '1 händelse' : `${count} händelser`),
+    en: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  },
+  showAll: { sv: 'Visa allt som har sparats', en: 'Show everything that has been saved' },
+  beginWriting: { sv: 'Välj en rubrik och börja skriva', en: 'Choose a heading and begin to write' },
+  metTitle: { sv: 'Någon har skrivit under rubriken sedan du läste', en: 'Somebody has written since you read it' },
+  metLead: {
+    sv: 'Inget har ändrats. Här ser ni vad som skiljer den nya texten från den ni ville ha tillbaka. Vill ni fortfarande ha tillbaka den gör ni det under jämförelsen.',
+    en: 'Nothing has been changed. Here is how the new text differs from the one you wanted back. If you still want it back, bring it back below the comparison.',
+  },
   unknownDay: { sv: 'okänt datum', en: 'unknown date' },
   someone: { sv: 'Någon', en: 'Someone' },
 })

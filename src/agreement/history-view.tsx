@@ -1,3 +1,4 @@
+import { Alert } from '#design/alert.tsx'
 import { PostButton } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { DiffText, DiffView } from '#design/diff-view.tsx'
@@ -30,7 +31,8 @@ export interface Compared {
 
 const useTexts = () => historyTexts(useLook().language)
 
-const Who = ({ at, event }: { at: AgreementRoom; event: Event }) => {
+/** By whom, for which party and when something was done. */
+export const Who = ({ at, event }: { at: AgreementRoom; event: Event }) => {
   const { language } = useLook()
   const t = useTexts()
   const party = at.room.parties.find(({ id }) => id === event.partyId)
@@ -161,6 +163,8 @@ export const HeadingHistoryPage = (props: {
   /** Open and settled, the oldest first. */
   suggestions: readonly SuggestionRow[]
   compared: Compared | null
+  /** Somebody wrote while an earlier text was to stand again: what was written is compared with that text. */
+  met?: boolean
 }) => {
   const { language } = useLook()
   const to = useTo()
@@ -183,7 +187,13 @@ export const HeadingHistoryPage = (props: {
         <BackLink href={to(paths.heading, { partnership: at.room.slug, heading: heading.id })}>{t.back}</BackLink>
         <h2>{t.titleOf(heading.title)}</h2>
         {texts.length === 0 && <p>{t.none}</p>}
+        {props.met && (
+          <Alert kind="warning" title={t.metTitle}>
+            <p>{t.metLead}</p>
+          </Alert>
+        )}
         {compared && <Comparison at={at} heading={heading} compared={compared} />}
+        {props.met && compared?.to && <VersionActs at={at} heading={heading} text={compared.to} />}
         {texts.length > 0 && <Choose at={at} heading={heading} texts={texts} compared={chosen} />}
         <SuggestionHistory at={at} heading={heading} suggestions={props.suggestions} />
         <h3>{t.allVersions}</h3>
@@ -200,56 +210,6 @@ export const HeadingHistoryPage = (props: {
               {event.text && <VersionActs at={at} heading={heading} text={event.text} />}
             </li>
           ))}
-        </ol>
-      </div>
-    </RoomPage>
-  )
-}
-
-/** Everything that has been saved under any heading, the latest first. */
-export const AgreementHistoryPage = ({ at, events }: { at: AgreementRoom; events: readonly Event[] }) => {
-  const to = useTo()
-  const t = useTexts()
-  const headings = [...at.agreement.headings, ...at.agreement.removed]
-  return (
-    <RoomPage room={at.room} section="agreementHistory" kind="room" class="wrap roomgrid one-wide" title={t.titleAll}>
-      <LockedNote at={at} />
-      <div class="paper history">
-        <h2>{t.titleAll}</h2>
-        <p>{t.leadAll}</p>
-        {events.length === 0 && <p>{t.noneAtAll}</p>}
-        <ol class="plain versions-list">
-          {events.map((event) => {
-            const heading = headings.find(({ id }) => id === event.headingId)
-            const names = { partnership: at.room.slug, heading: heading?.id ?? '' }
-            return (
-              <li>
-                <p>
-                  {heading && (
-                    <>
-                      <a href={to(paths.headingHistory, names)}>{heading.title}</a>.{' '}
-                    </>
-                  )}
-                  {event.words}
-                  {event.text && heading && (
-                    <>
-                      {' '}
-                      <a
-                        class="small"
-                        href={`${to(paths.headingHistory, names)}?fran=${event.text.seq - 1}&till=${event.text.seq}`}
-                      >
-                        {t.compareWithBeforeOf(event.text.seq)}
-                        <span class="sr">, {heading.title}</span>
-                      </a>
-                    </>
-                  )}
-                </p>
-                <p class="small muted">
-                  <Who at={at} event={event} />
-                </p>
-              </li>
-            )
-          })}
         </ol>
       </div>
     </RoomPage>

@@ -120,6 +120,9 @@ const NotTaken = ({ leftOut }: { leftOut: LeftOut }) => {
   )
 }
 
+const isEmpty = ({ text, changes, known, renamed }: Section) =>
+  text === '' && changes.length === 0 && known === 0 && !renamed
+
 /** What was read of a file and what becomes of it, before anything is saved. */
 export const IntakePage = (props: IntakePageProps) => {
   const to = useTo()
@@ -129,7 +132,8 @@ export const IntakePage = (props: IntakePageProps) => {
   const names = { partnership: at.room.slug, intake: intake.id }
   const count = (kind: Target['to']) => targets.filter((target) => target.to === kind).length
   const title = t.preview(intake.fileName)
-  const positions = sections.map((_, position) => position)
+  // A title that nothing stands under has nowhere to go, and needs no choice
+  const positions = [...sections.keys()].filter((position) => !isEmpty(sections[position]!))
   const isUnplaced = (position: number) =>
     targets[position]!.to !== 'heading' && !isOwnPart(sections[position]!, intake.read.ours, position)
   const panels = (some: readonly number[]) =>
