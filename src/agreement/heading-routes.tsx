@@ -5,6 +5,7 @@ import { paths } from '#paths'
 import { blankForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { actingParty } from '#partnership/rules.ts'
 import { enterAgreement, type AgreementRoom } from './enter.ts'
 import { headingAt, showHeading } from './show-heading.ts'
@@ -27,7 +28,10 @@ const longestReason = 600
 
 const titleField = (language: Language) => {
   const t = agreementTexts(language)
-  return z.string(t.titleNeeded).trim().min(1, t.titleNeeded).max(longestTitle, t.titleLong)
+  return z
+    .string(t.titleNeeded)
+    .transform(oneLine)
+    .pipe(z.string().min(1, t.titleNeeded).max(longestTitle, t.titleLong))
 }
 const addForm = (language: Language) =>
   z.union([

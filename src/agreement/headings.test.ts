@@ -161,3 +161,16 @@ test('who has left reads the headings and texts as they were, and nothing later'
   expect(await text(world.get(leaver, pageOf(heading)))).toContain('Det som stod då.')
   expect((await write(leaver, heading, 'Efter att jag gick.')).status).toBe(403)
 })
+
+test('a name of what cannot be seen is no name, and none turns the words around it', async () => {
+  const room = await aWritingRoom(world)
+  const add = (title: string) => world.post(room.bryggan.representative, `${room.at}/rubriker`, { act: 'add', title })
+  expect((await add('\u200b\u200f\u2060')).status).toBe(422)
+  expect((await add('\u202eSå\nhjälps vi\u0000 åt')).status).toBe(303)
+  const titles = await world.all
+    .selectFrom('heading')
+    .select('title')
+    .where('partnership_id', '=', room.partnership.id)
+    .execute()
+  expect(titles.map(({ title }) => title)).toEqual(['Så hjälps vi åt'])
+})

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { longestBody, normalBody } from '#agreement/text.ts'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { longestTitle } from './rules.ts'
 import { annexTexts } from './texts.ts'
 
 const titleField = (language: Language) => {
   const t = annexTexts(language)
-  return z.string(t.titleNeeded).trim().min(1, t.titleNeeded).max(longestTitle, t.titleLong)
+  return z
+    .string(t.titleNeeded)
+    .transform(oneLine)
+    .pipe(z.string().min(1, t.titleNeeded).max(longestTitle, t.titleLong))
 }
 const bodyField = (language: Language) =>
   z

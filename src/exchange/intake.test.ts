@@ -250,6 +250,18 @@ test('definitions that blow up, and files outside the package, are refused', asy
   expect(await problemOf(file(evil, 'avtal.docx'))).toContain('skadad')
 })
 
+test('a small file with tables very deep in each other is refused at once, and holds nobody up', async () => {
+  const deep = await edited(await draft(), (xml) =>
+    xml.replace(
+      '</w:body>',
+      `${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}${'</w:tc></w:tr></w:tbl>'.repeat(20_000)}</w:body>`,
+    ),
+  )
+  const began = performance.now()
+  expect(await problemOf(file(deep, 'avtal.docx'))).toContain('skadad')
+  expect(performance.now() - began).toBeLessThan(10_000)
+})
+
 test('a PDF is read by its headings, and one of pictures only is said to have no text', async () => {
   const source =
     '#set text(font: "Literata", fallback: false)\n= 1. Bakgrund\nUnga är ensamma på kvällarna.\n\n= 2. Fika\nBullar och saft till alla.'

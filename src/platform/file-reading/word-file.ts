@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { UnreadableFile } from './unreadable.ts'
 import { Package } from './unpack.ts'
-import { readRawWord, type RawParagraph, type WordLeftOut } from './word-raw.ts'
+import { deepest, readRawWord, type RawParagraph, type WordLeftOut } from './word-raw.ts'
 
 /** A paragraph of a Word file, with what its styles say of it. */
 export interface WordParagraph extends RawParagraph {
@@ -35,7 +35,7 @@ function eachElement(xml: string | null, visit: (element: Element, within: reado
   parser.on('opentag', ({ local, attributes }) => {
     const value = (key: string) => Object.values(attributes).find((attribute) => attribute.local === key)?.value
     visit({ name: local, value }, within)
-    within.push(local)
+    if (within.push(local) > deepest) refuse()
   })
   parser.on('closetag', () => void within.pop())
   parser.write(xml).close()

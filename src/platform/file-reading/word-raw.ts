@@ -43,6 +43,9 @@ export interface RawWord {
   leftOut: WordLeftOut
 }
 
+/** No paper has elements this deep in each other. What has takes longer to read the deeper it goes. */
+export const deepest = 256
+
 const isWord = (uri: string) => /\/wordprocessingml(?:\/2006)?\/main$/.test(uri)
 const hyperlinkField = /^\s*HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]*)"/i
 
@@ -58,6 +61,7 @@ class Walk {
   readonly #tables: { table: number; row: number; cell: number; rowChange: WordChange | null; head: boolean }[] = []
   readonly #fields: { code: string; shown: boolean }[] = []
   #tableCount = 0
+  #depth = 0
   #skipped = 0
   #bold = false
   #text: string | null = null
@@ -67,6 +71,7 @@ class Walk {
   }
 
   begin(tag: SaxesTagNS) {
+    if ((this.#depth += 1) > deepest) throw new UnreadableFile('broken')
     const name = tag.local
     if (this.#skipped > 0 || name === 'Fallback' || name.endsWith('PrChange')) {
       this.#skipped += 1
@@ -130,6 +135,7 @@ class Walk {
   }
 
   end(tag: SaxesTagNS) {
+    this.#depth -= 1
     if (this.#skipped > 0) {
       this.#skipped -= 1
       return
@@ -181,7 +187,7 @@ class Walk {
  * The paragraphs of a Word file in order, tables and tracked changes and all.
  * @param xml `word/document.xml`
  * @param links addresses of its links by their id
- * @throws UnreadableFile `broken` for what is not whole XML or brings definitions of its own
+ * @throws UnreadableFile `broken` for what is not whole XML, brings definitions of its own or lies too deep
  */
 export function readRawWord(xml: string, links: ReadonlyMap<string, string>): RawWord {
   const walk = new Walk(links)
