@@ -23,6 +23,10 @@ import { partnershipRoutes } from '#partnership/routes.tsx'
 import { referenceRoutes } from '#reference/routes.tsx'
 import { reportRoutes } from '#report/routes.tsx'
 import { resourceRoutes } from '#resource/routes.tsx'
+import { onwardRoutes } from '#renewal/routes.tsx'
+import { jointRoutes } from '#renewal/joint-routes.tsx'
+import { leavingRoutes } from '#renewal/leaving-routes.tsx'
+import { closingRoutes } from '#renewal/closing-routes.tsx'
 import { recordRoutes } from '#record/routes.tsx'
 import { checkRoutes } from '#check/routes.tsx'
 import { decisionRoutes } from '#decision/routes.tsx'
@@ -84,6 +88,10 @@ export const rooms: readonly Hono<AppEnv>[] = [
   recordRoutes,
   referenceRoutes,
   reportRoutes,
+  onwardRoutes,
+  jointRoutes,
+  closingRoutes,
+  leavingRoutes,
   resourceRoutes,
   checkRoutes,
   decisionRoutes,

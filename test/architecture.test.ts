@@ -28,6 +28,8 @@ const mayEnter: Record<string, readonly string[]> = {
   survey: [...inside, 'notice'],
   // One job for all: what it reminds of it finds in the database, set by set
   reminder: [...inside, 'profile'],
+  // What comes after the term: rests on the versions, puts what differs on the agenda, and quotes what the agreement says
+  renewal: [...inside, 'meeting', 'notice', 'version', 'agreement', 'document'],
   deviation: [...inside, 'meeting', 'notice'],
   assessment: [...inside, 'profile', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],

@@ -10,6 +10,8 @@ test('without an authority’s own profile the sets for everyone are offered', (
   expect(offer().map(({ set, general }) => [set.id, general])).toEqual([
     ['iop-i-korthet', true],
     ['kannetecken', true],
+    ['arlig-utvardering', true],
+    ['styrgruppens-halsa', true],
     ['samverkanskarta', true],
   ])
 })
@@ -20,6 +22,8 @@ test('two authorities’ sets are offered together, each marked with whose it is
     kannetecken: ['gavle', 'vgr'],
     'gavle-utgangspunkter': ['gavle'],
     'vgr-villkor': ['vgr'],
+    'arlig-utvardering': [],
+    'styrgruppens-halsa': [],
     samverkanskarta: ['gavle', 'vgr'],
   })
   expect(marked('gavle', 'vgr')).toEqual(marked('vgr', 'gavle'))

@@ -88,6 +88,33 @@ const reasons: Record<string, InBoth> = {
     sv: 'Avvikelsen har kommit till ett annat steg. Gå tillbaka och se vad som gäller nu.',
     en: 'The deviation has come to another step. Go back and see where it stands now.',
   },
+  'renewal.not_found': { sv: 'Det finns inte här.', en: 'That is not here.' },
+  'renewal.forbidden': {
+    sv: 'Det en part har sagt tar bara den parten tillbaka.',
+    en: 'What a party has said is taken back by that party alone.',
+  },
+  'renewal.conflict': {
+    sv: 'Läget har hunnit ändras. Gå tillbaka till Vidare och se hur det står nu.',
+    en: 'Things have changed meanwhile. Go back to Onward and see how they stand now.',
+  },
+  'renewal_unsigned.conflict': {
+    sv: 'Det här blir möjligt när alla parter har skrivit under ett avtal.',
+    en: 'This becomes possible when every party has signed an agreement.',
+  },
+  'joint_step.not_found': { sv: 'Steget finns inte här.', en: 'The step is not here.' },
+  'joint_step.forbidden': {
+    sv: 'Du har redan svarat för en annan part. Någon annan hos er behöver svara.',
+    en: 'You have answered for another party already. Somebody else of yours needs to answer.',
+  },
+  'joint_step.conflict': {
+    sv: 'Steget går inte att ta nu: det är redan föreslaget, avgjort eller tillbakataget. Gå tillbaka och se hur det står.',
+    en: 'The step cannot be taken now: it is proposed, settled or taken back already. Go back and see how it stands.',
+  },
+  'leaving.conflict': {
+    sv: 'Det går inte just nu: en version är låst, ni är den sista parten på er sida, eller så har det redan antecknats eller tagits tillbaka.',
+    en: 'That cannot be done now: a version is locked, you are the last party on your side, or it has been noted or taken back already.',
+  },
+  'closing.not_found': { sv: 'Steget finns inte här.', en: 'The step is not here.' },
   'goal.conflict': {
     sv: 'Målet är borttaget. Ta tillbaka det först, sedan kan ni ändra det.',
     en: 'The goal has been removed. Take it back first, then you can change it.',

@@ -33,7 +33,7 @@ export const parts = {
     'reminders',
     'welcome',
   ],
-  reports: ['reports'],
+  reports: ['reports', 'onward', 'agreementLine', 'closing', 'lessons'],
   parties: ['parties', 'ownRoom', 'history'],
 } as const satisfies Record<string, readonly (keyof typeof paths)[]>
 

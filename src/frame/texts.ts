@@ -88,5 +88,9 @@ export const pageTexts = bilingual({
   reports: { sv: 'Rapporter', en: 'Reports' },
   parties: { sv: 'Parter', en: 'Parties' },
   ownRoom: { sv: 'Eget rum', en: 'Own room' },
+  onward: { sv: 'Vidare', en: 'Onward' },
+  agreementLine: { sv: 'Avtalets linje', en: 'The agreement’s line' },
+  closing: { sv: 'Avsluta', en: 'Ending' },
+  lessons: { sv: 'Lärdomar', en: 'Lessons' },
   history: { sv: 'Historik', en: 'History' },
 })

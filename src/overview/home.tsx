@@ -12,8 +12,11 @@ import type { JudgementRow } from '#indicator/queries.ts'
 import type { Room } from '#partnership/enter.ts'
 import type { MandateRow } from '#partnership/queries.ts'
 import type { Standing } from '#partnership/phase.ts'
+import { lastDay } from '#partnership/phase.ts'
 import { may } from '#partnership/rules.ts'
 import { longDate, shortDate } from '#platform/language.ts'
+import { stepNow } from '#renewal/clock.ts'
+import { leftInWords } from '#renewal/left-in-words.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { actText } from '#record/act-texts.ts'
 import type { EntryRow } from '#record/queries.ts'
@@ -48,7 +51,9 @@ export interface HomeProps {
 
 const useTexts = () => overviewTexts(useLook().language)
 
-const Where = ({ room, standpoint, standing }: HomeProps) => {
+const Where = (props: HomeProps) => {
+  const { room, standpoint, standing } = props
+  const to = useTo()
   const { language } = useLook()
   const t = useTexts()
   const { start, end } = standpoint.facts
@@ -67,10 +72,18 @@ const Where = ({ room, standpoint, standing }: HomeProps) => {
         when={when}
         current={phaseName(Math.min(8, placeInLine(standing)), language)}
       />
+      {standing.phase === 'active' && end && stepNow(lastDay(standpoint.facts) ?? end, props.today) && (
+        <Alert kind="info">
+          {leftInWords(lastDay(standpoint.facts) ?? end, props.today, language)}{' '}
+          {may('read', room.me) && <a href={to(paths.onward, { partnership: room.slug })}>{t.onwardLink}</a>}
+        </Alert>
+      )}
       {standing.beginsOn && <Alert kind="info">{t.beginsOn(longDate(standing.beginsOn, language))}</Alert>}
       {standing.ending && (
         <Alert kind="info">
-          {standing.ending === 'ended' ? t.ended(end ? longDate(end, language) : '') : t[standing.ending]}
+          {standing.ending === 'ended'
+            ? t.ended(lastDay(standpoint.facts) ? longDate(lastDay(standpoint.facts)!, language) : '')
+            : t[standing.ending]}
         </Alert>
       )}
     </section>

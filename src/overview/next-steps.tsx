@@ -28,6 +28,8 @@ const placeOf = {
   replies: paths.meetings,
   tasks: paths.actions,
   contributions: paths.contributions,
+  joint_steps: paths.onward,
+  wishes: paths.onward,
   meet: paths.newMeeting,
   assess: paths.assessment,
   write: paths.agreement,
@@ -66,6 +68,8 @@ export function useDutyWords() {
       reports: [t.reports, due ? t.reportsText(longDate(due, language)) : ''],
       replies: [t.replies, t.repliesText(count)],
       tasks: [t.tasks, t.tasksText(count)],
+      joint_steps: [t.jointSteps, t.jointStepsText(count)],
+      wishes: [t.wishes, t.wishesText],
       contributions: [t.contributions, t.contributionsText(count)],
     })[duty] as [string, string]
 }

@@ -29,6 +29,8 @@ export async function listStandpoints(tx: Tx, only: string | null = null): Promi
       p.challenge as "challengeWords", ${formed} as formed,
       (select ${day('min(o.opened_at)')} from assessment_opening o where o.partnership_id = p.id) as assessed,
       (select ${day('min(t.made_at)')} from heading_text t where t.partnership_id = p.id) as written,
+      p.ended_on::text as "endedOn",
+      (select min(n.given_on)::text from ending_notice n where n.partnership_id = p.id and n.withdrawn_at is null) as notice,
       ${day('p.broken_off_at')} as "brokenOff", ${day('p.dormant_at')} as dormant
     from partnership p where ${asked} order by p.name`.execute(tx)
   const versionDays = sql<VersionDaysRow>`
@@ -60,6 +62,8 @@ interface FoundRow {
   formed: string | null
   assessed: string | null
   written: string | null
+  endedOn: string | null
+  notice: string | null
   brokenOff: string | null
   dormant: string | null
 }

@@ -10,6 +10,7 @@ export const duties = [
   'corrections',
   'suggestions',
   'assessments',
+  'joint_steps',
   'proposals',
   'settlements',
   'minutes',
@@ -17,6 +18,7 @@ export const duties = [
   'tasks',
   'parts',
   'contributions',
+  'wishes',
   'replies',
   'publication',
 ] as const

@@ -87,6 +87,23 @@ export const overviewTexts = bilingual({
     en: (n: number) =>
       `${n} ${n === 1 ? 'part' : 'parts'} of the agreement ${n === 1 ? 'awaits' : 'await'} your answer: do you stand behind the text, or want to talk?`,
   },
+  onwardLink: { sv: 'Prata om fortsättningen', en: 'Talk about what comes next' },
+  jointSteps: { sv: 'Svara på ett gemensamt steg', en: 'Answer a step of all' },
+  jointStepsText: {
+    sv: (count: number) =>
+      count === 1
+        ? 'Ett steg gäller först när alla parter står bakom det.'
+        : `${count} steg gäller först när alla parter står bakom dem.`,
+    en: (count: number) =>
+      count === 1
+        ? 'A step holds only when every party stands behind it.'
+        : `${count} steps hold only when every party stands behind them.`,
+  },
+  wishes: { sv: 'Säg vad ni vill efter avtalstiden', en: 'Say what you want after the term' },
+  wishesText: {
+    sv: 'Avtalets sista dag närmar sig. Börja gärna med att utvärdera tillsammans.',
+    en: 'The last day of the agreement draws near. Do begin by evaluating together.',
+  },
   publicationDuty: { sv: 'Bestäm vad som ska synas', en: 'Decide what is to be shown' },
   publicationText: {
     sv: 'Inget syns i det öppna registret förrän alla parter har sagt ja.',

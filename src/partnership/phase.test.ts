@@ -12,6 +12,8 @@ const nothing: Facts = {
   signed: null,
   start: null,
   end: null,
+  endedOn: null,
+  notice: null,
   brokenOff: null,
   dormant: null,
 }
@@ -69,6 +71,15 @@ test('broken off is before an agreement only; resting is neither', () => {
   expect(standing({ ...signed, dormant: '2025-09-01' }, '2025-10-01').ending).toBe('dormant')
 })
 
+test('notice leads onward without ending anything; an earlier last day that all agreed on ends it after that day', () => {
+  expect(standing({ ...signed, notice: '2025-09-01' }, '2025-10-01')).toMatchObject({ phase: 'onward', ending: null })
+  expect(standing({ ...signed, endedOn: '2025-09-30' }, '2025-09-30').ending).toBeNull()
+  expect(standing({ ...signed, endedOn: '2025-09-30' }, '2025-10-01')).toMatchObject({
+    phase: 'onward',
+    ending: 'ended',
+  })
+})
+
 const day = fc.option(
   fc
     .date({ min: new Date('2020-01-01'), max: new Date('2031-01-01'), noInvalidDate: true })
@@ -84,6 +95,8 @@ const facts = fc.record({
   signed: day,
   start: day,
   end: day,
+  endedOn: day,
+  notice: day,
   brokenOff: day,
   dormant: day,
 })

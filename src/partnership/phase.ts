@@ -31,6 +31,10 @@ export interface Facts {
   signed: string | null
   start: string | null
   end: string | null
+  /** The last day that all parties have agreed on, when it comes before the term's. */
+  endedOn: string | null
+  /** The day a party gave notice or rescinded, if that stands: recorded, it ends nothing by itself (R10). */
+  notice: string | null
   brokenOff: string | null
   dormant: string | null
 }
@@ -46,6 +50,10 @@ export interface Standing {
   beginsOn: string | null
   ending: Ending | null
 }
+
+/** The last day: the term's, or an earlier one that all have agreed on. */
+export const lastDay = ({ end, endedOn }: Pick<Facts, 'end' | 'endedOn'>): string | null =>
+  end && endedOn && endedOn < end ? endedOn : end
 
 type Reached = (facts: Facts, today: string) => string | null
 const begun: Reached = ({ signed, start }, today) => {
@@ -63,7 +71,12 @@ const reachedBy: Record<Phase, Reached> = {
   decision: ({ locked }) => locked,
   signing: ({ decided }) => decided,
   active: begun,
-  onward: ({ end, signed }, today) => (signed && end && end < today ? end : null),
+  onward: (facts, today) => {
+    const last = lastDay(facts)
+    if (!facts.signed) return null
+    if (facts.notice && facts.notice <= today) return facts.notice
+    return last && last < today ? last : null
+  },
 }
 
 /**
@@ -90,7 +103,8 @@ function stateAt(place: number, now: number, on: string | null): PhaseState {
 }
 
 function endingOf(facts: Facts, today: string): Ending | null {
-  if (facts.signed && facts.end && facts.end < today) return 'ended'
+  const last = lastDay(facts)
+  if (facts.signed && last && last < today) return 'ended'
   if (facts.brokenOff && !facts.signed) return 'broken_off'
   return facts.dormant ? 'dormant' : null
 }

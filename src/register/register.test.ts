@@ -150,6 +150,8 @@ test('where a partnership stands is the same in the register as in its own room,
         signed: moved(drawn.signed),
         start: drawn.signed ? start : null,
         end: drawn.signed ? Temporal.PlainDate.from(start).add({ days: drawn.length }).toString() : null,
+        endedOn: null,
+        notice: null,
         brokenOff: moved(drawn.brokenOff),
         dormant: moved(drawn.dormant),
       }

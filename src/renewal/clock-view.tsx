@@ -1,0 +1,50 @@
+import { paths } from '#paths'
+import { Alert } from '#design/alert.tsx'
+import { Panel } from '#design/facts.tsx'
+import { CardTable } from '#design/table.tsx'
+import { Tag } from '#design/verdict.tsx'
+import { longDate } from '#platform/language.ts'
+import { useLook, useTo } from '#platform/look.tsx'
+import { clockFace } from './clock.ts'
+import { leftInWords } from './left-in-words.ts'
+import type { Situation } from './rules.ts'
+import { renewalTexts } from './texts.ts'
+
+/** How long the agreement has left, and what is suggested 18, 12 and 6 months before. */
+export const Clock = ({ slug, now, today }: { slug: string; now: Situation; today: string }) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = renewalTexts(language)
+  const { version, lastDay, endedOn } = now
+  if (!version || !lastDay)
+    return (
+      <Panel title={t.clock}>
+        <p>{version ? t.clockUnknown : t.clockNone}</p>
+      </Panel>
+    )
+  const what = { 18: t.step18, 12: t.step12, 6: t.step6 }
+  const text = { 18: t.step18Text, 12: t.step12Text, 6: t.step6Text }
+  return (
+    <Panel title={t.clock}>
+      <p class="lead">{endedOn ? t.clockEnded(longDate(endedOn, language)) : leftInWords(lastDay, today, language)}</p>
+      {!endedOn && (
+        <CardTable
+          caption={t.clock}
+          hideCaption
+          columns={[t.columnStep, t.columnDay, t.columnWhat].map((label) => ({ label }))}
+          rows={clockFace(lastDay, today).map(({ months, day, come, now: isNow }) => [
+            t.monthsBefore(months),
+            <>
+              {longDate(day, language)} {isNow ? <Tag kind="accent">{t.come}</Tag> : come && <Tag>{t.passed}</Tag>}
+            </>,
+            <>
+              <strong>{what[months]}.</strong> {text[months]}{' '}
+              {months === 18 && <a href={to(paths.assessment, { partnership: slug })}>{t.evaluate}</a>}
+            </>,
+          ])}
+        />
+      )}
+      {today > lastDay && <Alert kind="info">{t.clockOver(longDate(lastDay, language))}</Alert>}
+    </Panel>
+  )
+}
