@@ -60,6 +60,17 @@ export interface DB {
     end_on: Temporal.PlainDate | null
     why: Generated<string>
   }
+  amendment_wish: {
+    id: Generated<string>
+    partnership_id: string
+    version_id: string
+    kind: 'amendment' | 'extension' | 'new_agreement'
+    words: string
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    withdrawn_at: Date | null
+  }
   annex: {
     id: Generated<string>
     partnership_id: string
@@ -260,6 +271,17 @@ export interface DB {
     party_id: string
     written_at: Generated<Date>
   }
+  closing_item: {
+    partnership_id: string
+    key: string
+    owner_id: string | null
+    due_on: Temporal.PlainDate | null
+    done_on: Temporal.PlainDate | null
+    words: Generated<string>
+    person_id: string
+    party_id: string
+    changed_at: Generated<Date>
+  }
   contribution: {
     id: Generated<string>
     partnership_id: string
@@ -432,6 +454,22 @@ export interface DB {
     person_id: string
     party_id: string
     changed_at: Generated<Date>
+  }
+  ending_notice: {
+    id: Generated<string>
+    partnership_id: string
+    version_id: string
+    kind: 'notice' | 'rescission'
+    given_on: Temporal.PlainDate
+    takes_effect_on: Temporal.PlainDate
+    reason: string
+    heading: Generated<string>
+    quote: Generated<string>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    withdrawn_at: Date | null
+    withdrawn_by: string | null
   }
   former_name: {
     id: Generated<string>
@@ -610,6 +648,29 @@ export interface DB {
     contents: unknown
     made_at: Generated<Date>
   }
+  joint_answer: {
+    step_id: string
+    partnership_id: string
+    party_id: string
+    person_id: string
+    answer: 'stands' | 'otherwise'
+    words: Generated<string>
+    given_at: Generated<Date>
+  }
+  joint_step: {
+    id: Generated<string>
+    partnership_id: string
+    kind: 'rest' | 'wake' | 'break_off' | 'take_up' | 'end' | 'go_on' | 'join' | 'lessons' | 'leave_round' | 'use_set'
+    words: string
+    day: Temporal.PlainDate | null
+    organisation_id: string | null
+    subject_id: string | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    withdrawn_at: Date | null
+    settled_at: Date | null
+  }
   learning_entry: {
     id: Generated<string>
     partnership_id: string
@@ -620,6 +681,16 @@ export interface DB {
     changed: Generated<string>
     party_id: string
     person_id: string
+    made_at: Generated<Date>
+  }
+  lesson: {
+    id: Generated<string>
+    partnership_id: string
+    good: string
+    otherwise: string
+    advice: string
+    person_id: string
+    party_id: string
     made_at: Generated<Date>
   }
   library_clause: {
@@ -942,6 +1013,7 @@ export interface DB {
     broken_off_at: Date | null
     dormant_at: Date | null
     taken_over: Generated<boolean>
+    ended_on: Temporal.PlainDate | null
   }
   partnership_group: {
     id: Generated<string>
@@ -970,6 +1042,16 @@ export interface DB {
     name_sv: string
     name_en: string
     position: number
+  }
+  party_leaving: {
+    id: Generated<string>
+    partnership_id: string
+    party_id: string
+    leaves_on: Temporal.PlainDate
+    reason: string
+    person_id: string
+    made_at: Generated<Date>
+    withdrawn_at: Date | null
   }
   person: {
     id: Generated<string>
@@ -1535,6 +1617,16 @@ export interface DB {
     partnership_id: string
     person_id: string
     why: string
+    made_at: Generated<Date>
+  }
+  way_on: {
+    id: Generated<string>
+    partnership_id: string
+    version_id: string
+    wish: 'extend' | 'renegotiate' | 'end' | 'unsure'
+    words: string
+    person_id: string
+    party_id: string
     made_at: Generated<Date>
   }
   why_note: {
