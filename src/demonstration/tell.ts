@@ -5,6 +5,7 @@ import { talkItOver } from './play-talk.ts'
 import { report } from './play-report.ts'
 import { assess, meetOnce, publish } from './play-more.ts'
 import { meetToSteer, steer } from './play-steering.ts'
+import { takeOver } from './play-takeover.ts'
 import type { Stage } from './stage.ts'
 import { alike, unlike } from './stories/answers.ts'
 import { eveningOpen } from './stories/evening-open.ts'
@@ -152,4 +153,5 @@ export async function tellAll(stage: Stage): Promise<void> {
   await putUp(stage, waiting)
   stage.at('2026-11-17')
   await report(stage, eveningOpen)
+  await takeOver(stage)
 }
