@@ -9,6 +9,7 @@ const entries = {
   cli: 'src/cli.ts',
   bench: 'bench/run.ts',
   living: 'bench/living.ts',
+  reminders: 'bench/reminders.ts',
 }
 
 /** Builds the server, the command line and what browsers fetch, unless that has been done for these very sources. */
