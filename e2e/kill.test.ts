@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { connect, type Db } from '#platform/db.ts'
 import { sha256 } from '#platform/digest.ts'
 import { readSettings } from '#platform/env.ts'
 import { removePostgres } from '#platform/postgres-server/remove.ts'
+import { aPen, type Pen } from '#test/lines.ts'
 import { openInstallation } from '../src/installation.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'samhandling-kill-'))
@@ -24,6 +26,7 @@ const environment = {
   BASE_URL: '',
 }
 const token = 'a-session-for-this-test-only'
+const cookie = `samhandling=${token}`
 const room = '/p/utsatt'
 const say = () => {}
 
@@ -106,6 +109,46 @@ async function killEverything() {
   await ended
 }
 
+/** Adds a heading to the agreement. @returns its id */
+async function aHeading() {
+  const added = await fetch(`${address}${room}/avtal/rubriker`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: address, cookie },
+    body: new URLSearchParams({ act: 'add', title: 'Så hjälps vi åt' }),
+  })
+  return /rubriker\/([0-9a-f-]+)/.exec(added.headers.get('location') ?? '')![1]!
+}
+
+/** Writes word after word in the heading over a line of its own until everything is killed; each word waits for its receipt. */
+function aWriter(heading: string, name: string, acknowledged: string[]) {
+  const pen: Pen = aPen({ address }, { cookie }, 'utsatt', heading)
+  let writing = true
+  let began = () => {}
+  const begun = new Promise<void>((done) => (began = done))
+  const wrote = (async () => {
+    await pen.ready()
+    for (let count = 0; writing; count += 1) {
+      const word = `${name}c${count}x`
+      const paragraph = new Y.XmlElement('paragraph')
+      paragraph.insert(0, [new Y.XmlText(word)])
+      pen.document.getXmlFragment('text').insert(0, [paragraph])
+      await pen.saved()
+      acknowledged.push(word)
+      began()
+    }
+  })().catch(() => {})
+  return {
+    begun,
+    stop: async () => {
+      writing = false
+      // A word without its receipt was promised nothing; nobody waits for it
+      await Promise.race([wrote, pause(20)])
+      pen.leave()
+    },
+  }
+}
+
 beforeAll(async () => {
   await looking(furnish)
 }, 120_000)
@@ -115,16 +158,20 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-test('everything is killed in the middle of writing, twenty times, and no acknowledged save is lost', async () => {
+test('everything is killed in the middle of writing, twenty times, and no acknowledged save or stroke is lost', async () => {
   const acknowledged: string[] = []
+  const received: string[] = []
+  let heading: string | null = null
   for (let round = 0; round < 20; round += 1) {
     await start()
+    heading ??= await aHeading()
+    const lines = round < 6 ? [0, 1].map((one) => aWriter(heading!, `r${round}w${one}`, received)) : []
     let writing = true
     const write = async (writer: number) => {
       for (let count = 0; writing; count += 1) {
         const title = `${round}-${writer}-${count}`
         const body = new URLSearchParams({ title, body: 'Det här ska finnas kvar.' })
-        const headers = { origin: address, cookie: `samhandling=${token}` }
+        const headers = { origin: address, cookie }
         const saved = await fetch(`${address}${room}/eget-rum/anteckningar`, {
           method: 'POST',
           redirect: 'manual',
@@ -137,9 +184,11 @@ test('everything is killed in the middle of writing, twenty times, and no acknow
       }
     }
     const writers = Promise.all([write(0), write(1), write(2)])
+    await Promise.all(lines.map((line) => line.begun))
     await pause(150 + ((round * 37) % 250))
     await killEverything()
     writing = false
+    await Promise.all(lines.map((line) => line.stop()))
     await writers
   }
   await start()
@@ -152,7 +201,18 @@ test('everything is killed in the middle of writing, twenty times, and no acknow
       .select('title')
       .execute(),
   )
+  const body = await looking((db) =>
+    db
+      .selectFrom('heading_text')
+      .select('body')
+      .where('heading_id', '=', heading)
+      .orderBy('seq', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
+  const words = body.body.split(/\s+/)
+  expect(received.length).toBeGreaterThan(12)
+  expect(received.filter((word) => words.filter((one) => one === word).length !== 1)).toEqual([])
   const titles = new Set(kept.map((note) => note.title))
-  expect(acknowledged.length).toBeGreaterThan(100)
+  expect(acknowledged.length).toBeGreaterThan(40)
   expect(acknowledged.filter((title) => !titles.has(title))).toEqual([])
 }, 600_000)

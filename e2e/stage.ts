@@ -1,9 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
 import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { headingText } from '#agreement/live.ts'
+import { openHub } from '#co-writing/hub.ts'
 import { setStage, type Stage } from '#demonstration/stage.ts'
 import type { World } from '#test/world.ts'
 import { buildAssets } from '#styles/build.mjs'
@@ -28,8 +31,8 @@ export interface Theatre {
   close(): Promise<void>
 }
 
-/** Opens the theatre. */
-export async function openTheatre(): Promise<Theatre> {
+/** Opens the theatre. `together`: texts are written together, over lines to the same port. */
+export async function openTheatre({ together = false } = {}): Promise<Theatre> {
   await buildAssets('dist/assets')
   // The application is read after the assets are built: it asks for their names once, when it starts
   const { aWorld } = await import('#test/world.ts')
@@ -37,7 +40,10 @@ export async function openTheatre(): Promise<Theatre> {
   const { createApp } = await import('../src/app.tsx')
   const settings = { ...(await import('#test/world.ts')).settings, demonstration: true }
   const stage = await setStage(world.all, (clock) => createApp({ db: world.web, settings, clock }))
-  const server = serve({ fetch: world.app.fetch, port: 0, hostname: '127.0.0.1' })
+  const hub = together ? await openHub({ door: world.door, baseUrl: 'http://localhost', kind: headingText }) : null
+  const app = hub ? createApp({ db: world.web, settings, hub }) : world.app
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  hub?.attach(server as Server)
   await new Promise((done) => server.once('listening', done))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const browser = await chromium.launch({
@@ -51,6 +57,7 @@ export async function openTheatre(): Promise<Theatre> {
     visit: (who, options) => visit(browser, address, stage, who, options),
     close: async () => {
       await browser.close()
+      await hub?.close()
       server.close()
       await world.close()
     },

@@ -55,8 +55,8 @@ export type Pen = ReturnType<typeof aPen>
 
 /** Opens a line as somebody; `origin` as another site would send it. */
 export function aPen(
-  office: Office,
-  who: Someone | null,
+  office: Pick<Office, 'address'>,
+  who: Pick<Someone, 'cookie'> | null,
   slug: string,
   heading: string,
   options: { origin?: string; document?: Y.Doc } = {},

@@ -19,6 +19,13 @@ const make = (tag: string, name: string) => {
   return made
 }
 
+/** A line without a network under it may believe in itself for half a minute more; it is dropped, to be opened anew. */
+class Line extends HocuspocusProviderWebsocket {
+  drop() {
+    this.emit('close', { event: { code: 4408, reason: 'offline' } })
+  }
+}
+
 /** Opens the line to a text, and puts the editor in the place of the text that stands when it has answered. */
 async function open(root: HTMLElement) {
   const data = root.dataset as {
@@ -50,7 +57,7 @@ async function open(root: HTMLElement) {
     standing.classList.toggle('warn', closed !== null || state === 'away')
   }
   const doc = new Y.Doc()
-  const line = new HocuspocusProviderWebsocket({
+  const line = new Line({
     url: `${location.origin.replace(/^http/, 'ws')}${data.line}`,
     delay: 500,
     minDelay: 300,
@@ -62,6 +69,8 @@ async function open(root: HTMLElement) {
     document: doc,
     token: 'cookie',
   })
+  addEventListener('offline', () => line.drop())
+  addEventListener('online', () => closed || void line.connect())
   const saved = new Saved({
     provider,
     document: doc,

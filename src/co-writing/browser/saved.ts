@@ -5,6 +5,8 @@ import type * as Y from 'yjs'
 /** How it stands with what has been written. */
 export type State = 'saved' | 'saving' | 'away'
 
+/** An answer that has not come after this long: there is no contact, whatever the line itself believes. */
+const noAnswer = 6000
 /** Quiet after which what the server has kept is no longer kept in the browser too. */
 const clearAfter = 4000
 
@@ -25,6 +27,8 @@ export class Saved {
   private dirty = false
   private sending: ReturnType<typeof setTimeout> | undefined
   private clearing: ReturnType<typeof setTimeout> | undefined
+  private waiting: ReturnType<typeof setTimeout> | undefined
+  private isLate = false
 
   constructor(of: { provider: HocuspocusProvider; document: Y.Doc; name: string; show: (state: State) => void }) {
     this.provider = of.provider
@@ -39,6 +43,8 @@ export class Saved {
       this.send()
     })
     this.provider.on('disconnect', () => this.tell())
+    addEventListener('offline', () => this.tell())
+    addEventListener('online', () => this.tell())
     addEventListener('beforeunload', (event) => {
       if (this.dirty && !this.kept) event.preventDefault()
     })
@@ -72,6 +78,10 @@ export class Saved {
     this.ticket += 1
     this.dirty = false
     this.provider.sendStateless(JSON.stringify({ ticket: this.ticket }))
+    this.waiting ??= setTimeout(() => {
+      this.isLate = true
+      this.tell()
+    }, noAnswer)
     this.tell()
   }
 
@@ -79,6 +89,9 @@ export class Saved {
   arrived(ticket: number) {
     if (ticket < this.from) return
     this.answered = Math.max(this.answered, ticket)
+    clearTimeout(this.waiting)
+    this.waiting = undefined
+    this.isLate = false
     this.tell()
     if (this.outstanding) return
     clearTimeout(this.clearing)
@@ -95,6 +108,8 @@ export class Saved {
   }
 
   private tell() {
-    this.show(!this.provider.isSynced ? 'away' : this.outstanding ? 'saving' : 'saved')
+    this.show(
+      !this.provider.isSynced || this.isLate || !navigator.onLine ? 'away' : this.outstanding ? 'saving' : 'saved',
+    )
   }
 }

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { begin, joinAll, putUp } from '#demonstration/play.ts'
+import { homeAgain } from '#demonstration/stories/under-way.ts'
+import { fitsItsWindow, isAccessible, openTheatre, picture, telephone, type Theatre } from './stage.ts'
+
+let theatre: Theatre
+let heading = ''
+beforeAll(async () => {
+  theatre = await openTheatre({ together: true })
+  theatre.stage.at('2026-08-20')
+  const challenge = await putUp(theatre.stage, homeAgain)
+  await joinAll(theatre.stage, challenge, homeAgain)
+  await begin(theatre.stage, challenge, homeAgain)
+  await theatre.stage.post('amina', '/p/hemma-igen/avtal/rubriker', { act: 'begin' })
+  const found = await theatre.world.all
+    .selectFrom('heading')
+    .select('id')
+    .where('title', '=', 'Bakgrund')
+    .executeTakeFirstOrThrow()
+  heading = `/p/hemma-igen/avtal/rubriker/${found.id}`
+})
+afterAll(() => theatre?.close())
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Texten, som ni skriver tillsammans' })
+const standing = (page: Page) => page.locator('.saved')
+const all = /^(Allt är sparat|Sparat \d)/
+const says = (page: Page, words: string) =>
+  expect.poll(() => text(page).innerText(), { timeout: 15_000 }).toContain(words)
+const stands = (page: Page, words: RegExp) =>
+  expect.poll(() => standing(page).innerText(), { timeout: 15_000 }).toMatch(words)
+async function write(page: Page, words: string) {
+  await text(page).press('Control+End')
+  await page.keyboard.type(words)
+}
+async function open(who: string, options = {}) {
+  const page = await theatre.visit(who, options)
+  await page.goto(heading)
+  await text(page).waitFor()
+  return page
+}
+/** What the browser still holds of texts that have not arrived. */
+const held = (page: Page) =>
+  page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name }) => name).filter((name) => name?.startsWith('samhandling-')),
+  )
+
+test('two write in one heading, one of them for a while without contact, and a page that is closed then loses nothing', async () => {
+  const [amina, elof] = [await open('amina'), await open('elof')]
+  await stands(amina, all)
+  await write(amina, 'Vi hälsar på samma dag.')
+  await says(elof, 'Vi hälsar på samma dag.')
+  await expect.poll(() => elof.locator('.here').innerText()).toContain('Amina')
+  await elof.context().setOffline(true)
+  await write(elof, ' Kommunen ringer först.')
+  await write(amina, ' Alla får ett besök.')
+  await stands(elof, /^Ingen kontakt/)
+  await picture(elof, 'co-writing-away')
+  await elof.context().setOffline(false)
+  for (const page of [amina, elof]) {
+    await says(page, 'Kommunen ringer först.')
+    await says(page, 'Alla får ett besök.')
+    await stands(page, all)
+  }
+  await elof.context().setOffline(true)
+  await write(elof, ' Det sista hann inte fram')
+  await stands(elof, /^Ingen kontakt/)
+  // Laid in the browser before the page is closed in the middle of the sentence
+  await expect.poll(() => held(elof)).toHaveLength(1)
+  const again = await elof.context().newPage()
+  await elof.close()
+  await elof.context().setOffline(false)
+  await again.goto(heading)
+  await says(again, 'Det sista hann inte fram')
+  await says(amina, 'Det sista hann inte fram')
+  await stands(again, all)
+  await again.context().close()
+  await amina.context().close()
+})
+
+test('signing out leaves nothing of the text in the browser', async () => {
+  const page = await open('saga')
+  await page.context().setOffline(true)
+  await write(page, ' Hemligt.')
+  await expect.poll(() => held(page)).toHaveLength(1)
+  // The page is left before anything has arrived
+  await page.goto('about:blank')
+  await page.context().setOffline(false)
+  await page.goto('/konto')
+  expect(await held(page)).toHaveLength(1)
+  await page.locator('form[action="/logga-ut"] button').click()
+  await page.waitForLoadState('load')
+  await expect.poll(() => held(page)).toEqual([])
+  await page.context().close()
+})
+
+test('with the keyboard alone: along the tools with the arrows, a list, a table and a link', async () => {
+  const page = await open('amina')
+  await text(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  const along = async (name: string) => {
+    for (let steps = 0; steps < 20 && !(await focused()).includes(name); steps += 1)
+      await page.keyboard.press('ArrowRight')
+    expect(await focused()).toContain(name)
+    await page.keyboard.press('Enter')
+  }
+  await along('Punktlista')
+  await page.keyboard.type('Nycklar')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Telefon')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Läs mer hos ')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('https://exempel.se/norrvik')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Home')
+  await along('Tabell')
+  await page.keyboard.type('Vem')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('När')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Hur')
+  await stands(page, /^Sparat/)
+  const kept = await theatre.world.all
+    .selectFrom('heading_text')
+    .select('body')
+    .orderBy('seq', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(kept.body).toContain('- Nycklar\n- Telefon')
+  expect(kept.body).toContain('[https://exempel.se/norrvik](https://exempel.se/norrvik)')
+  expect(kept.body).toContain('| Vem | När | Hur |')
+  await page.context().close()
+})
+
+test('the page holds for everyone: light, dark, on a telephone and with the link form open', async () => {
+  const elof = await open('elof')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open('amina', { colorScheme })
+    await write(page, ' Hej.')
+    await page.keyboard.press('Control+k')
+    await page.locator('.link-form').waitFor()
+    await picture(page, `co-writing-${colorScheme}`)
+    await isAccessible(page)
+    await page.context().close()
+  }
+  const phone = await open('amina', { viewport: telephone })
+  await write(phone, ' Från fickan.')
+  await fitsItsWindow(phone)
+  await picture(phone, 'co-writing-telephone')
+  await phone.context().close()
+  await elof.context().close()
+})
