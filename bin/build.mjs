@@ -10,6 +10,7 @@ const entries = {
   bench: 'bench/run.ts',
   living: 'bench/living.ts',
   reminders: 'bench/reminders.ts',
+  writing: 'bench/co-writing.ts',
 }
 
 /** Builds the server, the command line and what browsers fetch, unless that has been done for these very sources. */
