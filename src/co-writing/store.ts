@@ -95,33 +95,15 @@ export const keepStrokes = (
   strokes: readonly Stroke[],
 ): Promise<number[]> =>
   db.transaction().execute(async (tx) => {
-    const numbers: number[] = []
-    let last: Writer | null = null
-    for (const { writer, bytes, begins } of strokes) {
-      if (last?.personId !== writer.personId || last.partyId !== writer.partyId) {
-        await sql`select set_config('app.person_id', ${writer.personId}, true), set_config('app.party_id', ${writer.partyId}, true),
-          set_config('app.now', ${clock?.().toISOString() ?? ''}, true)`.execute(tx)
-        last = writer
-      }
-      const by = {
-        text_id: of.id,
-        partnership_id: of.partnershipId,
-        person_id: writer.personId,
-        party_id: writer.partyId,
-      }
-      if (begins.length > 0)
-        await tx
-          .insertInto('live_client')
-          .values(begins.map((client) => ({ ...by, client })))
-          .execute()
-      const kept = await tx
-        .insertInto('live_update')
-        .values({ ...by, bytes: Buffer.from(bytes) })
-        .returning('seq')
-        .executeTakeFirstOrThrow()
-      numbers.push(Number(kept.seq))
-    }
-    return numbers
+    const sent = strokes.map(({ writer, bytes, begins }) => ({
+      person: writer.personId,
+      party: writer.partyId,
+      bytes: Buffer.from(bytes).toString('base64'),
+      begins,
+    }))
+    const { rows } = await sql<{ numbers: number[] }>`select app.keep_strokes(${of.id}::uuid, ${of.partnershipId}::uuid,
+      ${json(sent)}, ${clock?.().toISOString() ?? ''}) as numbers`.execute(tx)
+    return rows[0]!.numbers.map(Number)
   })
 
 /** Characters of a body by one party, in order; null: signs of the format, which nobody wrote. */
