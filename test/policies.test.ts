@@ -16,13 +16,14 @@ const own = {
 }
 /** Columns that stand for somebody else than the one who writes. A new one is put here with its reason, or not at all. */
 const ofOthers: Record<string, readonly string[]> = {
-  // Whom a seat, a turn, a mandate or a membership is given to, and whom minutes went to
+  // Whom a seat, a turn, a mandate or a membership is given to, whom minutes went to, and who is asked for a time
   administrator: ['person_id'],
   group_seat: ['person_id'],
   group_turn: ['party_id', 'person_id'],
   mandate: ['person_id'],
   membership: ['person_id'],
   minutes_sent: ['person_id'],
+  poll_asked: ['party_id'],
   // Noted at a meeting by one for all; `noted_by` is the one who writes
   meeting_attendance: ['party_id', 'person_id'],
   meeting_stand: ['party_id'],

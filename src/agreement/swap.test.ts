@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { Side } from '#partnership/rules.ts'
 import { aWorld } from '#test/world.ts'
 
-const world = await aWorld({ clock: () => new Date('2026-11-21T12:00:00Z') })
+const world = await aWorld({ clock: () => new Date('2036-11-21T12:00:00Z') })
 afterAll(() => world.close())
 
 const names = ['Alvens krets', 'Bergets krets'] as const
