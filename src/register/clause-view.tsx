@@ -1,7 +1,7 @@
 import { Button, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
-import { Breadcrumb } from '#design/page-head.tsx'
+import { BackLink } from '#design/page-head.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { Hidden } from '#design/text-field.tsx'
 import { Voice } from '#design/voice.tsx'
@@ -136,9 +136,7 @@ export const ClauseNotesPage = (props: ClauseNotesProps) => {
       done={{ sparat: t.saved }}
     >
       <div>
-        <Breadcrumb
-          items={[{ href: to(paths.publication, { partnership: room.slug }), label: t.back }, { label: t.title }]}
-        />
+        <BackLink href={to(paths.publication, { partnership: room.slug })}>{t.back}</BackLink>
         <h2>{t.title}</h2>
         <p class="lead">{t.lead}</p>
       </div>
