@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** Whole journeys in a browser, one after the other: they share the machine with the system that they drive. */
+/** Whole journeys in a browser, two at a time: each file brings a database, a server and a browser of its own. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['e2e/**/*.test.ts'],
     globalSetup: ['./test/global.ts'],
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -81,19 +81,23 @@ async function visit(
   return page
 }
 
-/** Whatever the page is now: axe finds nothing on it, and it does not scroll sideways. */
-export async function isAccessible(page: Page, where = page.url()): Promise<void> {
+/** What axe finds on the page as it is now: each fault with the first places of it. */
+export async function faultsOn(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  const faults = found.violations.map(
+  return found.violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
         .map((node) => node.target.join(' '))
         .slice(0, 3)
         .join(' | ')}`,
   )
-  expect(faults, where).toEqual([])
+}
+
+/** Whatever the page is now: axe finds nothing on it, and it does not scroll sideways. */
+export async function isAccessible(page: Page, where = page.url()): Promise<void> {
+  expect(await faultsOn(page), where).toEqual([])
   await fitsItsWindow(page, where)
 }
 

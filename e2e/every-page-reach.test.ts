@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fitsItsWindow, picture, telephone, type Theatre } from './stage.ts'
+import { openWalk, type Met } from './walk.ts'
+
+let theatre: Theatre
+let met: Met[]
+beforeAll(async () => {
+  ;({ theatre, met } = await openWalk())
+}, 600_000)
+afterAll(() => theatre?.close())
+
+test('no page scrolls sideways on a telephone, and a picture of each is kept', async () => {
+  for (const [who, its] of Map.groupBy(met, (one) => one.who)) {
+    const page = await theatre.visit(who, { viewport: telephone })
+    for (const { path } of its) {
+      await page.goto(path)
+      await fitsItsWindow(page, path)
+      await picture(page, `telefon-sida${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll('/', '-')}`)
+    }
+    await page.context().close()
+  }
+}, 900_000)
+
+test('the keyboard reaches everything that can be pressed or filled in, on every page', async () => {
+  for (const [who, its] of Map.groupBy(met, (one) => one.who)) {
+    const page = await theatre.visit(who)
+    for (const { path } of its) {
+      await page.goto(path)
+      const groups = await page.evaluate(markWhatCanBeUsed)
+      const reached = new Set<string>()
+      await page.locator('body').press('Tab')
+      for (let i = 0; i < groups.length * 2 + 5 && reached.size < groups.length; i += 1) {
+        const group = await page.evaluate(() => document.activeElement?.getAttribute('data-reach') ?? '')
+        if (group) reached.add(group)
+        await page.keyboard.press('Tab')
+      }
+      expect(
+        groups.filter((group) => !reached.has(group)),
+        path,
+      ).toEqual([])
+    }
+    await page.context().close()
+  }
+}, 600_000)
+
+test('before sign-in no cookie is set and nothing is stored', async () => {
+  const page = await theatre.visit(null)
+  for (const path of ['/', '/partnerskap', '/hitta-ratt-vag', '/logga-in']) await page.goto(path)
+  expect(await page.context().cookies()).toEqual([])
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+})
+
+/** Runs in the page: gives every visible control a name of its own; radio buttons of one question share one, as Tab does. */
+function markWhatCanBeUsed(): string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+  const visible = controls.filter((one) => one.checkVisibility() && one.getAttribute('type') !== 'hidden')
+  const names = visible.map((one, index) => {
+    const isRadio = one.getAttribute('type') === 'radio'
+    const name = isRadio
+      ? `radio ${one.getAttribute('name')}`
+      : `${index} ${one.tagName} ${one.textContent?.trim().slice(0, 30)}`
+    one.setAttribute('data-reach', name)
+    return name
+  })
+  return [...new Set(names)]
+}
