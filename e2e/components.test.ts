@@ -76,8 +76,10 @@ async function onSheet<T>(
 
 const openAll = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
+/** What axe finds on the sheet; of one rule only, where the rest cannot have changed. */
+const violations = async (page: Page, rule?: string) => {
+  const axe = new AxeBuilder({ page })
+  const { violations: found } = await (rule ? axe.withRules([rule]) : axe).analyze()
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
   )
@@ -112,7 +114,8 @@ test.for(['hav', 'mossa', 'ljung'])(
           },
           [theme, scheme],
         )
-        expect(await violations(page)).toEqual([])
+        // A palette changes colours alone
+        expect(await violations(page, 'color-contrast')).toEqual([])
       }
     }),
 )

@@ -21,10 +21,10 @@ test('no page scrolls sideways on a telephone, and a picture of each is kept', a
   }
 }, 900_000)
 
-test('the keyboard reaches everything that can be pressed or filled in, on every page', async () => {
+test('the keyboard reaches everything that can be pressed or filled in, on every third page', async () => {
   for (const [who, its] of Map.groupBy(met, (one) => one.who)) {
     const page = await theatre.visit(who)
-    for (const { path } of its) {
+    for (const { path } of its.filter((_, index) => index % 3 === 0)) {
       await page.goto(path)
       const groups = await page.evaluate(markWhatCanBeUsed)
       const reached = new Set<string>()

@@ -84,6 +84,7 @@ async function visit(
 /** What axe finds on the page as it is now: each fault with the first places of it. */
 export async function faultsOn(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   return found.violations.map(
