@@ -26,16 +26,13 @@ const vasterhav: Taking = {
 
 /**
  * Looks at a page as it is at the end of a step: kept as a picture, not wider than the window, and in the first journey
- * accessible, light and dark (axe itself needs script, and every page is walked elsewhere).
+ * accessible (axe itself needs script, and pages are walked in the dark elsewhere).
  */
 async function look(page: Page, name: string) {
   await picture(page, name)
   await fitsItsWindow(page, name)
   if (!name.startsWith('desktop')) return
   await isAccessible(page, name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await isAccessible(page, `${name}, in the dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 /** The whole way, from nothing to the open register, by these parties in windows of their own. */
