@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { expect } from 'vitest'
 import { headingText } from '#agreement/live.ts'
 import { openHub } from '#co-writing/hub.ts'
+import { noteText } from '#meeting/live.ts'
 import { setStage, type Stage } from '#demonstration/stage.ts'
 import type { World } from '#test/world.ts'
 import { buildAssets } from '#styles/build.mjs'
@@ -40,7 +41,9 @@ export async function openTheatre({ together = false } = {}): Promise<Theatre> {
   const { createApp } = await import('../src/app.tsx')
   const settings = { ...(await import('#test/world.ts')).settings, demonstration: true }
   const stage = await setStage(world.all, (clock) => createApp({ db: world.web, settings, clock }))
-  const hub = together ? await openHub({ door: world.door, baseUrl: 'http://localhost', kind: headingText }) : null
+  const hub = together
+    ? await openHub({ door: world.door, baseUrl: 'http://localhost', kinds: [headingText, noteText] })
+    : null
   const app = hub ? createApp({ db: world.web, settings, hub }) : world.app
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   hub?.attach(server as Server)

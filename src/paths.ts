@@ -124,6 +124,7 @@ export const paths = {
   meetingDue: '/p/:partnership/moten/:meeting/dagordning/vantar',
   meetingAgendaMove: '/p/:partnership/moten/:meeting/dagordning/:item/plats',
   meetingNotes: '/p/:partnership/moten/:meeting/dagordning/:item/anteckning',
+  meetingNotesLive: '/p/:partnership/moten/:meeting/dagordning/:item/skriv-tillsammans',
   meetingAttendance: '/p/:partnership/moten/:meeting/narvaro',
   meetingReply: '/p/:partnership/moten/:meeting/svar',
   meetingCancellation: '/p/:partnership/moten/:meeting/installt',

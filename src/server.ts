@@ -4,6 +4,7 @@ import { createApp } from './app.tsx'
 import { openInstallation, type Installed } from './installation.ts'
 import { headingText } from '#agreement/live.ts'
 import { openHub } from '#co-writing/hub.ts'
+import { noteText } from '#meeting/live.ts'
 import { fillDemonstration } from '#demonstration/fill.ts'
 import { sendMail } from '#notice/queries.ts'
 import { sendOneMail } from '#notice/jobs.ts'
@@ -87,7 +88,7 @@ async function start() {
     say('Demonstrationen läggs in, det tar en liten stund')
     await fillDemonstration((clock) => createApp({ db, settings, clock }), installed.doors)
   }
-  const hub = await openHub({ door: installed.doors.web, baseUrl: settings.baseUrl, kind: headingText })
+  const hub = await openHub({ door: installed.doors.web, baseUrl: settings.baseUrl, kinds: [headingText, noteText] })
   hub.attach(server as Server)
   const app = createApp({ db, settings, hub })
   answer = (request) => app.fetch(request)

@@ -22,7 +22,7 @@ const mayEnter: Record<string, readonly string[]> = {
   challenge: [...inside, 'notice', 'identity', 'organisation', 'profile'],
   group: [...inside, 'notice'],
   reference: [...inside, 'notice', 'group'],
-  meeting: [...inside, 'notice', 'group'],
+  meeting: [...inside, 'notice', 'group', 'co-writing'],
   conversation: [...inside, 'meeting', 'notice'],
   observation: [...inside, 'notice'],
   survey: [...inside, 'notice'],
@@ -34,7 +34,7 @@ const mayEnter: Record<string, readonly string[]> = {
   assessment: [...inside, 'profile', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],
   review: ['platform', 'profile'],
-  'co-writing': ['platform', 'design', 'identity', 'partnership', 'accord'],
+  'co-writing': ['platform', 'design', 'identity', 'partnership'],
   agreement: [
     ...inside,
     'co-writing',

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { createApp } from '../src/app.tsx'
 import { headingText } from '#agreement/live.ts'
+import { noteText } from '#meeting/live.ts'
 import { openHub, type Hub } from '#co-writing/hub.ts'
 import type { Told } from '#co-writing/told.ts'
 import { bodyOfDocument } from '#co-writing/tree.ts'
@@ -22,9 +23,9 @@ export interface Office {
 }
 
 /** Opens a real server on the world's database. */
-export async function anOffice(world: World, port = 0): Promise<Office> {
-  const hub = await openHub({ door: world.door, baseUrl: 'http://localhost', kind: headingText })
-  const app = createApp({ db: world.web, settings, hub })
+export async function anOffice(world: World, port = 0, clock?: () => Date): Promise<Office> {
+  const hub = await openHub({ door: world.door, baseUrl: 'http://localhost', kinds: [headingText, noteText], clock })
+  const app = createApp({ db: world.web, settings, hub, ...(clock ? { clock } : {}) })
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' })
   await new Promise((done) => server.once('listening', done))
   hub.attach(server as Server)
@@ -50,16 +51,19 @@ export async function until(holds: () => unknown, most = 15_000): Promise<void> 
   }
 }
 
-/** A page that writes in a heading, made by hand. */
+/** A page that writes in a text, made by hand. */
 export type Pen = ReturnType<typeof aPen>
 
-/** Opens a line as somebody; `origin` as another site would send it. */
+/**
+ * Opens a line as somebody to a heading's text, or to another text whose page lies at `path`.
+ * @param options `origin` as another site would send it
+ */
 export function aPen(
   office: Pick<Office, 'address'>,
   who: Pick<Someone, 'cookie'> | null,
   slug: string,
-  heading: string,
-  options: { origin?: string; document?: Y.Doc } = {},
+  text: string,
+  options: { origin?: string; document?: Y.Doc; path?: string } = {},
 ) {
   const document = options.document ?? new Y.Doc()
   const told: Told[] = []
@@ -71,7 +75,7 @@ export function aPen(
     }
   }
   const line = new HocuspocusProviderWebsocket({
-    url: `${office.address.replace('http', 'ws')}/p/${slug}/avtal/rubriker/${heading}/skriv-tillsammans`,
+    url: `${office.address.replace('http', 'ws')}${options.path ?? `/p/${slug}/avtal/rubriker/${text}`}/skriv-tillsammans`,
     WebSocketPolyfill: Socket,
     delay: 20,
     minDelay: 20,
@@ -80,7 +84,7 @@ export function aPen(
   })
   let closed: number | null = null
   line.on('close', ({ event }: { event: { code: number } }) => (closed = event.code))
-  const provider = new HocuspocusProvider({ websocketProvider: line, name: heading, document, token: 'cookie' })
+  const provider = new HocuspocusProvider({ websocketProvider: line, name: text, document, token: 'cookie' })
   provider.on('stateless', ({ payload }: { payload: string }) => told.push(JSON.parse(payload) as Told))
   provider.attach()
   return {

@@ -1,4 +1,3 @@
-import { isOpen } from '#accord/open.ts'
 import { findAsker } from '#identity/queries.ts'
 import { sessionCookie } from '#identity/who-asks.ts'
 import { enterAs, seeAs } from '#platform/db.ts'
@@ -6,15 +5,21 @@ import { readAddress } from '#platform/address.ts'
 import { sha256 } from '#platform/digest.ts'
 import { findPartnership, listOwnMandates, listParties } from '#partnership/queries.ts'
 import { may, type Participant } from '#partnership/rules.ts'
-import { paths } from '#paths'
+import type { Closed } from './closed.ts'
+import type { LiveKind } from './kind.ts'
 import type { Shelf } from './store.ts'
 import type { Writer } from './verify.ts'
 
-/** Why nobody may write in a text just now, as the page says it. */
-export type Closed = 'rights' | 'locked' | 'removed'
+/** A text as the address of a line names it. */
+export interface LineAddress {
+  kind: LiveKind
+  /** What stands in the address, by name. */
+  names: Readonly<Record<string, string>>
+  textId: string
+}
 
 /** Somebody at the door of a text. */
-export interface Guest {
+export interface Guest extends LineAddress {
   /** Digest of the session, to ask again with when something has changed. */
   digest: Buffer
   personId: string
@@ -24,16 +29,20 @@ export interface Guest {
   party: string
   mark: number
   partnershipId: string
-  slug: string
-  textId: string
 }
 
-const pattern = new RegExp(`^${paths.headingLive.replace(/:\w+/g, '([a-z0-9-]+)')}$`)
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-/** The partnership and the text that an address of a line leads to; null for any other address. */
-export function lineAddress(path: string): { slug: string; textId: string } | null {
-  const [, slug, textId] = pattern.exec(readAddress(path).path) ?? []
-  return slug && textId && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(textId) ? { slug, textId } : null
+/** The text that an address of a line leads to, of one of these kinds; null for any other address. */
+export function lineAddress(kinds: readonly LiveKind[], path: string): LineAddress | null {
+  for (const kind of kinds) {
+    const pattern = new RegExp(`^${kind.line.replace(/:(\w+)/g, '(?<$1>[a-z0-9-]+)')}$`)
+    const names = pattern.exec(readAddress(path).path)?.groups
+    if (!names) continue
+    const { partnership: _, ...ids } = names
+    return Object.values(ids).every(isId) ? { kind, names: { ...names }, textId: names[kind.id]! } : null
+  }
+  return null
 }
 
 const cookieOf = (header: string | null) =>
@@ -56,12 +65,12 @@ export const digestOf = (request: Request): Buffer | null => {
 export async function guestAt(
   { db, clock }: Shelf,
   digest: Buffer,
-  { slug, textId }: { slug: string; textId: string },
+  { kind, names, textId }: LineAddress,
 ): Promise<Guest | 403 | 404 | Closed> {
   return db.transaction().execute(async (tx) => {
     await seeAs(tx, { personId: null, now: clock?.() })
     const asker = await findAsker(tx, digest)
-    const partnership = asker && (await findPartnership(tx, slug))
+    const partnership = asker && (await findPartnership(tx, names['partnership'] ?? ''))
     if (!asker || !partnership) return 404
     const live = (await listOwnMandates(tx, partnership.id, asker.id)).filter((mandate) => mandate.live)
     const partyId = live.find((mandate) => mandate.party_id)?.party_id ?? null
@@ -75,15 +84,8 @@ export async function guestAt(
     }
     if (me.left) return 404
     if (!may('read', me)) return 403
-    const heading = await tx
-      .selectFrom('heading')
-      .select('removed_at')
-      .where('id', '=', textId)
-      .where('partnership_id', '=', partnership.id)
-      .executeTakeFirst()
-    if (!heading) return 404
-    if (heading.removed_at) return 'removed'
-    if (!(await isOpen(tx, partnership.id))) return 'locked'
+    const closed = await kind.closed(tx, partnership.id, names)
+    if (closed) return closed
     const party = (await listParties(tx, partnership.id)).find(({ id }) => id === partyId)
     return {
       digest,
@@ -93,7 +95,8 @@ export async function guestAt(
       party: party?.shortName ?? '',
       mark: party?.mark ?? 0,
       partnershipId: partnership.id,
-      slug,
+      kind,
+      names,
       textId,
     }
   })

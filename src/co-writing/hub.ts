@@ -51,10 +51,10 @@ const say = (connection: Connection, told: Told) => connection.sendStateless(JSO
 export async function openHub(given: {
   door: Door
   baseUrl: string
-  kind: LiveKind
+  kinds: readonly LiveKind[]
   clock?: (() => Date) | undefined
 }): Promise<Hub> {
-  const { kind } = given
+  const { kinds } = given
   const { db, end } = connectBriefly({ ...given.door, max: 6 })
   const shelf: Shelf = { db, clock: given.clock }
   const lines = new Set<OpenLine>()
@@ -98,7 +98,7 @@ export async function openHub(given: {
       void recheckAll(() => true)
     },
   })
-  const open = (texts = new OpenTexts({ shelf, kind, listening }))
+  const open = (texts = new OpenTexts({ shelf, kinds, listening }))
   const watch = setInterval(() => void recheckAll(() => true), 60_000)
   watch.unref()
 
@@ -148,7 +148,7 @@ export async function openHub(given: {
       }
     },
     async onLoadDocument({ document, context }) {
-      await open.load(document, context.line.guest.personId).catch((error: unknown) => {
+      await open.load(document, context.line.guest.kind, context.line.guest.personId).catch((error: unknown) => {
         // The page would wait on a line that leads nowhere: it is closed, and the page asks again after a while
         setTimeout(() => again(context.line), 100)
         throw error
@@ -220,7 +220,7 @@ export async function openHub(given: {
         baseUrl: given.baseUrl,
         longest: lineRules.longestMessage,
         async admit(request, path) {
-          const address = lineAddress(path)
+          const address = lineAddress(kinds, path)
           if (!address) return null
           const digest = digestOf(request)
           if (!digest || closing) return digest ? 503 : 404

@@ -34,12 +34,12 @@ export class OpenTexts {
   private readonly texts = new Map<string, OpenText>()
   private readonly turns = new Map<string, Promise<unknown>>()
   private readonly shelf: Shelf
-  private readonly kind: LiveKind
+  private readonly kinds: readonly LiveKind[]
   private readonly listening: Listening
 
-  constructor(of: { shelf: Shelf; kind: LiveKind; listening: Listening }) {
+  constructor(of: { shelf: Shelf; kinds: readonly LiveKind[]; listening: Listening }) {
     this.shelf = of.shelf
-    this.kind = of.kind
+    this.kinds = of.kinds
     this.listening = of.listening
   }
 
@@ -68,9 +68,9 @@ export class OpenTexts {
   }
 
   /** Takes the text for this process alone, does something with it, and gives it back if that fails. @throws `elsewhere` */
-  private async take(id: string, document: Y.Doc, eyes: string): Promise<LiveText> {
+  private async take(kind: LiveKind, id: string, document: Y.Doc, eyes: string): Promise<LiveText> {
     if (!(await this.listening.take(id))) throw elsewhere()
-    return LiveText.open(this.shelf, this.kind, id, document, eyes).catch(async (error: unknown) => {
+    return LiveText.open(this.shelf, kind, id, document, eyes).catch(async (error: unknown) => {
       await this.letGo(id)
       throw error
     })
@@ -80,10 +80,10 @@ export class OpenTexts {
   }
 
   /** Reads a text into a document that lines will lead to. @throws `elsewhere` when another process has it */
-  load(document: Document, eyes: string): Promise<void> {
+  load(document: Document, kind: LiveKind, eyes: string): Promise<void> {
     return this.inTurn(document.name, async () => {
       await this.leave(document.name)
-      const live = await this.take(document.name, document, eyes)
+      const live = await this.take(kind, document.name, document, eyes)
       const text: OpenText = { live, document, parties: new Map(), firstAt: null, timer: null }
       this.texts.set(document.name, text)
       if (!live.isSettled) this.settleSoon(text)
@@ -154,13 +154,13 @@ export class OpenTexts {
   }
 
   /** Makes a version of a text, whether somebody has it open or not. */
-  private settleOne(id: string, eyes: string): Promise<void> {
+  private settleOne(kind: LiveKind, id: string, eyes: string): Promise<void> {
     return this.inTurn(id, async () => {
       const text = this.texts.get(id)
       if (text) return this.settleOpen(text)
       const document = new Y.Doc()
       try {
-        const live = await this.take(id, document, eyes)
+        const live = await this.take(kind, id, document, eyes)
         await live.settle().finally(() => this.letGo(id))
       } finally {
         document.destroy()
@@ -170,9 +170,11 @@ export class OpenTexts {
 
   /** Makes versions of all that is written and not yet one, in a partnership (by its slug) or everywhere (null). */
   async settle(slug: string | null): Promise<void> {
-    for (const { id, person_id } of await unsettledTexts(this.shelf.db, slug)) {
+    for (const { id, kind, person_id } of await unsettledTexts(this.shelf.db, slug)) {
+      const known = this.kinds.find(({ name }) => name === kind)
+      if (!known) continue
       // What another process has open, or has been refused, stays unsettled; the database then refuses the act itself
-      await this.settleOne(id, person_id).catch((error) => {
+      await this.settleOne(known, id, person_id).catch((error) => {
         if (!isElsewhere(error)) logFault(error, { place: 'live' })
       })
     }

@@ -130,6 +130,12 @@ export const stayIfThere = (tx: Tx) =>
     tx,
   )
 
-/** Texts whose strokes are not all in a version, with who made the last; in one partnership or in all (null). */
+/** Texts whose strokes are not all in a version, of which kind, with who made the last; in one partnership or in all (null). */
 export const unsettledTexts = async (db: Db, slug: string | null) =>
-  (await sql<{ id: string; person_id: string }>`select * from app.unsettled_texts(${slug})`.execute(db)).rows
+  (
+    await sql<{
+      id: string
+      kind: LiveKind['name']
+      person_id: string
+    }>`select * from app.unsettled_texts(${slug})`.execute(db)
+  ).rows

@@ -1,4 +1,4 @@
-import type { Closed } from './admit.ts'
+import type { Closed } from './closed.ts'
 
 /** What the hub says to a page beside the text itself. */
 export type Told =

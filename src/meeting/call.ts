@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { readTime, swedishInstant } from '#platform/swedish-time.ts'
-import { meetingKinds, moves, replies } from './rules.ts'
+import { normalText } from '#platform/written-text.ts'
+import { longestNote, meetingKinds, moves, replies } from './rules.ts'
 import { meetingTexts } from './texts.ts'
 
 const text = (longest: number, tooLong: string) =>
@@ -76,7 +77,11 @@ export const itemForm = (language: Language) => {
 export const noteForm = (language: Language) => {
   const t = meetingTexts(language)
   return z.object({
-    note: text(20_000, t.tooLong(20_000)),
+    note: z
+      .string()
+      .default('')
+      .transform(normalText)
+      .refine((note) => note.length <= longestNote, t.tooLong(longestNote)),
     basedOn: z.uuid().nullable().catch(null),
     act: z.enum(['save', 'next']).catch('save'),
   })

@@ -9,6 +9,9 @@ export type Presence = (typeof presences)[number]
 export const replies = ['comes', 'remote', 'cannot'] as const
 export type Reply = (typeof replies)[number]
 
+/** Longest note under one item, in characters. */
+export const longestNote = 20_000
+
 /** What may be done with an item's place on the agenda. `away` can be undone by `back`. */
 export const moves = ['up', 'down', 'away', 'back'] as const
 export type Move = (typeof moves)[number]

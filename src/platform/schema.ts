@@ -724,13 +724,15 @@ export interface DB {
   }
   live_text: {
     id: string
-    kind: string
+    kind: 'heading' | 'note'
     partnership_id: string
     newest: Generated<number>
     settled: Generated<number>
     state: Buffer | null
     based_on: string | null
     changed_at: Generated<Date>
+    heading_id: Generated<string | null>
+    agenda_item_id: Generated<string | null>
   }
   live_update: {
     text_id: string
@@ -868,6 +870,12 @@ export interface DB {
     person_id: string
     party_id: string
     made_at: Generated<Date>
+  }
+  meeting_note_hand: {
+    note_id: string
+    partnership_id: string
+    person_id: string
+    party_id: string
   }
   meeting_poll: {
     id: Generated<string>
