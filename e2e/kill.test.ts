@@ -13,7 +13,8 @@ import { aPen, type Pen } from '#test/lines.ts'
 import { openInstallation } from '../src/installation.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'samhandling-kill-'))
-const port = 20_000 + (process.pid % 20_000)
+// Below those that the system hands out to others: the same one is taken again after every death
+const port = 20_000 + (process.pid % 12_000)
 const address = `http://127.0.0.1:${port}`
 const environment = {
   ...process.env,
@@ -75,7 +76,7 @@ const furnish = (db: Db) =>
 
 let server: ChildProcess | undefined
 async function start() {
-  server = spawn(process.execPath, ['dist/server.js'], { env: environment, stdio: 'ignore' })
+  server = spawn(process.execPath, ['dist/server.js'], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] })
   for (let tries = 0; tries < 600; tries += 1) {
     if (
       await fetch(`${address}/health`).then(
