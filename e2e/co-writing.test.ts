@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { begin, joinAll, putUp } from '#demonstration/play.ts'
 import { homeAgain } from '#demonstration/stories/under-way.ts'
-import { fitsItsWindow, isAccessible, openTheatre, picture, telephone, type Theatre } from './stage.ts'
+import { fitsItsWindow, isAccessible } from './axe.ts'
+import { openTheatre, picture, telephone, type Theatre } from './stage.ts'
 
 let theatre: Theatre
 let heading = ''

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { build } from 'esbuild'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAssets } from '#styles/build.mjs'
+import { faultsOn } from './axe.ts'
 
 const source = `
   import { Sheet } from './src/design/sheet.tsx'
@@ -76,29 +76,20 @@ async function onSheet<T>(
 
 const openAll = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-/** What axe finds on the sheet; of one rule only, where the rest cannot have changed. */
-const violations = async (page: Page, rule?: string) => {
-  const axe = new AxeBuilder({ page })
-  const { violations: found } = await (rule ? axe.withRules([rule]) : axe).analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-  )
-}
-
 const sizes = [390, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 )
 
 test.for(sizes)('axe has nothing to say at $width px, $colorScheme', { timeout: 120_000 }, ({ width, colorScheme }) =>
   onSheet({ viewport: { width, height: 900 }, colorScheme }, async (page) => {
-    expect(await violations(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
     await openAll(page)
-    expect(await violations(page)).toEqual([])
+    expect(await faultsOn(page)).toEqual([])
   }),
 )
 
 test('axe has nothing to say in English', { timeout: 60_000 }, () =>
-  onSheet({ viewport: { width: 1280, height: 900 } }, async (page) => expect(await violations(page)).toEqual([]), 'en'),
+  onSheet({ viewport: { width: 1280, height: 900 } }, async (page) => expect(await faultsOn(page)).toEqual([]), 'en'),
 )
 
 test.for(['hav', 'mossa', 'ljung'])(
@@ -115,7 +106,7 @@ test.for(['hav', 'mossa', 'ljung'])(
           [theme, scheme],
         )
         // A palette changes colours alone
-        expect(await violations(page, 'color-contrast')).toEqual([])
+        expect(await faultsOn(page, 'color-contrast')).toEqual([])
       }
     }),
 )

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contributing, latest } from '#test/contributions.ts'
 import type { SomeParty, SomePartnership, Someone } from '#test/world.ts'
-import { desktop, isAccessible, openTheatre, picture, press, telephone, type Theatre } from './stage.ts'
+import { isAccessible } from './axe.ts'
+import { desktop, openTheatre, picture, press, telephone, type Theatre } from './stage.ts'
 
 let theatre: Theatre
 let partnership: SomePartnership

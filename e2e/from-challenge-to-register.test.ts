@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { desktop, fitsItsWindow, isAccessible, openTheatre, picture, press, telephone, type Theatre } from './stage.ts'
+import { fitsItsWindow, isAccessible } from './axe.ts'
+import { desktop, openTheatre, picture, press, telephone, type Theatre } from './stage.ts'
 
 let theatre: Theatre
 beforeAll(async () => {
@@ -26,13 +27,16 @@ const vasterhav: Taking = {
 
 /**
  * Looks at a page as it is at the end of a step: kept as a picture, not wider than the window, and in the first journey
- * accessible (axe itself needs script, and pages are walked in the dark elsewhere).
+ * accessible by day and by night (axe itself needs script).
  */
 async function look(page: Page, name: string) {
   await picture(page, name)
   await fitsItsWindow(page, name)
   if (!name.startsWith('desktop')) return
-  await isAccessible(page, name)
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await isAccessible(page, `${name}, ${colorScheme}`)
+  }
 }
 
 /** The whole way, from nothing to the open register, by these parties in windows of their own. */

@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { headingText } from '#agreement/live.ts'
 import { openHub } from '#co-writing/hub.ts'
 import { noteText } from '#meeting/live.ts'
@@ -82,33 +80,6 @@ async function visit(
   await page.getByRole('button', { name: stage.person(who).cast.name }).click()
   await page.waitForURL('**/mina')
   return page
-}
-
-/** What axe finds on the page as it is now: each fault with the first places of it. */
-export async function faultsOn(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`,
-  )
-}
-
-/** Whatever the page is now: axe finds nothing on it, and it does not scroll sideways. */
-export async function isAccessible(page: Page, where = page.url()): Promise<void> {
-  expect(await faultsOn(page), where).toEqual([])
-  await fitsItsWindow(page, where)
-}
-
-/** The page does not scroll sideways. */
-export async function fitsItsWindow(page: Page, where = page.url()): Promise<void> {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wider, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
 /** Keeps a picture of the whole page, to be looked at. */

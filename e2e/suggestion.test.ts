@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { begin, joinAll, putUp } from '#demonstration/play.ts'
 import { homeAgain } from '#demonstration/stories/under-way.ts'
-import { isAccessible, openTheatre, press, type Theatre } from './stage.ts'
+import { isAccessible } from './axe.ts'
+import { openTheatre, press, type Theatre } from './stage.ts'
 
 let theatre: Theatre
 let page: string
