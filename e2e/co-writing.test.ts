@@ -157,3 +157,34 @@ test('the page holds for everyone: light, dark, on a telephone and with the link
   await phone.context().close()
   await elof.context().close()
 })
+
+test('two write the notes of a meeting, one of them in the plain form without script, and go on to the next point', async () => {
+  const called = { kind: 'idea', day: '24 aug 2026', start: '13', end: '14', place: 'Kajgatan 4', suggest: 'yes' }
+  const page = (await theatre.stage.post('amina', '/p/hemma-igen/moten/nytt', called)).split('?')[0]!
+  const note = { name: 'Anteckningen, som ni skriver tillsammans' }
+  const amina = await theatre.visit('amina')
+  await amina.goto(page)
+  await amina
+    .locator('#p1')
+    .getByRole('link', { name: /Skriv anteckning/ })
+    .click()
+  await amina.getByRole('textbox', note).waitFor()
+  const elof = await theatre.visit('elof', { javaScriptEnabled: false })
+  await elof.goto(amina.url())
+  await elof.getByRole('textbox', { name: 'Anteckning' }).fill('Alla berättade vilka de är.')
+  await elof.getByRole('button', { name: 'Spara anteckningen' }).click()
+  const text = amina.getByRole('textbox', note)
+  await expect.poll(() => text.innerText()).toContain('Alla berättade')
+  await text.press('Control+End')
+  await amina.keyboard.type(' Elof har varit med längst.')
+  await stands(amina, all)
+  await isAccessible(amina)
+  await picture(amina, 'notes-together')
+  await amina.setViewportSize(telephone)
+  await fitsItsWindow(amina)
+  await picture(amina, 'notes-together-telephone')
+  await expect.poll(async () => (await elof.reload(), elof.locator('#p1').innerText())).toContain('varit med längst.')
+  await amina.getByRole('link', { name: 'Nästa punkt' }).click()
+  await amina.locator('#p2').getByRole('textbox', note).waitFor()
+  for (const one of [amina, elof]) await one.context().close()
+})

@@ -2,7 +2,7 @@ import { writingHref } from '#design/assets.ts'
 import { PartyMark } from '#design/party-mark.tsx'
 import { colourOf, type Party } from '#design/party.ts'
 import { useLook } from '#platform/look.tsx'
-import { togetherTexts } from './texts.ts'
+import { togetherTexts, type TogetherWords } from './texts.ts'
 
 /**
  * Where a text is written together: an empty place that the script fills when it has a line to the server. Without script,
@@ -10,12 +10,14 @@ import { togetherTexts } from './texts.ts'
  * @param id of the text
  * @param line address of the line, which the server opens only for those who may read the text
  * @param parties whose marks stand beside the names of those who are here
+ * @param words what is said otherwise of this kind of text than of a heading's
  */
 export const WriteTogether = (props: {
   id: string
   line: string
   person: { id: string; name: string; party: Pick<Party, 'mark' | 'shortName'> | null }
   parties: readonly Pick<Party, 'mark' | 'shortName'>[]
+  words?: Partial<Pick<TogetherWords, 'text' | 'locked' | 'removed' | 'long'>>
 }) => {
   const { language } = useLook()
   return (
@@ -28,7 +30,7 @@ export const WriteTogether = (props: {
       data-name={props.person.name}
       data-party={props.person.party?.shortName ?? ''}
       data-own={String(props.person.party?.mark ?? 0)}
-      data-words={JSON.stringify(togetherTexts(language))}
+      data-words={JSON.stringify({ ...togetherTexts(language), ...props.words })}
     >
       {props.parties.map((party) => (
         <template data-mark={String(party.mark)} data-colour={String(colourOf(party.mark))}>

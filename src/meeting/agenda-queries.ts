@@ -23,6 +23,8 @@ export interface NoteRow {
   manner: 'written' | 'beside'
   person_id: string
   made_at: Date
+  /** Everyone who had a hand in it, whoever wrote most first. */
+  hands: string[]
 }
 
 const ofMeeting = (tx: Tx, meetingId: string | null, partnershipId: string) =>
@@ -35,13 +37,16 @@ const ofMeeting = (tx: Tx, meetingId: string | null, partnershipId: string) =>
     .orderBy('made_at')
     .orderBy('id')
 
+const hands = sql<string[]>`array[meeting_note.person_id] || array(select distinct h.person_id from meeting_note_hand h
+  where h.note_id = meeting_note.id and h.person_id <> meeting_note.person_id)`
+
 /** The agenda of a meeting, or with `null` the items that wait for one; those taken off are among them. */
 export async function listItems(tx: Tx, partnershipId: string, meetingId: string | null): Promise<ItemRow[]> {
   const items = await ofMeeting(tx, meetingId, partnershipId).execute()
   if (items.length === 0) return []
   const notes = await tx
     .selectFrom('meeting_note')
-    .select(['id', 'agenda_item_id', 'body', 'manner', 'person_id', 'made_at'])
+    .select(['id', 'agenda_item_id', 'body', 'manner', 'person_id', 'made_at', hands.as('hands')])
     .where(
       'agenda_item_id',
       'in',

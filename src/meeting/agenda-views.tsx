@@ -1,12 +1,10 @@
 import { paths } from '#paths'
-import { Alert } from '#design/alert.tsx'
 import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { Select } from '#design/choice.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { Hidden, TextField } from '#design/text-field.tsx'
-import { Voice } from '#design/voice.tsx'
-import { dateAndTime } from '#platform/language.ts'
+import { TextField } from '#design/text-field.tsx'
+import { WrittenText } from '#design/written-text.tsx'
 import { filledForm } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { may } from '#partnership/rules.ts'
@@ -14,6 +12,7 @@ import { ActionForm } from './action-views.tsx'
 import type { ItemRow } from './agenda-queries.ts'
 import { Decisions } from './decision-views.tsx'
 import { minutesTexts } from './minutes-texts.ts'
+import { NotePaper, Versions } from './note-views.tsx'
 import type { Move } from './rules.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
@@ -45,57 +44,6 @@ const MoveButton = ({
       <span aria-hidden="true">{label}</span>
       <span class="sr">{t.of(label, item.title)}</span>
     </PostButton>
-  )
-}
-
-const NoteForm = ({ shown, item, last }: { shown: ShownMeeting; item: ItemRow; last: boolean }) => {
-  const to = useTo()
-  const t = useWords()
-  const { beside, noteForm } = shown
-  const mine = beside?.itemId === item.id ? beside : null
-  const refused = Object.keys(noteForm.problems).length > 0
-  const form = refused ? noteForm : filledForm({ note: mine?.typed ?? item.note?.body ?? '' })
-  const basedOn = mine ? mine.standingId : refused ? noteForm.typed.basedOn : item.note?.id
-  return (
-    <PostForm action={to(paths.meetingNotes, { ...namesOf(shown), item: item.id })} class="frm note">
-      {mine && (
-        <Alert kind="warning" live>
-          <p>{t.noteBeside}</p>
-          <h4>{t.otherText}</h4>
-          <Voice text={mine.standing} />
-        </Alert>
-      )}
-      <Hidden name="basedOn" value={basedOn ?? ''} />
-      <TextArea name="note" label={t.note} form={form} rows={6} voice />
-      <div class="row">
-        <Button small>{t.saveNote}</Button>
-        {!last && (
-          <Button small variant="secondary" name="act" value="next">
-            {t.saveAndNext}
-          </Button>
-        )}
-      </div>
-    </PostForm>
-  )
-}
-
-const Versions = ({ shown, item }: { shown: ShownMeeting; item: ItemRow }) => {
-  const { language } = useLook()
-  const t = useWords()
-  const earlier = item.notes.filter(({ id }) => id !== item.note?.id)
-  if (earlier.length === 0) return null
-  return (
-    <Details summary={`${t.versions} (${earlier.length})`}>
-      {earlier.map((note) => (
-        <section class="version">
-          <p class="small muted">
-            {t.versionBy(shown.names.get(note.person_id) ?? '–', dateAndTime(note.made_at, language))}
-            {note.manner === 'beside' && `, ${t.beside}`}
-          </p>
-          {note.body ? <Voice text={note.body} /> : <p class="muted">{t.emptied}</p>}
-        </section>
-      ))}
-    </Details>
   )
 }
 
@@ -212,13 +160,13 @@ export const AgendaItem = ({
         )}
         {item.words && <p class="muted why-item">{item.words}</p>}
         {item.sourceKind?.startsWith('assessment') && <p class="small muted">{t.fromAssessment}</p>}
-        {item.note?.body && !writing && <Voice text={item.note.body} />}
-        {writing && <NoteForm shown={shown} item={item} last={last} />}
+        {item.note?.body && !writing && <WrittenText text={item.note.body} />}
+        {writing && <NotePaper shown={shown} item={item} number={number} last={last} />}
         <Decisions shown={shown} item={item} />
         <ActionForm shown={shown} item={item} />
         {changing && <ItemForm shown={shown} item={item} />}
         {acts && !writing && <ItemActs shown={shown} item={item} number={number} last={last} />}
-        <Versions shown={shown} item={item} />
+        <Versions shown={shown} item={item} open={writing} />
       </div>
     </li>
   )

@@ -118,6 +118,22 @@ export const meetingTexts = bilingual({
   note: { sv: 'Anteckning', en: 'Note' },
   writeNote: { sv: 'Skriv anteckning', en: 'Write a note' },
   changeNote: { sv: 'Ändra anteckningen', en: 'Change the note' },
+  noteTogether: { sv: 'Anteckningen, som ni skriver tillsammans', en: 'The note, which you write together' },
+  noteInBox: { sv: 'Skriv i en vanlig ruta i stället', en: 'Write in a plain box instead' },
+  nextItem: { sv: 'Nästa punkt', en: 'Next item' },
+  closeNote: { sv: 'Klar med punkten', en: 'Done with the item' },
+  noteLocked: {
+    sv: 'Anteckningarna är delade för godkännande eller mötet är inställt, så de ändras inte nu. Läs in sidan igen.',
+    en: 'The notes are handed round for approval or the meeting is cancelled, so they do not change now. Load the page again.',
+  },
+  noteRemoved: {
+    sv: 'Punkten har tagits bort från dagordningen. Läs in sidan igen.',
+    en: 'The item has been taken off the agenda. Load the page again.',
+  },
+  noteLong: {
+    sv: 'Anteckningen är längre än 20 000 tecken och kan inte sparas som den är. Korta den, eller dela upp den på fler punkter.',
+    en: 'The note is longer than 20,000 characters and cannot be kept as it is. Shorten it, or divide it among more items.',
+  },
   saveNote: { sv: 'Spara anteckningen', en: 'Save the note' },
   saveAndNext: { sv: 'Spara och gå till nästa punkt', en: 'Save and go to the next item' },
   noteBeside: {

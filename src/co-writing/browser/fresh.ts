@@ -8,6 +8,7 @@ const regions = [
   '.paper > .togr',
   '.paper > .doc',
   'details#skriv',
+  'details#tidigare',
 ]
 
 /** Somebody is in the middle of something there: it is left as it is until next time. */

@@ -136,7 +136,9 @@ async function open(root: HTMLElement) {
     if (ways) root.before(ways)
     const plain = document.querySelector<HTMLDetailsElement>('details#skriv')
     // What was refused or met stays open: there is something in it to take care of
-    if (plain && !plain.querySelector('.met, [aria-invalid=true]') && !location.hash) plain.open = false
+    const asked = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const isAsked = plain && asked && (asked === plain || plain.contains(asked))
+    if (plain && !isAsked && !plain.querySelector('.met, [aria-invalid=true]')) plain.open = false
     const present = showPresent(here, heard, words, marks, data.person)
     const show = () =>
       present(
