@@ -129,6 +129,7 @@ export const paths = {
   meetingReply: '/p/:partnership/moten/:meeting/svar',
   meetingCancellation: '/p/:partnership/moten/:meeting/installt',
   meetingCalendar: '/p/:partnership/moten/:meeting/mote.ics',
+  meetingPdf: '/p/:partnership/moten/:meeting/mote.pdf',
   meetingAgendaEdit: '/p/:partnership/moten/:meeting/dagordning/:item/andra',
   meetingLeads: '/p/:partnership/moten/:meeting/roller',
   meetingDecisions: '/p/:partnership/moten/:meeting/dagordning/:item/beslut',

@@ -22,7 +22,7 @@ const mayEnter: Record<string, readonly string[]> = {
   challenge: [...inside, 'notice', 'identity', 'organisation', 'profile'],
   group: [...inside, 'notice'],
   reference: [...inside, 'notice', 'group'],
-  meeting: [...inside, 'notice', 'group', 'co-writing'],
+  meeting: [...inside, 'notice', 'group', 'co-writing', 'document'],
   conversation: [...inside, 'meeting', 'notice'],
   observation: [...inside, 'notice'],
   survey: [...inside, 'notice'],

@@ -15,6 +15,7 @@ import { dueTexts } from './due-texts.ts'
 import { AddDue } from './due-views.tsx'
 import { timeBudget } from './minutes-rules.ts'
 import { minutesTexts } from './minutes-texts.ts'
+import { paperTexts } from './paper-texts.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
 import { hoursText } from './views.tsx'
@@ -63,6 +64,14 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
             {t.change}
           </LinkButton>
         )}
+        <LinkButton
+          variant="secondary"
+          small
+          icon="print"
+          href={to(paths.meetingPdf, { partnership: room.slug, meeting: meeting.id })}
+        >
+          {paperTexts(language).asPdf}
+        </LinkButton>
       </div>
     </div>
   )

@@ -27,6 +27,7 @@ import {
   updateMeeting,
   type MeetingRow,
 } from './queries.ts'
+import { paperRoutes } from './paper-routes.ts'
 import { pollRoutes } from './poll-routes.tsx'
 import { listOpenPolls } from './poll-queries.ts'
 import { callMeeting, tell, timed } from './calling.ts'
@@ -172,3 +173,4 @@ export const meetingRoutes = new Hono<AppEnv>()
   .route('/', actionRoutes)
   .route('/', approvalRoutes)
   .route('/', calendarRoutes)
+  .route('/', paperRoutes)
