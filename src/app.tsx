@@ -13,6 +13,7 @@ import { health } from '#platform/health.ts'
 import { asRefusal, notFound } from '#platform/errors.ts'
 import { inTransaction, show, type AppEnv } from '#platform/http.tsx'
 import { plainLook } from '#platform/look.tsx'
+import { swedishDay } from '#platform/swedish-time.ts'
 import { logFault } from '#platform/log.ts'
 import { takeInPosts } from '#platform/posted.ts'
 import { sameOriginOnly, securityHeaders } from '#platform/security.ts'
@@ -68,6 +69,7 @@ export function createApp({ db, settings, clock, hub }: Ground) {
       ...plainLook,
       ...readAddress(url.pathname),
       query: url.search,
+      today: swedishDay(c.get('now')),
       demonstration: settings.demonstration,
       done: url.searchParams.get('klart'),
     })

@@ -4,6 +4,7 @@ import { asRefusal } from '#platform/errors.ts'
 import { readSettings } from '#platform/env.ts'
 import type { AppEnv } from '#platform/http.tsx'
 import { plainLook } from '#platform/look.tsx'
+import { swedishDay } from '#platform/swedish-time.ts'
 
 /**
  * One room as a visitor meets it: for rooms whose pages need nobody signed in and nothing from the database.
@@ -16,7 +17,7 @@ export function asVisitor(room: Hono<AppEnv>, clock = new Date('2026-11-21T12:00
     c.set('now', clock)
     c.set('personId', null)
     c.set('settings', readSettings({ BASE_URL: 'https://samhandling.example' }))
-    c.set('look', { ...plainLook, ...readAddress(url.pathname), query: url.search })
+    c.set('look', { ...plainLook, ...readAddress(url.pathname), query: url.search, today: swedishDay(clock) })
     await next()
   })
   app.route('/', room)

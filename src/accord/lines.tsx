@@ -89,6 +89,8 @@ export interface LinesProps {
   form: Form<unknown>
   action: string
   fields: Child
+  /** Nothing stands yet: the new line is then open. */
+  begins: boolean
   /** The removed lines under their summary, when there are any. */
   removed: { summary: string; lines: Child } | null
   children: Child
@@ -98,6 +100,7 @@ export interface LinesProps {
 export const Lines = (props: LinesProps) => {
   const { room, words, part, accordForm, form } = props
   const newLine = `new-${props.section}`
+  const faulty = Object.keys(form.problems).length > 0
   const done = {
     sparat: words.saved,
     samma: words.unchanged,
@@ -132,10 +135,9 @@ export const Lines = (props: LinesProps) => {
         />
       )}
       {may('act', room.me) && (
-        <section class="panel" aria-labelledby={newLine}>
-          <h3 id={newLine}>{words.add}</h3>
+        <Details summary={words.add} id={newLine} class="panel fold noprint" open={props.begins || faulty}>
           <PostForm action={props.action}>{props.fields}</PostForm>
-        </section>
+        </Details>
       )}
       {props.removed && <Details summary={props.removed.summary}>{props.removed.lines}</Details>}
     </RoomPage>

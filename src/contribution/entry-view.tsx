@@ -26,6 +26,9 @@ import { amountOf, kindName, periodName } from './wording.ts'
 
 const useTexts = () => contributionTexts(useLook().language)
 
+/** What has to be said of something that is no promise. */
+const beyond = ['kind', 'own_kind', 'description', 'unit']
+
 /** How much, when, what it is worth if valued, and a word on it. */
 const Amounts = ({ form, money = false }: { form: Form<unknown>; money?: boolean }) => {
   const t = useTexts()
@@ -34,8 +37,10 @@ const Amounts = ({ form, money = false }: { form: Form<unknown>; money?: boolean
   return (
     <>
       <TextField name="quantity" label={t.quantity} form={form} inputmode="decimal" width="short" />
-      <DateField name="from_on" label={t.from} form={form} />
-      <DateField name="to_on" label={t.to} form={form} />
+      <div class="pair">
+        <DateField name="from_on" label={t.from} form={form} />
+        <DateField name="to_on" label={t.to} form={form} />
+      </div>
       <TextArea name="words" label={t.words} hint={t.wordsHint} form={form} rows={2} maxLength={400} optional />
       {!money && (
         <Details summary={t.valuation} open={open}>
@@ -70,16 +75,21 @@ export const NewContribution = (props: { room: Room; promises: readonly Resource
           blank={t.noPromise}
           options={promises.map((one) => ({ value: one.id, label: `${one.description} (${kindName(one, language)})` }))}
         />
-        <Select
-          name="kind"
-          label={t.kind}
-          form={form}
-          options={resourceKinds.map((kind) => ({ value: kind, label: resourceTexts(language)[kind] }))}
-          optional
-        />
-        <TextField name="own_kind" label={t.ownKind} form={form} width="middle" optional />
-        <TextField name="description" label={t.description} hint={t.descriptionHint} form={form} optional />
-        <TextField name="unit" label={t.unit} form={form} width="middle" optional />
+        <Details
+          summary={t.beyond}
+          open={promises.length === 0 || beyond.some((name) => form.typed[name] || form.problems[name])}
+        >
+          <Select
+            name="kind"
+            label={t.kind}
+            form={form}
+            options={resourceKinds.map((kind) => ({ value: kind, label: resourceTexts(language)[kind] }))}
+            optional
+          />
+          <TextField name="own_kind" label={t.ownKind} form={form} width="middle" optional />
+          <TextField name="description" label={t.description} hint={t.descriptionHint} form={form} optional />
+          <TextField name="unit" label={t.unit} form={form} width="middle" optional />
+        </Details>
         <Amounts form={form} />
         <FileField name="file" label={t.file} hint={t.fileHint} accept={acceptedFiles} form={form} optional />
         <Button>{t.save}</Button>

@@ -1,5 +1,6 @@
 import { Button } from '#design/button.tsx'
 import { Select } from '#design/choice.tsx'
+import { Details } from '#design/details.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { Pagination } from '#design/pagination.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
@@ -26,6 +27,8 @@ export interface ListProps {
   room: Room
   rows: readonly ContributionRow[]
   count: number
+  /** How many there are in all, chosen or not. */
+  all: number
   pages: number
   asked: ListAsked
   years: readonly number[]
@@ -68,12 +71,12 @@ export const EntryList = (props: ListProps) => {
   const f = fileTexts(language)
   const { room, rows, count, pages, asked } = props
   const here = { partnership: room.slug }
+  const chosen = asked.page > 1 || Boolean(asked.party ?? asked.year ?? asked.state)
   const query = writeAsked({ ...asked, page: 1 })
   if (props.years.length === 0)
     return <EmptyState title={t.noEntries} text={t.noEntriesText} level={3} parties={[...room.parties]} />
   return (
-    <section aria-labelledby="uppgifter">
-      <h3 id="uppgifter">{t.entries}</h3>
+    <Details summary={t.entriesOf(props.all)} id="uppgifter" class="panel fold" open={chosen}>
       <Filters {...props} />
       <p class="muted small">{count === 0 ? t.noneChosen : t.countOf(count)}</p>
       {rows.length > 0 && (
@@ -119,6 +122,6 @@ export const EntryList = (props: ListProps) => {
         {' · '}
         <a href={to(paths.contributionColumns, here)}>{f.columnsDocumented}</a>
       </p>
-    </section>
+    </Details>
   )
 }

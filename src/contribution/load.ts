@@ -68,6 +68,6 @@ export async function loadContributions(c: Ask, room: Room): Promise<Contributio
   ])
   const month = await loadMonth(c, room, promises, term, asked.month)
   const count = countOf(sums, asked)
-  const list = { rows, count, pages: Math.ceil(count / perPage), asked, years: yearsIn(sums) }
+  const list = { rows, count, all: countOf(sums, {}), pages: Math.ceil(count / perPage), asked, years: yearsIn(sums) }
   return { room, list, sums, promises, remarks, toConfirm, month, term, today: swedishDay(c.var.now) }
 }

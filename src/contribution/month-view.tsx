@@ -57,9 +57,11 @@ export const MonthPanel = ({ room, at, form }: { room: Room; at: MonthToEnter; f
         <PostForm action={to(paths.contributionMonth, here)}>
           <Hidden name="month" value={at.month} />
           <p class="muted">{t.enterLead}</p>
-          {at.missing.map((promise) => (
-            <Question promise={promise} form={form} />
-          ))}
+          <div class="pairs">
+            {at.missing.map((promise) => (
+              <Question promise={promise} form={form} />
+            ))}
+          </div>
           <Button>{t.saveMonth(name)}</Button>
         </PostForm>
       )}

@@ -41,6 +41,10 @@ export const contributionTexts = bilingual({
   },
   confirm: { sv: 'Vi bekräftar', en: 'We confirm' },
   confirmOf: { sv: (of: string) => `Vi bekräftar: ${of}`, en: (of: string) => `We confirm: ${of}` },
+  confirmMore: {
+    sv: (n: number) => `Och ${n} till, som kommer fram när de här är klara.`,
+    en: (n: number) => `And ${n} more, which appear when these are done.`,
+  },
   confirmNot: {
     sv: 'Stämmer det inte? Hör av er till parten, som kan rätta. Den första uppgiften finns kvar i historiken.',
     en: 'Is it not right? Get in touch with the party, who can correct it. The first statement stays in the history.',
@@ -112,6 +116,10 @@ export const contributionTexts = bilingual({
     sv: (party: string, day: string) => `${party}, ${day}`,
     en: (party: string, day: string) => `${party}, ${day}`,
   },
+  entriesOf: {
+    sv: (n: number) => `Allt som har skrivits in (${n})`,
+    en: (n: number) => `Everything that has been entered (${n})`,
+  },
   entries: { sv: 'Allt som har skrivits in', en: 'Everything that has been entered' },
   noEntries: { sv: 'Inget är inskrivet än', en: 'Nothing has been entered yet' },
   noEntriesText: {
@@ -143,6 +151,8 @@ export const contributionTexts = bilingual({
     sv: 'Hör det till ett löfte behöver ni inte fylla i slag, vad eller enhet.',
     en: 'If it belongs to a promise you need not fill in kind, what or unit.',
   },
+
+  beyond: { sv: 'Inget löfte? Skriv vad det är', en: 'No promise? Write what it is' },
   kind: { sv: 'Slag av resurs', en: 'Kind of resource' },
   kindMissing: { sv: 'Välj slag av resurs.', en: 'Choose the kind of resource.' },
   ownKind: { sv: 'Eget slag', en: 'A kind of your own' },

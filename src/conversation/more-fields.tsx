@@ -43,7 +43,9 @@ export const MoreFields = ({
         </Details>
       )}
       {may('act', room.me) && (
-        <FileField name="file" label={t.file} hint={t.fileHint} form={form} accept={acceptedFiles} optional />
+        <Details summary={t.file} open={Boolean(form.problems.file)}>
+          <FileField name="file" label={t.file} hint={t.fileHint} form={form} accept={acceptedFiles} optional />
+        </Details>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { paths } from '#paths'
-import { Button, PostButton, PostForm } from '#design/button.tsx'
+import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { Hidden } from '#design/text-field.tsx'
@@ -109,25 +109,29 @@ export const Talk = (props: TalkProps) => {
         {can('said') && !(closing && can('outcome')) && (
           <WriteForm {...props} kind="said" label={t.words} button={t.send} />
         )}
-        {can('outcome') &&
-          (closing ? (
-            <WriteForm {...props} kind="outcome" label={t.outcome} hint={t.outcomeHint} button={t.closeIt} />
-          ) : (
-            <a href={`${here}?visa=avsluta#svara`}>{t.close}</a>
-          ))}
+        {can('outcome') && closing && (
+          <WriteForm {...props} kind="outcome" label={t.outcome} hint={t.outcomeHint} button={t.closeIt} />
+        )}
         {can('reopened') && (
           <Details summary={t.reopen} open={form.typed.kind === 'reopened'}>
             <WriteForm {...props} kind="reopened" label={t.why} button={t.reopen} />
           </Details>
         )}
         {may('act', room.me) && (
-          <PostButton
-            action={to(paths.conversationAgenda, { partnership: room.slug, conversation: conversation.id })}
-            variant="tertiary"
-            small
-          >
-            {t.toMeeting}
-          </PostButton>
+          <div class="row noprint ways">
+            {can('outcome') && !closing && (
+              <LinkButton href={`${here}?visa=avsluta#svara`} variant="secondary" small>
+                {t.close}
+              </LinkButton>
+            )}
+            <PostButton
+              action={to(paths.conversationAgenda, { partnership: room.slug, conversation: conversation.id })}
+              variant="tertiary"
+              small
+            >
+              {t.toMeeting}
+            </PostButton>
+          </div>
         )}
       </section>
     </>

@@ -7,6 +7,8 @@ type Day = Date | { toString(): string }
 
 export interface NextCardProps {
   title: string
+  /** What it belongs to, above the title, where cards of many stand together. */
+  of?: string
   href?: string
   /** When it is; else an icon in its place. */
   day?: Day
@@ -35,6 +37,7 @@ export const NextCard = (props: NextCardProps) => {
         )}
       </span>
       <div>
+        {props.of && <p class="eyebrow">{props.of}</p>}
         <h3>{props.href ? <a href={props.href}>{props.title}</a> : props.title}</h3>
         <p>{props.text}</p>
         {props.children && <div class="row">{props.children}</div>}

@@ -4,6 +4,8 @@ export interface Column {
   label: string
   /** Figures: set to the right, all digits of one width. */
   numeric?: boolean
+  /** What can be done with the row: named for those who listen, and no label beside it in a telephone's card. */
+  act?: boolean
 }
 
 interface TableProps {
@@ -15,6 +17,7 @@ interface TableProps {
   rows: readonly (readonly Child[])[]
 }
 
+const heading = ({ label, act }: Column) => (act ? <span class="sr">{label}</span> : label)
 const right = (column: Column | undefined) => (column?.numeric ? 'r' : undefined)
 
 /** A table that scrolls in its own box when the telephone is narrower than it. */
@@ -26,7 +29,7 @@ export const Table = ({ caption, hideCaption = false, columns, rows }: TableProp
         <tr>
           {columns.map((column) => (
             <th scope="col" class={right(column)}>
-              {column.label}
+              {heading(column)}
             </th>
           ))}
         </tr>
@@ -56,7 +59,7 @@ export const CardTable = ({ caption, hideCaption = false, columns, rows }: Table
       <tr role="row">
         {columns.map((column) => (
           <th role="columnheader" scope="col" class={right(column)}>
-            {column.label}
+            {heading(column)}
           </th>
         ))}
       </tr>
@@ -68,7 +71,11 @@ export const CardTable = ({ caption, hideCaption = false, columns, rows }: Table
             {first}
           </th>
           {rest.map((cell, index) => (
-            <td role="cell" data-l={columns[index + 1]?.label} class={right(columns[index + 1])}>
+            <td
+              role="cell"
+              data-l={columns[index + 1]?.act ? undefined : columns[index + 1]?.label}
+              class={right(columns[index + 1])}
+            >
               {cell}
             </td>
           ))}

@@ -123,6 +123,7 @@ export const Goals = ({ room, goals, part, accords, signed, form, accordForm }: 
       form={form}
       action={to(paths.goals, here)}
       fields={<GoalFields form={form} />}
+      begins={goals.length === removed.length}
       removed={removed.length > 0 ? { summary: t.removedGoals, lines: gone } : null}
     >
       {goals.length === removed.length ? (

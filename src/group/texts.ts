@@ -115,6 +115,7 @@ export const groupTexts = bilingual({
     sv: (role: string, when: string) => `Vem är ${role} ${when}?`,
     en: (role: string, when: string) => `Who is ${role} ${when}?`,
   },
+  swapName: { sv: 'Byt person', en: 'Change person' },
   saveName: { sv: 'Spara', en: 'Save' },
   makeRota: { sv: 'Gör en turordning', en: 'Make a rota' },
   remakeRota: { sv: 'Gör en ny turordning', en: 'Make a new rota' },

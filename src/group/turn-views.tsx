@@ -31,22 +31,24 @@ const Holder = ({ shown, turn }: Shown & { turn: TurnRow | undefined }) => {
     <>
       {party && <PartyChip party={party} short />} {turn.name ?? <span class="muted">{t.notNamed}</span>}
       {own && (
-        <PostForm action={to(paths.groupTurn, { ...namesOf(shown), turn: turn.id })} class="turn-name noprint">
-          <label class="sr" for={`who-${turn.id}`}>
-            {t.nameFor(t[turn.role].toLowerCase(), periodOf(turn, language))}
-          </label>
-          <select class="ds-input" id={`who-${turn.id}`} name="who" data-width="auto">
-            <option value="">{t.notNamed}</option>
-            {shown.ownPeople.map(({ id, name }) => (
-              <option value={id} selected={id === turn.person_id}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <Button small variant="secondary">
-            {t.saveName}
-          </Button>
-        </PostForm>
+        <Details summary={t.swapName} class="turn-edit noprint">
+          <PostForm action={to(paths.groupTurn, { ...namesOf(shown), turn: turn.id })} class="turn-name noprint">
+            <label class="sr" for={`who-${turn.id}`}>
+              {t.nameFor(t[turn.role].toLowerCase(), periodOf(turn, language))}
+            </label>
+            <select class="ds-input" id={`who-${turn.id}`} name="who" data-width="auto">
+              <option value="">{t.notNamed}</option>
+              {shown.ownPeople.map(({ id, name }) => (
+                <option value={id} selected={id === turn.person_id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <Button small variant="secondary">
+              {t.saveName}
+            </Button>
+          </PostForm>
+        </Details>
       )}
     </>
   )

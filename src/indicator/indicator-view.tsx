@@ -97,7 +97,7 @@ const Values = ({ room, indicator, measurements }: OneIndicatorProps) => {
           { label: t.value, numeric: drawn },
           { label: t.said },
           { label: t.enteredBy },
-          { label: t.correct },
+          { label: t.correct, act: true },
         ]}
         rows={standing.toReversed().map((one) => {
           const party = room.parties.find(({ id }) => id === one.party_id)
@@ -105,10 +105,12 @@ const Values = ({ room, indicator, measurements }: OneIndicatorProps) => {
           return [
             day,
             indicator.kind === 'words' ? '–' : <span class="num">{valueText(indicator, one, language)}</span>,
-            <>
-              {one.words && <span class="voice">{one.words}</span>}{' '}
-              {one.source && <span class="small muted">{one.source}</span>}
-            </>,
+            one.words || one.source ? (
+              <>
+                {one.words && <span class="voice">{one.words}</span>}{' '}
+                {one.source && <span class="small muted">{one.source}</span>}
+              </>
+            ) : null,
             party ? <PartyChip party={party} short /> : t.somebody,
             may('act', room.me) ? (
               <a href={to(paths.measurementCorrection, { ...names, measurement: one.id })}>
@@ -182,6 +184,7 @@ export const OneIndicator = (props: OneIndicatorProps) => {
       <BackLink href={to(paths.followUp, { partnership: room.slug })}>{t.back}</BackLink>
       <h2>{indicator.name}</h2>
       <Facts items={facts} />
+      <Values {...props} />
       {may('act', room.me) && !indicator.ended_at && (
         <section class="panel noprint" aria-labelledby="measure">
           <h3 id="measure">{t.measure}</h3>
@@ -191,7 +194,6 @@ export const OneIndicator = (props: OneIndicatorProps) => {
           </PostForm>
         </section>
       )}
-      <Values {...props} />
       {may('act', room.me) && (
         <div class="row noprint">
           <LinkButton variant="tertiary" small href={to(paths.indicatorEdit, names)}>

@@ -25,7 +25,7 @@ export const indicatorTexts = bilingual({
     sv: (day: string, ago: string) => `Skulle ha nåtts ${day}, för ${ago} sedan.`,
     en: (day: string, ago: string) => `Should have been reached on ${day}, ${ago} ago.`,
   },
-  nextOn: { sv: (day: string) => `Mäts nästa gång ${day}.`, en: (day: string) => `Measured next on ${day}.` },
+  nextOn: { sv: (day: string) => `Mäts nästa gång ${day}.`, en: (day: string) => `Measured next ${day}.` },
   ago_day: {
     sv: (n: number) => (n === 1 ? '1 dag' : `${n} dagar`),
     en: (n: number) => (n === 1 ? '1 day' : `${n} days`),

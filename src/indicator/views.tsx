@@ -32,8 +32,9 @@ export const StandingMark = ({ standing }: { standing: Standing }) => (
   </span>
 )
 
-/** A judgement: the words and their day first, then the figure and its day. */
-export const Judgement = ({ room, goal, said }: { room: Room; goal: GoalRow; said: JudgementRow }) => {
+/** A judgement: the words and their day first, then the figure and its day. `marked`: with how it goes before them. */
+export const Judgement = (props: { room: Room; goal: GoalRow; said: JudgementRow; marked?: boolean }) => {
+  const { room, goal, said, marked = true } = props
   const { language } = useLook()
   const to = useTo()
   const t = useTexts()
@@ -41,9 +42,11 @@ export const Judgement = ({ room, goal, said }: { room: Room; goal: GoalRow; sai
   const names = { partnership: room.slug, goal: goal.id, judgement: said.id }
   return (
     <>
-      <p>
-        <StandingMark standing={said.standing} />
-      </p>
+      {marked && (
+        <p>
+          <StandingMark standing={said.standing} />
+        </p>
+      )}
       <p class="voice as-written">{said.words}</p>
       <p class="small muted">
         {t.saidBy(party?.name ?? t.somebody, longDate(said.judged_on, language))}
@@ -150,10 +153,17 @@ const GoalItem = ({ goal, ...props }: FollowUpProps & { goal: GoalRow }) => {
   const looking = room.parties.filter(({ id }) => owners.some((one) => one.goal_id === goal.id && one.party_id === id))
   return (
     <li class={goal.kind === 'aspiration' ? 'goal-item aspiration' : 'goal-item'}>
-      <p class="voice">
-        <a href={to(paths.followUpGoal, { partnership: room.slug, goal: goal.id })}>{goal.words}</a>
-      </p>
-      {said ? <Judgement room={room} goal={goal} said={said} /> : <p class="muted small">{t.notJudged}</p>}
+      <div class="between">
+        <p class="voice">
+          <a href={to(paths.followUpGoal, { partnership: room.slug, goal: goal.id })}>{goal.words}</a>
+        </p>
+        {said && <StandingMark standing={said.standing} />}
+      </div>
+      {said ? (
+        <Judgement room={room} goal={goal} said={said} marked={false} />
+      ) : (
+        <p class="muted small">{t.notJudged}</p>
+      )}
       {looking.length > 0 && (
         <p class="small row">
           <span class="muted">{t.owners}:</span>

@@ -1,3 +1,4 @@
+import { dayAndAway } from '#platform/away.ts'
 import { figure, longDate, type Language } from '#platform/language.ts'
 import { lateBy, nextDue } from './due.ts'
 import type { IndicatorRow } from './queries.ts'
@@ -26,5 +27,7 @@ export function dueOf(indicator: IndicatorRow, today: string, language: Language
   const due = nextDue(String(indicator.first_due_on), indicator.every, indicator.measured_on?.toString() ?? null)
   const ago = lateBy(due, today)
   const day = longDate(due, language)
-  return ago ? { late: true, words: t.lateBy(day, agoText(ago, language)) } : { late: false, words: t.nextOn(day) }
+  return ago
+    ? { late: true, words: t.lateBy(day, agoText(ago, language)) }
+    : { late: false, words: t.nextOn(dayAndAway(due, today, language)) }
 }

@@ -9,11 +9,12 @@ import { CardTable } from '#design/table.tsx'
 import { Verdict } from '#design/verdict.tsx'
 import { WorkPage } from '#frame/page.tsx'
 import type { Standing } from '#partnership/phase.ts'
-import { longDate } from '#platform/language.ts'
+import { dayAndAway } from '#platform/away.ts'
+import { swedishDay } from '#platform/swedish-time.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { DutyCard, MeetingCard, useDutyWords } from './next-steps.tsx'
 import type { ComingMeeting, Standpoint } from './queries.ts'
-import { placeInLine, type Waiting } from './rules.ts'
+import { byPressing, placeInLine, type Waiting } from './rules.ts'
 import { overviewTexts } from './texts.ts'
 
 /** One of my partnerships, with all that a row says of it. */
@@ -55,7 +56,7 @@ const nothing = <span class="muted nil">–</span>
 
 /** Every partnership I take part in: who, where it is, what comes next and whether it needs me. */
 export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
-  const { language } = useLook()
+  const { language, today } = useLook()
   const to = useTo()
   const t = useTexts()
   const words = useDutyWords()
@@ -77,7 +78,7 @@ export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
             <a href={to(paths.overview, { partnership: one.standpoint.slug })}>{one.standpoint.name}</a>,
             <Names parties={one.parties} />,
             <PhaseOf standing={one.standing} />,
-            one.meeting ? longDate(one.meeting.starts_at, language) : nothing,
+            one.meeting ? dayAndAway(swedishDay(one.meeting.starts_at), today, language) : nothing,
             one.waiting[0] ? <Verdict kind="talk">{words(one.waiting[0])[0]}</Verdict> : nothing,
           ])}
         />
@@ -90,10 +91,12 @@ export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
 }
 
 /** What waits for me over all partnerships, and the meetings to come. */
-export const ToDo = ({ mine, today }: { mine: Mine[]; today: string }) => {
+export const ToDo = ({ mine }: { mine: Mine[] }) => {
   const to = useTo()
   const t = useTexts()
-  const duties = mine.flatMap((one) => one.waiting.map((waiting) => ({ one, waiting })))
+  const duties = mine
+    .flatMap((one) => one.waiting.map((waiting) => ({ one, waiting })))
+    .toSorted((a, b) => byPressing(a.waiting, b.waiting))
   const meetings = mine.flatMap((one) => (one.meeting ? [one.meeting] : []))
   return (
     <WorkPage title={t.toDo} class="wrap pagemain stack-l">
@@ -103,14 +106,14 @@ export const ToDo = ({ mine, today }: { mine: Mine[]; today: string }) => {
       ) : (
         <NextList title={t.needsYou} id="behover">
           {duties.map(({ one, waiting }) => (
-            <DutyCard slug={one.standpoint.slug} waiting={waiting} also={t.inPartnership(one.standpoint.name)} />
+            <DutyCard slug={one.standpoint.slug} waiting={waiting} of={one.standpoint.name} />
           ))}
         </NextList>
       )}
       {meetings.length > 0 && (
         <NextList title={t.comingMeetings} id="moten">
           {meetings.map((meeting) => (
-            <MeetingCard meeting={meeting} title={meeting.name} today={today} />
+            <MeetingCard meeting={meeting} title={meeting.name} />
           ))}
         </NextList>
       )}

@@ -2,13 +2,13 @@ import { paths } from '#paths'
 import { LinkButton } from '#design/button.tsx'
 import type { IconName } from '#design/icon.tsx'
 import { NextCard, NextList } from '#design/next-list.tsx'
-import { clockTime, longDate } from '#platform/language.ts'
+import { dayAndAway } from '#platform/away.ts'
+import { clockTime } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { swedishDay } from '#platform/swedish-time.ts'
 import type { ComingMeeting } from './queries.ts'
 import type { Duty, Suggestion, Waiting } from './rules.ts'
 import { overviewTexts } from './texts.ts'
-import { inWords } from './when.ts'
 
 /** Where each duty and suggestion leads. */
 const placeOf = {
@@ -39,18 +39,37 @@ const placeOf = {
 } as const satisfies Record<Duty | Suggestion, string>
 
 const iconOf = {
+  signatures: 'pen',
+  lists: 'pen',
+  records: 'pen',
+  corrections: 'pen',
+  suggestions: 'pen',
+  assessments: 'question',
+  parts: 'check',
+  publication: 'check',
+  handed_over: 'talk',
+  settlements: 'check',
+  proposals: 'talk',
+  minutes: 'pen',
+  reports: 'pen',
+  replies: 'question',
+  tasks: 'check',
+  contributions: 'check',
+  joint_steps: 'check',
+  wishes: 'talk',
   meet: 'plus',
   assess: 'question',
   write: 'pen',
   agree: 'check',
   lock: 'lock',
   follow: 'plus',
-} as const satisfies Record<Suggestion, IconName>
+} as const satisfies Record<Duty | Suggestion, IconName>
 
 /** What a duty is called and what it asks for. */
 export function useDutyWords() {
-  const t = overviewTexts(useLook().language)
-  const { language } = useLook()
+  const { language, today } = useLook()
+  const t = overviewTexts(language)
+  const inTime = (due: string) => (due < today ? t.reportsLate : t.reportsText)(dayAndAway(due, today, language))
   return ({ duty, count, due }: Waiting): [title: string, text: string] =>
     ({
       signatures: [t.signatures, t.signaturesText],
@@ -65,7 +84,7 @@ export function useDutyWords() {
       settlements: [t.settlements, t.settlementsText],
       proposals: [t.proposals, t.proposalsText(count)],
       minutes: [t.minutes, t.minutesText],
-      reports: [t.reports, due ? t.reportsText(longDate(due, language)) : ''],
+      reports: [t.reports, due ? inTime(due) : ''],
       replies: [t.replies, t.repliesText(count)],
       tasks: [t.tasks, t.tasksText(count)],
       joint_steps: [t.jointSteps, t.jointStepsText(count)],
@@ -74,17 +93,18 @@ export function useDutyWords() {
     })[duty] as [string, string]
 }
 
-/** A duty as a card that leads to where it is done. */
-export const DutyCard = ({ slug, waiting, also }: { slug: string; waiting: Waiting; also?: string }) => {
+/** A duty as a card that leads to where it is done; by its day, where it has one. @param of the partnership, where there are many */
+export const DutyCard = ({ slug, waiting, of }: { slug: string; waiting: Waiting; of?: string }) => {
   const to = useTo()
   const [title, text] = useDutyWords()(waiting)
   return (
     <NextCard
       title={title}
+      {...(of ? { of } : {})}
       href={to(placeOf[waiting.duty], { partnership: slug })}
-      icon="talk"
-      together
-      text={also ? `${also}. ${text}` : text}
+      {...(waiting.due ? { day: waiting.due } : {})}
+      icon={iconOf[waiting.duty]}
+      text={text}
     />
   )
 }
@@ -105,19 +125,17 @@ const SuggestionCard = ({
 }
 
 /** A meeting to come, with how long there is to it. */
-export const MeetingCard = ({ meeting, title, today }: { meeting: ComingMeeting; title: string; today: string }) => {
-  const { language } = useLook()
+export const MeetingCard = ({ meeting, title, of }: { meeting: ComingMeeting; title: string; of?: string }) => {
+  const { language, today } = useLook()
   const to = useTo()
   const t = overviewTexts(language)
-  const day = longDate(meeting.starts_at, language)
   const iso = swedishDay(meeting.starts_at)
   const times = `${clockTime(meeting.starts_at, language)}–${clockTime(meeting.ends_at, language)}`
   const address = to(paths.meeting, { partnership: meeting.slug, meeting: meeting.id })
-  const text = [`${[inWords(iso, today, language), day].filter(Boolean).join(', ')}, ${times}`, meeting.place]
-    .filter(Boolean)
-    .join('. ')
+  const when = dayAndAway(iso, today, language)
+  const text = [`${when.charAt(0).toUpperCase()}${when.slice(1)}, ${times}`, meeting.place].filter(Boolean).join('. ')
   return (
-    <NextCard title={title} href={address} day={meeting.starts_at} text={text}>
+    <NextCard title={title} {...(of ? { of } : {})} href={address} day={meeting.starts_at} text={text}>
       <LinkButton href={address} small>
         {t.openMeeting}
       </LinkButton>
@@ -127,7 +145,6 @@ export const MeetingCard = ({ meeting, title, today }: { meeting: ComingMeeting;
 
 interface NextStepsProps {
   slug: string
-  today: string
   meeting: ComingMeeting | undefined
   meetingTitle: string
   waiting: Waiting[]
@@ -138,7 +155,7 @@ interface NextStepsProps {
 
 /** At most three things: the next meeting, an open deviation, what waits for one's party, and then what could come next. */
 export const NextSteps = (props: NextStepsProps) => {
-  const { slug, today, meeting, meetingTitle, waiting, deviation, suggestions, samsyn } = props
+  const { slug, meeting, meetingTitle, waiting, deviation, suggestions, samsyn } = props
   const to = useTo()
   const t = overviewTexts(useLook().language)
   const left = 3 - (meeting ? 1 : 0) - (deviation ? 1 : 0)
@@ -148,7 +165,7 @@ export const NextSteps = (props: NextStepsProps) => {
   ].slice(0, left)
   return (
     <NextList title={t.happensNow} id="nu">
-      {meeting && <MeetingCard meeting={meeting} title={meetingTitle} today={today} />}
+      {meeting && <MeetingCard meeting={meeting} title={meetingTitle} />}
       {cards}
       {deviation && (
         <NextCard

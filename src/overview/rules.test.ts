@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { duties, gathered, suggestionsOf, waitingOf, type Duty } from './rules.ts'
-import { inWords } from './when.ts'
 
 const none = {
   partnership_id: 'p',
@@ -30,15 +29,6 @@ test('a version is locked when all stand behind everything, not before and not w
   expect(suggestionsOf('agreement', facts)).toEqual(['agree'])
   expect(suggestionsOf('agreement', { ...facts, agreed: 6 })).toEqual(['lock'])
   expect(suggestionsOf('agreement', { ...facts, agreed: 0, all: 0 })).toEqual([])
-})
-
-test('how far away a day is, is said in words', () => {
-  expect(inWords('2026-12-09', '2026-12-09', 'sv')).toBe('i dag')
-  expect(inWords('2026-12-10', '2026-12-09', 'sv')).toBe('i morgon')
-  expect(inWords('2026-12-14', '2026-11-23', 'sv')).toBe('om 3 veckor')
-  // Across summer time, where a day has 23 hours
-  expect(inWords('2027-03-29', '2027-03-27', 'sv')).toBe('om 2 dagar')
-  expect(inWords('2026-12-01', '2026-12-09', 'sv')).toBe('')
 })
 
 test('the same act again by the same person on the same day is one line, and another party’s is a line of its own', () => {

@@ -32,6 +32,9 @@ export interface Waiting {
   due?: string
 }
 
+/** Duties of many partnerships by how much they hold others up, the most pressing first. */
+export const byPressing = (a: Waiting, b: Waiting): number => duties.indexOf(a.duty) - duties.indexOf(b.duty)
+
 /** What waits, without what does not; the most pressing first. */
 export const waitingOf = (row: WaitingRow | undefined): Waiting[] =>
   row

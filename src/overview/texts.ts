@@ -45,10 +45,6 @@ export const overviewTexts = bilingual({
   wholeHistory: { sv: 'Hela historiken', en: 'The whole history' },
   publication: { sv: 'Vad som syns i registret', en: 'What the register shows' },
   openMeeting: { sv: 'Öppna dagordningen', en: 'Open the agenda' },
-  todayWords: { sv: 'i dag', en: 'today' },
-  tomorrow: { sv: 'i morgon', en: 'tomorrow' },
-  inDays: { sv: (days: number) => `om ${days} dagar`, en: (days: number) => `in ${days} days` },
-  inWeeks: { sv: (weeks: number) => `om ${weeks} veckor`, en: (weeks: number) => `in ${weeks} weeks` },
   signatures: { sv: 'Skriv under avtalet', en: 'Sign the agreement' },
   signaturesText: {
     sv: 'Alla beslut finns. Ni kan skriva under den låsta versionen.',
@@ -184,6 +180,10 @@ export const overviewTexts = bilingual({
     sv: (day: string) => `Den ska vara klar ${day}.`,
     en: (day: string) => `It is to be ready by ${day}.`,
   },
+  reportsLate: {
+    sv: (day: string) => `Den skulle ha varit klar ${day}.`,
+    en: (day: string) => `It was to be ready ${day}.`,
+  },
   minutes: { sv: 'Läs och justera anteckningar', en: 'Read and approve minutes' },
   minutesText: {
     sv: 'Anteckningarna från ett möte väntar på att ni läser och godkänner dem.',
@@ -221,7 +221,6 @@ export const overviewTexts = bilingual({
     sv: (n: number) => (n === 1 ? 'En till är öppen.' : `${n} till är öppna.`),
     en: (n: number) => (n === 1 ? 'One more is open.' : `${n} more are open.`),
   },
-  inPartnership: { sv: (name: string) => `I ${name}`, en: (name: string) => `In ${name}` },
   comingMeetings: { sv: 'Kommande möten', en: 'Coming meetings' },
   toMine: { sv: 'Till mina partnerskap', en: 'To my partnerships' },
 })

@@ -9,6 +9,8 @@ export interface Look {
   path: string
   /** The query as it stood in the address, with its `?`, or nothing. */
   query: string
+  /** The Swedish day on which the page is made, ISO: what is far away or near is said from it. */
+  today: string
   /** The person signed in, if any, and whom the person acts for just here. */
   person: { id: string; name: string; actsFor: string | null; mark: number | null; administrator: boolean } | null
   /** Light or dark as the device says, or as the person has chosen. */
@@ -25,6 +27,7 @@ export const plainLook: Look = {
   language: 'sv',
   path: '/',
   query: '',
+  today: '',
   person: null,
   scheme: 'auto',
   demonstration: false,

@@ -52,8 +52,10 @@ export const ResourceFields = ({
         optional
       />
       <TextField name="value_basis" label={t.basis} hint={t.basisHint} form={form} optional />
-      <DateField name="from_on" label={t.from} form={form} optional />
-      <DateField name="to_on" label={t.to} form={form} optional />
+      <div class="pair">
+        <DateField name="from_on" label={t.from} form={form} optional />
+        <DateField name="to_on" label={t.to} form={form} optional />
+      </div>
       <Button>{t.save}</Button>
     </>
   )

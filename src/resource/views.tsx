@@ -122,6 +122,7 @@ export const Resources = ({ room, resources, part, accords, signed, form, accord
       form={form}
       action={to(paths.resources, here)}
       fields={<ResourceFields parties={room.parties} form={form} />}
+      begins={present.length === 0}
       removed={removed.length > 0 ? { summary: t.removedResources, lines: gone } : null}
     >
       {present.length === 0 ? (

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { away, dayAndAway } from './away.ts'
+
+test('how far away a day is, is said in words', () => {
+  expect(away('2026-12-09', '2026-12-09', 'sv')).toBe('i dag')
+  expect(away('2026-12-10', '2026-12-09', 'sv')).toBe('i morgon')
+  expect(away('2026-12-08', '2026-12-09', 'sv')).toBe('i går')
+  expect(away('2026-12-14', '2026-11-23', 'sv')).toBe('om 3 veckor')
+  expect(away('2026-11-02', '2026-11-23', 'sv')).toBe('för 3 veckor sedan')
+  expect(away('2027-11-23', '2026-11-23', 'en')).toBe('in 12 months')
+  expect(away('2029-12-31', '2026-11-23', 'sv')).toBe('om 3 år')
+  // Across summer time, where a day has 23 hours
+  expect(away('2027-03-29', '2027-03-27', 'sv')).toBe('om 2 dagar')
+})
+
+test('a day stands beside how far away it is, with its year when that is another', () => {
+  expect(dayAndAway('2026-12-14', '2026-11-23', 'sv')).toBe('om 3 veckor, 14 december')
+  expect(dayAndAway('2027-01-31', '2026-11-23', 'sv')).toBe('om 10 veckor, 31 januari 2027')
+})
+
+test('what is ahead is never said to have been, and never as one of a unit that has a word of its own', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -4000, max: 4000 }), (days) => {
+      const day = new Date(Date.parse('2026-11-23') + days * 86_400_000).toISOString().slice(0, 10)
+      const said = away(day, '2026-11-23', 'sv')
+      expect(said.startsWith('om ')).toBe(days > 1)
+      expect(said.startsWith('för ')).toBe(days < -1)
+      expect(said).not.toMatch(/ [01] /)
+    }),
+  )
+})
