@@ -118,7 +118,7 @@ export const Talk = (props: TalkProps) => {
           </Details>
         )}
         {may('act', room.me) && (
-          <div class="row noprint ways">
+          <div class="row noprint afterwards">
             {can('outcome') && !closing && (
               <LinkButton href={`${here}?visa=avsluta#svara`} variant="secondary" small>
                 {t.close}

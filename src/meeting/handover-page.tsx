@@ -104,7 +104,9 @@ const Next = ({ shown }: Shown) => {
   const to = useTo()
   const t = useWords()
   const g = groupTexts(language)
-  const { room, coming, turns } = shown
+  const { room, coming } = shown
+  // Who leads now and who takes over next: the whole rota stands with the group
+  const turns = shown.turns.slice(0, 4)
   const nameOf = (id: string) => room.parties.find((party) => party.id === id)?.name ?? '–'
   return (
     <Panel title={t.next}>

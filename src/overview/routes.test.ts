@@ -72,7 +72,7 @@ test('what waits for a party stands at «att göra» for its people, over all pa
     words: 'Något gemensamt',
   })
   const toDo = async () => (await world.get(representative, '/mina/att-gora')).text()
-  expect(await toDo()).toContain('I Det andra partnerskapet')
+  expect(await toDo()).toContain('Det andra partnerskapet')
   const part = await world.all
     .selectFrom('part')
     .selectAll()
@@ -82,7 +82,7 @@ test('what waits for a party stands at «att göra» for its people, over all pa
     accord: 'stands',
     accord_revision: String(part.revision),
   })
-  expect(await toDo()).not.toContain('I Det andra partnerskapet')
+  expect(await toDo()).not.toContain('Det andra partnerskapet')
   expect(id).not.toBe(second.parties[0]!.id)
   const mine = await (await world.get(representative, '/mina')).text()
   expect(mine).toContain('Det andra partnerskapet')

@@ -5,6 +5,7 @@ import { PartyMark } from '#design/party-mark.tsx'
 import { colourOf } from '#design/party.ts'
 import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { Details } from '#design/details.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import { longDate } from '#platform/language.ts'
 import type { Form } from '#platform/form.ts'
@@ -80,13 +81,15 @@ const OneParty = ({ room, party, mandates }: { room: Room; party: PartyRow; mand
   )
 }
 
+/** A word that stands within sentences, as what an answer is called. */
+const asTitle = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+
 const AddPerson = ({ room, form }: { room: Room; form: Form<unknown> }) => {
   const { language } = useLook()
   const to = useTo()
   const t = partnershipTexts(language)
   return (
-    <section class="panel" aria-labelledby="new-person">
-      <h2 id="new-person">{t.addPerson}</h2>
+    <Details summary={t.addPerson} class="panel fold noprint" open={Object.keys(form.problems).length > 0}>
       <p class="muted">{t.addPersonLead}</p>
       <PostForm action={to(paths.mandates, { partnership: room.slug })}>
         <TextField
@@ -102,14 +105,14 @@ const AddPerson = ({ room, form }: { room: Room; form: Form<unknown> }) => {
           name="capacity"
           label={t.capacity}
           form={form}
-          options={capacities.map((value) => ({ value, label: t[value], hint: t[`${value}Hint`] }))}
+          options={capacities.map((value) => ({ value, label: asTitle(t[value]), hint: t[`${value}Hint`] }))}
         />
         <TextField name="competence" label={t.competence} form={form} optional width="middle" />
         <TextField name="phone" type="tel" label={t.phone} form={form} optional width="middle" />
         <TextField name="contact_email" type="email" label={t.contactEmail} form={form} optional width="middle" />
         <Button>{t.add}</Button>
       </PostForm>
-    </section>
+    </Details>
   )
 }
 
@@ -118,13 +121,16 @@ const OwnWords = ({ room, form }: { room: Room; form: Form<unknown> }) => {
   const to = useTo()
   const t = partnershipTexts(language)
   return (
-    <section class="panel" aria-labelledby="own-words">
-      <h2 id="own-words">{t.ownWords}</h2>
+    <Details
+      summary={t.ownWords}
+      class="panel fold noprint"
+      open={!form.typed.words || Object.keys(form.problems).length > 0}
+    >
       <PostForm action={to(paths.partyWords, { partnership: room.slug })}>
         <TextArea name="words" label={t.ownWords} hint={t.ownWordsHint} form={form} rows={3} maxLength={600} voice />
         <Button variant="secondary">{t.save}</Button>
       </PostForm>
-    </section>
+    </Details>
   )
 }
 

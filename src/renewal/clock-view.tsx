@@ -3,6 +3,7 @@ import { Alert } from '#design/alert.tsx'
 import { Panel } from '#design/facts.tsx'
 import { CardTable } from '#design/table.tsx'
 import { Tag } from '#design/verdict.tsx'
+import { dayAndAway } from '#platform/away.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { clockFace } from './clock.ts'
@@ -35,7 +36,8 @@ export const Clock = ({ slug, now, today }: { slug: string; now: Situation; toda
           rows={clockFace(lastDay, today).map(({ months, day, come, now: isNow }) => [
             t.monthsBefore(months),
             <>
-              {longDate(day, language)} {isNow ? <Tag kind="accent">{t.come}</Tag> : come && <Tag>{t.passed}</Tag>}
+              {come ? longDate(day, language) : dayAndAway(day, today, language)}{' '}
+              {isNow ? <Tag kind="accent">{t.come}</Tag> : come && <Tag>{t.passed}</Tag>}
             </>,
             <>
               <strong>{what[months]}.</strong> {text[months]}{' '}

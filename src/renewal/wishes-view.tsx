@@ -12,6 +12,7 @@ import { may } from '#partnership/rules.ts'
 import type { Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { stepNow } from './clock.ts'
 import { newestOf, type OnwardState } from './load.ts'
 import { together } from './rules.ts'
 import { renewalTexts } from './texts.ts'
@@ -24,7 +25,7 @@ interface Props {
 
 /** What each party wants after the term, beside each other, and room to say it. */
 export const Wishes = ({ room, state, form }: Props) => {
-  const { language } = useLook()
+  const { language, today } = useLook()
   const to = useTo()
   const t = renewalTexts(language)
   const said = newestOf(state.wishes)
@@ -32,6 +33,9 @@ export const Wishes = ({ room, state, form }: Props) => {
   const how = together(room.parties, said)
   const here = { partnership: room.slug }
   const hints = { extend: t.extendHint, renegotiate: t.renegotiateHint, end: t.endHint, unsure: t.unsureHint }
+  // Three years before, nobody needs to answer: the form waits until the clock asks
+  const { lastDay } = state.now
+  const soon = lastDay !== null && stepNow(lastDay, today) !== null
   const refused = 'wish' in form.problems || 'words' in form.problems
   return (
     <Panel title={t.wishes} id="vilja">
@@ -69,7 +73,7 @@ export const Wishes = ({ room, state, form }: Props) => {
         </div>
       )}
       {may('act', room.me) && (
-        <Details summary={own ? t.changeWish : t.wish} open={refused || !own}>
+        <Details summary={own ? t.changeWish : t.wish} open={refused || (!own && soon)}>
           <PostForm action={to(paths.wayOn, here)}>
             <RadioCards
               name="wish"

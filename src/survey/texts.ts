@@ -46,6 +46,7 @@ export const surveyTexts = bilingual({
   scale: { sv: 'På en skala 1–5', en: 'On a scale 1–5' },
   choice: { sv: 'Väljer ett alternativ', en: 'By choosing one' },
   words: { sv: 'Med egna ord', en: 'In words of one’s own' },
+  optionsOf: { sv: 'Svar att välja mellan', en: 'Answers to choose from' },
   options: { sv: 'Alternativ, ett på varje rad', en: 'Choices, one on each line' },
   optionsHint: {
     sv: 'Bara när man väljer ett alternativ. Två till åtta.',

@@ -94,7 +94,12 @@ const QuestionInForm = ({ number, form }: { number: number; form: Form<unknown> 
         blank={false}
         options={questionKinds.map((value) => ({ value, label: t[value] }))}
       />
-      <TextArea name={`q${number}_options`} label={t.options} hint={t.optionsHint} form={form} rows={3} optional />
+      <Details
+        summary={t.optionsOf}
+        open={Boolean(form.typed[`q${number}_options`] || form.problems[`q${number}_options`])}
+      >
+        <TextArea name={`q${number}_options`} label={t.options} hint={t.optionsHint} form={form} rows={3} optional />
+      </Details>
     </fieldset>
   )
 }
@@ -126,8 +131,10 @@ export const WriteSurvey = (props: { room: Room; form: Form<unknown>; survey: Su
           optional
           voice
         />
-        <DateField name="opens_on" label={t.opens} form={form} />
-        <DateField name="closes_on" label={t.closes} form={form} />
+        <div class="pair">
+          <DateField name="opens_on" label={t.opens} form={form} />
+          <DateField name="closes_on" label={t.closes} form={form} />
+        </div>
         <p class="muted">{t.questionsHint}</p>
         {questionNumbers.slice(0, open).map((number) => (
           <QuestionInForm number={number} form={form} />
