@@ -199,6 +199,13 @@ export const paths = {
   assessmentTakeBack: '/p/:partnership/bedomning/:round/inlamning/ater',
   assessmentOpening: '/p/:partnership/bedomning/:round/oppning',
   assessmentAgenda: '/p/:partnership/bedomning/:round/dagordning',
+  assessmentAbandonment: '/p/:partnership/bedomning/:round/avbrott',
+  questionSets: '/p/:partnership/bedomning/fragor',
+  newQuestionSet: '/p/:partnership/bedomning/fragor/ny',
+  questionSet: '/p/:partnership/bedomning/fragor/:set',
+  questionSetEdit: '/p/:partnership/bedomning/fragor/:set/andra',
+  questionSetAnswer: '/p/:partnership/bedomning/fragor/:set/svar',
+  questionSetWithdrawal: '/p/:partnership/bedomning/fragor/:set/undan',
 
   agreement: '/p/:partnership/avtal',
   agreementHeadings: '/p/:partnership/avtal/rubriker',

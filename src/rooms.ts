@@ -34,6 +34,7 @@ import { signingRoutes } from '#signing/routes.tsx'
 import { suggestionRoutes } from '#suggestion/routes.tsx'
 import { versionRoutes } from '#version/routes.tsx'
 import { suitabilityRoutes } from '#suitability/routes.tsx'
+import { questionSetRoutes } from '#question-set/routes.tsx'
 import { profileRoutes } from '#profile/routes.tsx'
 import { guideRoutes } from '#guide/routes.tsx'
 import { takeoverRoutes } from '#takeover/routes.tsx'
@@ -64,6 +65,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   serviceRoutes,
   startRoutes,
   administrationRoutes,
+  questionSetRoutes,
   assessmentRoutes,
   agreementRoutes,
   annexRoutes,

@@ -31,7 +31,8 @@ const mayEnter: Record<string, readonly string[]> = {
   // What comes after the term: rests on the versions, puts what differs on the agenda, and quotes what the agreement says
   renewal: [...inside, 'meeting', 'notice', 'version', 'agreement', 'document'],
   deviation: [...inside, 'meeting', 'notice'],
-  assessment: [...inside, 'profile', 'meeting', 'notice'],
+  'question-set': [...inside, 'notice'],
+  assessment: [...inside, 'profile', 'question-set', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],
   review: ['platform', 'profile'],
   'co-writing': ['platform', 'design', 'identity', 'partnership'],

@@ -115,7 +115,8 @@ const Earlier = ({ questions, saved }: { questions: Questions; saved: readonly S
 }
 
 /** A point that rests on another place than its set says so itself. */
-const isElsewhere = (point: Source, set: Source) => point.text !== set.text || point.section !== set.section
+const isElsewhere = (point: Source | null, set: Source | null) =>
+  point?.text !== set?.text || point?.section !== set?.section
 
 /** A party's answer as one page: every question with its four cards, saved as a draft or taken to the check. */
 export const Answer = ({ room, at, saved, form, clashes }: AnswerProps) => {

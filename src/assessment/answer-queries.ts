@@ -50,6 +50,10 @@ export const takeBack = (tx: Tx, roundId: string) =>
 export const agreeToOpen = (tx: Tx, roundId: string, agrees: boolean) =>
   outcome<'waiting' | 'opened' | 'closed'>(tx, sql`app.agree_to_open_assessment(${roundId}::uuid, ${agrees}::boolean)`)
 
+/** Gives the round up for the entered party. `closed` and `answered` (by another party) changed nothing. */
+export const abandonRound = (tx: Tx, roundId: string, reason: string) =>
+  outcome<'abandoned' | 'closed' | 'answered'>(tx, sql`app.abandon_assessment(${roundId}::uuid, ${reason}::text)`)
+
 async function outcome<T>(tx: Tx, call: ReturnType<typeof sql>): Promise<T> {
   const { rows } = await sql<{ outcome: T }>`select ${call} as outcome`.execute(tx)
   return rows[0]!.outcome

@@ -1,5 +1,7 @@
 import type { QuestionSet } from '#profile/question-set.ts'
 import { unionOfQuestionSets, type Owner, type Profile } from '#profile/rules.ts'
+import { setIdOf, type OwnSet } from '#question-set/rules.ts'
+import type { AskableSet } from './questions.ts'
 
 /** A question set that may be asked here, with whose it is. */
 export interface OfferedSet {
@@ -39,3 +41,13 @@ const placeOf = (set: QuestionSet, general: Profile): number => {
   if (set.scale === 'participation-map') return general.questionSets.length + 1
   return place === -1 ? general.questionSets.length : place
 }
+
+/** A partnership's own set as a round asks it: four steps, in the words that the parties wrote. */
+export const askableOf = (set: Pick<OwnSet, 'number' | 'title' | 'intro' | 'points'>): AskableSet => ({
+  id: setIdOf(set),
+  scale: 'four-step',
+  title: { sv: set.title, en: set.title },
+  intro: { sv: set.intro, en: set.intro },
+  source: null,
+  points: set.points,
+})

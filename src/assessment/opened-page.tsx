@@ -7,6 +7,7 @@ import { paths } from '#paths'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { listed } from './figures.ts'
+import { Gaps } from './gaps.tsx'
 import type { RoundAtHand } from './load.ts'
 import { MapOverlay, MapPicture, useMapSentence } from './map-overlay.tsx'
 import { Overlay, type OverlayProps } from './overlay.tsx'
@@ -132,6 +133,7 @@ export const OpenedRoundPage = ({ room, at, opening, onAgenda, saved, others }: 
           <MapBeside room={room} at={latestMap} />
         </>
       )}
+      <Gaps rounds={[at, ...kin]} />
       <SideBySide rounds={[at, ...kin]} />
       {kin.length > 0 && (
         <section aria-labelledby="other-rounds" class="panel">

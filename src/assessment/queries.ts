@@ -9,16 +9,22 @@ const rounds = (tx: Tx) =>
   tx
     .selectFrom('assessment_round')
     .leftJoin('assessment_opening', 'assessment_opening.round_id', 'assessment_round.id')
+    .leftJoin('assessment_abandonment', 'assessment_abandonment.round_id', 'assessment_round.id')
+    .leftJoin('person', 'person.id', 'assessment_abandonment.person_id')
     .select([
       'assessment_round.id',
       'number',
       'content',
       'digest',
-      'party_id',
+      'assessment_round.party_id',
       'made_at',
       'opened_at',
       'manner',
       'silent',
+      'abandoned_at',
+      'reason',
+      'assessment_abandonment.party_id as abandonedBy',
+      'person.name as abandonedByName',
     ])
 type Row = Awaited<ReturnType<ReturnType<typeof rounds>['execute']>>[number]
 
@@ -30,6 +36,12 @@ const asRound = (row: Row): Round => ({
   begunBy: row.party_id,
   begunAt: row.made_at,
   opening: row.opened_at && { at: row.opened_at, manner: row.manner ?? 'all', silent: row.silent ?? [] },
+  abandonment: row.abandoned_at && {
+    at: row.abandoned_at,
+    partyId: row.abandonedBy ?? '',
+    personName: row.abandonedByName,
+    reason: row.reason ?? '',
+  },
 })
 
 /** Every round of a partnership, the latest first. Who has left sees those that had begun by then. */
@@ -140,6 +152,7 @@ export async function waitingAssessments(tx: Tx, partnershipId?: string): Promis
     .innerJoin('mandate', 'mandate.partnership_id', 'assessment_round.partnership_id')
     .innerJoin('party', 'party.id', 'mandate.party_id')
     .leftJoin('assessment_opening', 'assessment_opening.round_id', 'assessment_round.id')
+    .leftJoin('assessment_abandonment', 'assessment_abandonment.round_id', 'assessment_round.id')
     .leftJoin('assessment_hand_in', (join) =>
       join
         .onRef('assessment_hand_in.round_id', '=', 'assessment_round.id')
@@ -160,6 +173,7 @@ export async function waitingAssessments(tx: Tx, partnershipId?: string): Promis
     .where('mandate.capacity', 'in', ['representative', 'responsible_officer'])
     .where(sql<boolean>`party.id = any (app.my_parties())`)
     .where('assessment_hand_in.party_id', 'is', null)
+    .where('assessment_abandonment.round_id', 'is', null)
     .where(sql<boolean>`party.id <> all (coalesce(assessment_opening.silent, '{}'))`)
     .$if(partnershipId !== undefined, (query) => query.where('partnership.id', '=', partnershipId ?? ''))
     .orderBy('assessment_round.id')

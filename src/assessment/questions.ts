@@ -11,7 +11,8 @@ export interface Question {
   key: string
   title: InBoth
   statement: InBoth
-  source: Source
+  /** Null for what the parties have written themselves. */
+  source: Source | null
 }
 
 /** A level of the participation map, 1 (information) to 4 (partnership) by its place. */
@@ -27,7 +28,7 @@ export interface Questions {
   scale: Scale
   title: InBoth
   intro: InBoth
-  source: Source
+  source: Source | null
   asked: readonly Question[]
   /** Empty where answers go from «stämmer inte» to «stämmer helt». */
   levels: readonly Level[]
@@ -35,7 +36,7 @@ export interface Questions {
 
 // Read leniently: what was frozen long ago stays readable when sets have learnt to carry more.
 const inBoth = z.object({ sv: z.string(), en: z.string() })
-const named = { id: z.string(), title: inBoth, source: sourceSchema }
+const named = { id: z.string(), title: inBoth, source: sourceSchema.nullable() }
 const head = { ...named, intro: inBoth }
 const described = z.object({ ...named, description: inBoth })
 const frozen = z.discriminatedUnion('scale', [
@@ -52,8 +53,19 @@ const frozen = z.discriminatedUnion('scale', [
   }),
 ])
 
+/** A set that can be asked: an authority's, one for everyone, or the partnership's own. */
+export type AskableSet = QuestionSet | OwnAskable
+interface OwnAskable {
+  id: string
+  scale: 'four-step'
+  title: InBoth
+  intro: InBoth
+  source: null
+  points: readonly { id: string; title: InBoth; statement: InBoth; source: null }[]
+}
+
 /** The set as a round keeps it: JSON, whose SHA-256 the database notes beside it. */
-export const freeze = (set: QuestionSet): string => JSON.stringify(set)
+export const freeze = (set: AskableSet): string => JSON.stringify(set)
 
 /** The questions of a frozen set. @throws ZodError when it is no set: then somebody has written past the program */
 export function thaw(content: string): Questions {

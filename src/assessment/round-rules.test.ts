@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bySet, cameLater, mayAnswer, mayAskToOpen, placeIn, silentOf, type HandIn } from './round-rules.ts'
+import { bySet, cameLater, mayAbandon, mayAnswer, mayAskToOpen, placeIn, silentOf, type HandIn } from './round-rules.ts'
 
 const at = (day: number) => new Date(Date.UTC(2026, 9, day))
 const handIn = (partyId: string, day = 1): HandIn => ({
@@ -9,14 +9,19 @@ const handIn = (partyId: string, day = 1): HandIn => ({
   personName: null,
   agreedAt: null,
 })
-const open = (silent: string[] = []) => ({ opening: { at: at(14), manner: 'all' as const, silent } })
+const live = { opening: null, abandonment: null }
+const ended = { opening: null, abandonment: { at: at(3), partyId: 'a', personName: null, reason: 'Fel frågor' } }
+const open = (silent: string[] = []) => ({
+  opening: { at: at(14), manner: 'all' as const, silent },
+  abandonment: null,
+})
 const parties = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
 
 test('before the opening a party answers, and waits once it has handed in', () => {
-  expect(placeIn({ opening: null }, [], 'a')).toBe('answers')
-  expect(placeIn({ opening: null }, [handIn('a')], 'a')).toBe('waits')
-  expect(placeIn({ opening: null }, [handIn('a')], 'b')).toBe('answers')
-  expect(placeIn({ opening: null }, [handIn('a')], null)).toBe('watches')
+  expect(placeIn(live, [], 'a')).toBe('answers')
+  expect(placeIn(live, [handIn('a')], 'a')).toBe('waits')
+  expect(placeIn(live, [handIn('a')], 'b')).toBe('answers')
+  expect(placeIn(live, [handIn('a')], null)).toBe('watches')
 })
 
 test('after the opening those who were there see, silent or not, and one who joined later answers first', () => {
@@ -47,7 +52,7 @@ test('to open without the silent is asked only of those who have handed in, when
 test('an answer given after the opening is told from the others', () => {
   expect(cameLater(open(), handIn('c', 20))).toBe(true)
   expect(cameLater(open(), handIn('a', 14))).toBe(false)
-  expect(cameLater({ opening: null }, handIn('a', 20))).toBe(false)
+  expect(cameLater(live, handIn('a', 20))).toBe(false)
 })
 
 test('rounds are grouped by set, the latest first in each', () => {
@@ -57,4 +62,15 @@ test('rounds are grouped by set, the latest first in each', () => {
     ['x2', 'x1'],
     ['y1'],
   ])
+})
+
+test('a round is given up only while it is live and no other party’s answer lies handed in; then nobody does anything in it', () => {
+  expect(mayAbandon(live, [], 'a')).toBe(true)
+  expect(mayAbandon(live, [handIn('a')], 'a')).toBe(true)
+  expect(mayAbandon(live, [handIn('b')], 'a')).toBe(false)
+  expect(mayAbandon(live, [], null)).toBe(false)
+  expect(mayAbandon(open(), [], 'a')).toBe(false)
+  expect(mayAbandon(ended, [], 'a')).toBe(false)
+  for (const party of ['a', 'b', null]) expect(placeIn(ended, [handIn('a')], party)).toBe('ended')
+  expect(mayAnswer('ended')).toBe(false)
 })

@@ -17,6 +17,15 @@ export interface Round {
   begunBy: string
   begunAt: Date
   opening: Opening | null
+  /** It was given up before it was opened; nobody then reads another's answers, ever. */
+  abandonment: Abandonment | null
+}
+
+export interface Abandonment {
+  at: Date
+  partyId: string
+  personName: string | null
+  reason: string
 }
 
 export interface Opening {
@@ -40,15 +49,20 @@ export interface HandIn {
 /**
  * Where the asker's party stands in a round:
  * `answers` may write and hand in · `waits` has handed in · `joins` came after the opening and answers before it sees ·
- * `sees` the answers lie open · `watches` no party of one's own, and nothing is open yet.
+ * `sees` the answers lie open · `ended` the round was given up · `watches` no party of one's own, and nothing is open yet.
  */
-export type Place = 'answers' | 'waits' | 'joins' | 'sees' | 'watches'
+export type Place = 'answers' | 'waits' | 'joins' | 'sees' | 'ended' | 'watches'
 
 /**
  * @param partyId the asker's own party, or null for sight without one
  * @param handIns those of this round
  */
-export function placeIn(round: Pick<Round, 'opening'>, handIns: readonly HandIn[], partyId: string | null): Place {
+export function placeIn(
+  round: Pick<Round, 'opening' | 'abandonment'>,
+  handIns: readonly HandIn[],
+  partyId: string | null,
+): Place {
+  if (round.abandonment) return 'ended'
   if (partyId === null) return round.opening ? 'sees' : 'watches'
   const handedIn = handIns.some((one) => one.partyId === partyId)
   if (!round.opening) return handedIn ? 'waits' : 'answers'
@@ -68,6 +82,26 @@ export const fewestToOpen = 2
 /** True when the question whether to open without the silent may be put to those who have handed in. */
 export const mayAskToOpen = (place: Place, parties: readonly { id: string }[], handIns: readonly HandIn[]): boolean =>
   place === 'waits' && handIns.length >= fewestToOpen && silentOf(parties, handIns).length > 0
+
+/** True while a round is neither opened nor given up: no other round of its set can be begun. */
+export const isLive = (round: Pick<Round, 'opening' | 'abandonment'>): boolean => !round.opening && !round.abandonment
+
+/** Other parties whose answers lie handed in: they keep a round alive. */
+export const keptAliveBy = <P extends { id: string }>(
+  parties: readonly P[],
+  handIns: readonly HandIn[],
+  partyId: string | null,
+): P[] => parties.filter(({ id }) => id !== partyId && handIns.some((one) => one.partyId === id))
+
+/**
+ * A party may give a round up while no other party's answer lies handed in. So nobody can hinder that answers are opened
+ * by giving the round up: those who have answered take their answers back first, or do not.
+ */
+export const mayAbandon = (
+  round: Pick<Round, 'opening' | 'abandonment'>,
+  handIns: readonly HandIn[],
+  partyId: string | null,
+): boolean => isLive(round) && partyId !== null && handIns.every((one) => one.partyId === partyId)
 
 /** A party handed in after the opening: it had joined later. */
 export const cameLater = (round: Pick<Round, 'opening'>, handIn: HandIn): boolean =>

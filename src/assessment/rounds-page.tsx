@@ -8,12 +8,14 @@ import { paths } from '#paths'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { SetDetails } from '#profile/set-details.tsx'
+import type { OwnSet } from '#question-set/rules.ts'
 import { listed } from './figures.ts'
 import type { RoundAtHand } from './load.ts'
 import type { OfferedSet } from './offered-sets.ts'
 import { headline, mapHeadline } from './overlay-texts.ts'
-import { bySet, mayAnswer } from './round-rules.ts'
+import { bySet, isLive, mayAnswer } from './round-rules.ts'
 import { tally } from './rules.ts'
+import { OwnSets } from './own-sets.tsx'
 import { StandingList } from './standing-list.tsx'
 import { assessmentTexts } from './texts.ts'
 
@@ -84,6 +86,24 @@ export const OpenedRound = ({ room, at }: RoundProps) => {
   )
 }
 
+/** A link to a round that was given up, with the day. */
+const EndedRound = ({ room, at }: RoundProps) => {
+  const { language } = useLook()
+  const to = useTo()
+  const t = assessmentTexts(language)
+  const { round } = at
+  return (
+    <li>
+      <h3>
+        <a href={to(paths.assessmentRound, { partnership: room.slug, round: round.id })}>
+          {round.questions.title[language]}, {t.round(round.number)}
+        </a>
+      </h3>
+      <p class="small muted">{round.abandonment && longDate(round.abandonment.at, language)}</p>
+    </li>
+  )
+}
+
 interface OfferProps {
   room: Room
   offered: OfferedSet
@@ -95,7 +115,7 @@ const Offer = ({ room, offered: { set, whose, general }, rounds }: OfferProps) =
   const to = useTo()
   const t = assessmentTexts(language)
   const before = rounds.filter(({ round }) => round.questions.setId === set.id)
-  const live = before.find(({ round }) => !round.opening)
+  const live = before.find(({ round }) => isLive(round))
   const names = whose.map(({ name }) => name[language])
   return (
     <li>
@@ -134,16 +154,26 @@ interface RoundsProps {
   room: Room
   rounds: readonly RoundAtHand[]
   offered: readonly OfferedSet[]
+  own: readonly OwnSet[]
 }
 
 /** The joint assessments of a partnership: under way, opened, and those that may be begun. */
-export const Rounds = ({ room, rounds, offered }: RoundsProps) => {
+export const Rounds = ({ room, rounds, offered, own }: RoundsProps) => {
   const { language } = useLook()
   const t = assessmentTexts(language)
-  const underWay = rounds.filter(({ round, place }) => !round.opening || place === 'joins')
-  const opened = bySet(rounds.filter((at) => !underWay.includes(at)).map((at) => ({ ...at.round, at }))).flat()
+  const underWay = rounds.filter(({ round, place }) => isLive(round) || place === 'joins')
+  const ended = rounds.filter(({ round }) => round.abandonment)
+  const opened = bySet(
+    rounds.filter(({ round, place }) => round.opening && place !== 'joins').map((at) => ({ ...at.round, at })),
+  ).flat()
   return (
-    <RoomPage room={room} section="assessment" title={t.title} class="wrap pagemain stack-l">
+    <RoomPage
+      room={room}
+      section="assessment"
+      title={t.title}
+      class="wrap pagemain stack-l"
+      done={{ undanlagda: t.donePutAway }}
+    >
       <div class="sechead">
         <h2>{t.title}</h2>
         <p class="lead">{t.lead}</p>
@@ -178,6 +208,17 @@ export const Rounds = ({ room, rounds, offered }: RoundsProps) => {
           ))}
         </ul>
       </section>
+      <OwnSets room={room} own={own} rounds={rounds} />
+      {ended.length > 0 && (
+        <section aria-labelledby="ended">
+          <h2 id="ended">{t.ended}</h2>
+          <ul class="plain panel notes">
+            {ended.map((at) => (
+              <EndedRound room={room} at={at} />
+            ))}
+          </ul>
+        </section>
+      )}
     </RoomPage>
   )
 }

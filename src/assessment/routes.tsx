@@ -8,25 +8,28 @@ import { blankForm, filledForm, readForm, refusedForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { findProfile, listProfiles, listQuestionSets } from '#profile/queries.ts'
 import type { Profile } from '#profile/rules.ts'
+import { listOwnSets } from '#question-set/queries.ts'
+import { setIdOf, stands } from '#question-set/rules.ts'
 import { writeLog } from '#record/queries.ts'
-import { agreeToOpen, handIn, holdSheet, insertEntries, listSaved, takeBack } from './answer-queries.ts'
+import { abandonRound, agreeToOpen, handIn, holdSheet, insertEntries, listSaved, takeBack } from './answer-queries.ts'
 import { addToNextAgenda } from '#meeting/queries.ts'
 import { Answer } from './answer-page.tsx'
 import { answerTexts } from './answer-texts.ts'
 import { Check } from './check-page.tsx'
 import { enterRound, enterSheet, type InRound, type OwnSheet } from './enter.ts'
 import { readRounds } from './load.ts'
-import { offeredSets, type OfferedSet } from './offered-sets.ts'
+import { askableOf, offeredSets, type OfferedSet } from './offered-sets.ts'
 import { OpenedRoundPage } from './opened-page.tsx'
 import { agendaSource, insertRound, pointsOnAgenda } from './queries.ts'
-import { freeze } from './questions.ts'
+import { freeze, type AskableSet } from './questions.ts'
 import { overlayTexts } from './overlay-texts.ts'
-import { mayAnswer } from './round-rules.ts'
+import { isLive, mayAbandon, mayAnswer } from './round-rules.ts'
 import { toTalkAbout } from './rules.ts'
 import { RoundUnderWay } from './round-page.tsx'
 import { Rounds } from './rounds-page.tsx'
 import { answerForm, entriesOf, merge, standing, typedFrom, type Merge } from './sheet-rules.ts'
 import { tell } from './tell.ts'
+import { assessmentTexts } from './texts.ts'
 
 const generalProfile = (): Profile => listProfiles().find(({ kind }) => kind === 'general') ?? listProfiles()[0]!
 
@@ -37,6 +40,18 @@ const offeredIn = (room: Room): OfferedSet[] => {
     return found ? [found] : []
   })
   return offeredSets(profiles, generalProfile(), listQuestionSets())
+}
+
+/**
+ * The set with this id among those that may be asked here.
+ * @throws Refusal 409 `question_set.conflict` for an own set that not all parties stand behind any more
+ */
+async function findAskable(c: Ask, room: Room, id: string): Promise<AskableSet | undefined> {
+  const offered = offeredIn(room).find((one) => one.set.id === id)
+  if (offered) return offered.set
+  const own = (await listOwnSets(c.var.tx, room.id)).find((one) => setIdOf(one) === id)
+  if (own && !stands(own, room.parties)) throw conflict('question_set')
+  return own && askableOf(own)
 }
 
 const log = (c: Ask, room: Room, act: `assessment:${string}`, roundId: string, content?: unknown) =>
@@ -67,16 +82,19 @@ export const assessmentRoutes = new Hono<AppEnv>()
   .get(paths.assessment, async (c) => {
     const room = await enterRoom(c)
     const rounds = await readRounds(c.var.tx, room)
-    return show(c, <Rounds room={room} rounds={rounds} offered={offeredIn(room)} />)
+    return show(
+      c,
+      <Rounds room={room} rounds={rounds} offered={offeredIn(room)} own={await listOwnSets(c.var.tx, room.id)} />,
+    )
   })
   .post(paths.assessmentRounds, async (c) => {
     const room = await enterRoom(c, 'act')
     const party_id = actingParty(room.me)
     const form = await readForm(c, z.object({ set: z.string() }))
-    const set = form.ok ? offeredIn(room).find((one) => one.set.id === form.value.set)?.set : undefined
+    const set = form.ok ? await findAskable(c, room, form.value.set) : undefined
     if (!set) throw notFound('question_set')
     const rounds = await readRounds(c.var.tx, room)
-    if (rounds.some(({ round }) => round.questions.setId === set.id && !round.opening))
+    if (rounds.some(({ round }) => round.questions.setId === set.id && isLive(round)))
       throw conflict('assessment_round')
     const round = {
       partnership_id: room.id,
@@ -94,7 +112,7 @@ export const assessmentRoutes = new Hono<AppEnv>()
     const { room, at, others } = await enterRound(c)
     const saved = room.me.partyId ? await listSaved(c.var.tx, at.round.id, room.me.partyId) : []
     const { opening } = at.round
-    if (!opening || !at.laid) return show(c, <RoundUnderWay room={room} at={at} saved={saved} />)
+    if (!opening || !at.laid) return show(c, <RoundUnderWay {...{ room, at, saved }} form={blankForm} />)
     const onAgenda = await pointsOnAgenda(c.var.tx, room.id)
     return show(c, <OpenedRoundPage {...{ room, at, opening, others, saved, onAgenda }} />)
   })
@@ -170,6 +188,27 @@ export const assessmentRoutes = new Hono<AppEnv>()
     await log(c, entered.room, agrees ? 'assessment:agree_to_open' : 'assessment:rather_wait', entered.at.round.id)
     if (outcome === 'opened') await tellOpened(c, entered)
     return toRound(c, entered, outcome === 'opened' ? 'oppnat' : agrees ? 'eniga' : 'vantar')
+  })
+  .post(paths.assessmentAbandonment, async (c) => {
+    const entered = await enterRound(c, 'act')
+    const { room, at } = entered
+    const partyId = actingParty(room.me)
+    if (!mayAbandon(at.round, at.handIns, partyId)) throw conflict('assessment_abandonment')
+    const t = assessmentTexts(c.var.look.language)
+    const form = await readForm(
+      c,
+      z.object({ reason: z.string(t.reasonNeeded).trim().min(2, t.reasonNeeded).max(1000, t.reasonLong) }),
+    )
+    if (!form.ok) {
+      const saved = await listSaved(c.var.tx, at.round.id, partyId)
+      return show(c, <RoundUnderWay {...{ room, at, saved, form }} />, 422)
+    }
+    // Somebody may have handed in since the page was read: the database looks again
+    if ((await abandonRound(c.var.tx, at.round.id, form.value.reason)) !== 'abandoned')
+      throw conflict('assessment_abandonment')
+    await log(c, room, 'assessment:abandon', at.round.id, form.value)
+    await tell(c, room, 'abandoned', at.round.id)
+    return toRound(c, entered, 'avbruten')
   })
   .post(paths.assessmentAgenda, async (c) => {
     const entered = await enterRound(c, 'act')

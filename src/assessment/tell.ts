@@ -8,11 +8,12 @@ import { assessmentTexts } from './texts.ts'
 const words = {
   begun: { subject: 'mailBegunSubject', body: 'mailBegunBody' },
   opened: { subject: 'mailOpenedSubject', body: 'mailOpenedBody' },
+  abandoned: { subject: 'mailAbandonedSubject', body: 'mailAbandonedBody' },
 } as const
 
 /**
  * Mails those who act for the parties that a round has begun or been opened: one mail each, never to the one who did it,
- * and nothing in it of what anyone answered. Of the beginning the other parties are told; of the opening everybody.
+ * and nothing in it of what anyone answered. Of the beginning and of a giving up the other parties are told; of the opening everybody.
  */
 export async function tell(c: Ask, room: Room, event: keyof typeof words, roundId: string): Promise<void> {
   const present = new Set(room.parties.map(({ id }) => id))

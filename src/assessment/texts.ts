@@ -72,6 +72,52 @@ export const assessmentTexts = bilingual({
     sv: 'Svaren är öppnade, men de går inte att läsa för dig.',
     en: 'The answers are opened, but they are not for you to read.',
   },
+  leadEnded: {
+    sv: 'Omgången avbröts innan svaren öppnades. Ingen har läst eller kommer att läsa någon annans svar. Det er part hade skrivit finns kvar hos er.',
+    en: 'The round was given up before the answers were opened. Nobody has read or will read another’s answers. What your party had written is still with you.',
+  },
+  ended: { sv: 'Avbrutna', en: 'Given up' },
+  endedBy: {
+    sv: (name: string, party: string, day: string) => `Avbruten av ${name}, ${party}, den ${day}:`,
+    en: (name: string, party: string, day: string) => `Given up by ${name}, ${party}, on ${day}:`,
+  },
+  endedTag: { sv: 'Avbruten', en: 'Given up' },
+  abandon: { sv: 'Avbryt omgången', en: 'Give up the round' },
+  abandonText: {
+    sv: 'Svaren öppnas då aldrig, och de andra parterna får veta varför. Det varje part har skrivit stannar hos den. En ny omgång kan börja när som helst.',
+    en: 'The answers are then never opened, and the other parties are told why. What each party has written stays with it. A new round can begin at any time.',
+  },
+  abandonNotYet: {
+    sv: (names: string) =>
+      `Omgången kan inte avbrytas så länge ${names} har ett inlämnat svar. Vill ni alla avbryta tar de först tillbaka sitt svar.`,
+    en: (names: string) =>
+      `The round cannot be given up while ${names} has an answer handed in. If you all want to give it up, they first take their answer back.`,
+  },
+  reason: { sv: 'Varför avbryter ni?', en: 'Why do you give it up?' },
+  reasonHint: { sv: 'Alla parter läser det.', en: 'All parties read it.' },
+  reasonNeeded: { sv: 'Skriv varför, med några ord.', en: 'Write why, in a few words.' },
+  reasonLong: { sv: 'Skriv kortare, högst 1 000 tecken.', en: 'Write less, at most 1,000 characters.' },
+  doneAbandoned: {
+    sv: 'Omgången är avbruten. De andra parterna har fått veta det.',
+    en: 'The round is given up. The other parties have been told.',
+  },
+  mailAbandonedSubject: { sv: 'En gemensam bedömning är avbruten', en: 'A joint assessment was given up' },
+  mailAbandonedBody: {
+    sv: 'En part i ett partnerskap du är med i har avbrutit en gemensam bedömning innan svaren öppnades. Inga svar visas för någon annan. På sidan står varför, och ni kan börja en ny omgång.',
+    en: 'A party in a partnership you take part in has given up a joint assessment before the answers were opened. No answers are shown to anyone else. The page says why, and you can begin a new round.',
+  },
+  ownSets: { sv: 'Egna frågor', en: 'Your own questions' },
+  ownSetsLead: {
+    sv: 'Skriv egna frågor om det som är viktigt för just er. När alla parter står bakom frågorna kan vilken part som helst börja en bedömning med dem.',
+    en: 'Write questions of your own on what matters to you. When every party stands behind them, any party can begin an assessment with them.',
+  },
+  writeOwn: { sv: 'Skriv egna frågor', en: 'Write your own questions' },
+  ownReady: { sv: 'Alla står bakom', en: 'All stand behind' },
+  ownWaits: {
+    sv: (names: string) => `Väntar på ${names}`,
+    en: (names: string) => `Waiting for ${names}`,
+  },
+  donePutAway: { sv: 'Frågorna är undanlagda.', en: 'The questions are put away.' },
   yourAnswer: { sv: 'Ert svar', en: 'Your answer' },
   handedInBy: {
     sv: (name: string, when: string) => `Inlämnat av ${name} den ${when}. De andra ser det inte än.`,

@@ -283,6 +283,18 @@ const reasons: Record<string, InBoth> = {
     sv: 'Läget har ändrats: svaret är redan inlämnat, eller så är svaren öppnade. Det ni har skrivit finns kvar hos er. Gå till omgången och se hur det står till.',
     en: 'Things have changed: the answer is handed in already, or the answers are opened. What you have written is still with you. Go to the round and see how it stands.',
   },
+  'assessment_abandonment.conflict': {
+    sv: 'Omgången går inte att avbryta: en annan part har lämnat in sitt svar, eller så är den redan öppnad eller avbruten. Gå till omgången och se hur det står till.',
+    en: 'The round cannot be given up: another party has handed in its answer, or it is already opened or given up. Go to the round and see how it stands.',
+  },
+  'question_set.not_found': {
+    sv: 'De frågorna finns inte här. De kan ha lagts undan.',
+    en: 'Those questions are not here. They may have been put away.',
+  },
+  'question_set.conflict': {
+    sv: 'Frågorna har ändrats eller lagts undan sedan sidan visades, eller så är det redan gjort. Gå till frågorna och se hur det står till.',
+    en: 'The questions have been changed or put away since the page was shown, or it is done already. Go to the questions and see how they stand.',
+  },
   'assessment_opening.conflict': {
     sv: 'Svaren är redan öppnade, eller så har er part inte lämnat in än. Gå till omgången och se hur det står till.',
     en: 'The answers are opened already, or your party has not handed in yet. Go to the round and see how it stands.',

@@ -27,6 +27,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and not exists (select from suggestion_answer x where x.suggestion_id = s.id and x.party_id = mine.party_id))`,
   assessments: sql`(select count(*) from assessment_round r where mine.acts and r.partnership_id = mine.partnership_id
     and not exists (select from assessment_opening o where o.round_id = r.id)
+    and not exists (select from assessment_abandonment o where o.round_id = r.id)
     and not exists (select from assessment_hand_in h where h.round_id = r.id and h.party_id = mine.party_id))`,
   proposals: sql`(select count(*) from observation o where mine.acts and o.partnership_id = mine.partnership_id
     and o.asked_id = mine.party_id and o.withdrawn_at is null and o.person_id <> app.person_id()

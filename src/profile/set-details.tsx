@@ -1,11 +1,22 @@
 import { Details } from '#design/details.tsx'
 import { useLook } from '#platform/look.tsx'
 import { Cite } from './cite.tsx'
-import type { QuestionSet } from './question-set.ts'
+import type { InBoth } from '#platform/language.ts'
+import type { Source } from './source.ts'
 import { profileTexts } from './texts.ts'
 
+interface Described {
+  title: InBoth
+  description: InBoth
+}
+/** What is shown of a set; one of a partnership's own rests on no source. */
+export type ShownSet = { title: InBoth; intro: InBoth; source: Source | null } & (
+  | { scale: 'four-step'; points: readonly { title: InBoth; statement: InBoth }[] }
+  | { scale: 'participation-map'; levels: readonly Described[]; steps: readonly Described[] }
+)
+
 /** A question set, closed, with all its points or the levels and steps of the map. */
-export const SetDetails = ({ set, open = false }: { set: QuestionSet; open?: boolean }) => {
+export const SetDetails = ({ set, open = false }: { set: ShownSet; open?: boolean }) => {
   const { language } = useLook()
   const t = profileTexts(language)
   return (

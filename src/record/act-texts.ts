@@ -319,6 +319,24 @@ const acts: Record<string, InBoth> = {
     en: 'wanted to open the answers without those who had not answered',
   },
   'assessment:rather_wait': { sv: 'ville vänta med att öppna svaren', en: 'wanted to wait before opening the answers' },
+  'assessment:abandon': { sv: 'avbröt en omgång i en bedömning', en: 'gave up a round of an assessment' },
+  'question_set:write': { sv: 'skrev egna frågor till bedömningen', en: 'wrote questions for the assessment' },
+  'question_set:rewrite': {
+    sv: 'ändrade de egna frågorna till bedömningen',
+    en: 'changed the assessment’s own questions',
+  },
+  'question_set:stand_behind': {
+    sv: 'ställde sin part bakom egna frågor till bedömningen',
+    en: 'put their party behind questions for the assessment',
+  },
+  'question_set:step_back': {
+    sv: 'tog tillbaka att parten står bakom egna frågor',
+    en: 'took back that their party stands behind the questions',
+  },
+  'question_set:withdraw': {
+    sv: 'lade undan egna frågor till bedömningen',
+    en: 'put questions for the assessment away',
+  },
   'assessment:open': {
     sv: 'gjorde att svaren i en bedömning öppnades',
     en: 'brought about the opening of the answers in an assessment',
