@@ -93,6 +93,14 @@ export interface DB {
     based_on: string | null
     made_at: Generated<Date>
   }
+  assessment_abandonment: {
+    round_id: string
+    partnership_id: string
+    party_id: string
+    person_id: string
+    reason: string
+    abandoned_at: Generated<Date>
+  }
   assessment_answer: {
     round_id: string
     partnership_id: string
@@ -1113,6 +1121,29 @@ export interface DB {
     entry_id: string
     revision: number | null
     since: Generated<Date>
+  }
+  question_set: {
+    id: Generated<string>
+    partnership_id: string
+    number: Generated<number>
+    title: string
+    intro: Generated<string>
+    points: unknown
+    last_point: number
+    revision: Generated<number>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    withdrawn_at: Date | null
+  }
+  question_set_accord: {
+    set_id: string
+    partnership_id: string
+    revision: number
+    party_id: string
+    person_id: string
+    given_at: Generated<Date>
   }
   rate_count: {
     key: Buffer
