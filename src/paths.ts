@@ -344,6 +344,8 @@ export const paths = {
   jointSteps: '/p/:partnership/vidare/gemensamt',
   jointStepAnswer: '/p/:partnership/vidare/gemensamt/:step/svar',
   jointStepWithdrawal: '/p/:partnership/vidare/gemensamt/:step/ater',
+  joining: '/p/:partnership/vidare/ny-part',
+  joiningOffer: '/fragan-om-att-vara-med/:step',
   leaving: '/p/:partnership/vidare/uttrade',
   leavingWithdrawal: '/p/:partnership/vidare/uttrade/ater',
   closing: '/p/:partnership/vidare/avslut',

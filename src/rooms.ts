@@ -25,6 +25,7 @@ import { reportRoutes } from '#report/routes.tsx'
 import { resourceRoutes } from '#resource/routes.tsx'
 import { onwardRoutes } from '#renewal/routes.tsx'
 import { jointRoutes } from '#renewal/joint-routes.tsx'
+import { joiningPartyRoutes } from '#renewal/joining-routes.tsx'
 import { leavingRoutes } from '#renewal/leaving-routes.tsx'
 import { closingRoutes } from '#renewal/closing-routes.tsx'
 import { recordRoutes } from '#record/routes.tsx'
@@ -93,6 +94,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   onwardRoutes,
   jointRoutes,
   closingRoutes,
+  joiningPartyRoutes,
   leavingRoutes,
   resourceRoutes,
   checkRoutes,

@@ -101,6 +101,18 @@ const reasons: Record<string, InBoth> = {
     sv: 'Det här blir möjligt när alla parter har skrivit under ett avtal.',
     en: 'This becomes possible when every party has signed an agreement.',
   },
+  'joining.not_found': {
+    sv: 'Frågan finns inte, eller så är den till en organisation som du inte företräder.',
+    en: 'There is no such question, or it is to an organisation that you do not represent.',
+  },
+  'joining.conflict': {
+    sv: 'Frågan väntar inte längre på svar: ni har redan svarat, eller så har den legat för länge, eller så vilar eller slutar partnerskapet. Hör av er till någon av parterna.',
+    en: 'The question no longer waits for an answer: you have answered, it has waited too long, or the partnership rests or ends. Get in touch with one of the parties.',
+  },
+  'joining_under_way.conflict': {
+    sv: 'Parterna beslutar just nu om en version av avtalet. Ert ja kan tas emot när den är undertecknad eller tillbakadragen. Prova igen då.',
+    en: 'The parties are deciding on a version of the agreement just now. Your yes can be received when it is signed or taken back. Try again then.',
+  },
   'joint_step.not_found': { sv: 'Steget finns inte här.', en: 'The step is not here.' },
   'joint_step.forbidden': {
     sv: 'Du har redan svarat för en annan part. Någon annan hos er behöver svara.',

@@ -1052,6 +1052,17 @@ export interface DB {
     joined_on: Generated<Temporal.PlainDate>
     left_on: Temporal.PlainDate | null
   }
+  party_joining: {
+    step_id: string
+    partnership_id: string
+    organisation_id: string
+    offered_at: Generated<Date>
+    answer: 'joins' | 'declines' | null
+    words: Generated<string>
+    person_id: string | null
+    answered_at: Date | null
+    party_id: string | null
+  }
   party_kind: {
     id: string
     side: 'public' | 'civil'

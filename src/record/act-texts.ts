@@ -83,6 +83,15 @@ const acts: Record<string, InBoth> = {
   'renewal:stand_behind': { sv: 'ställde sig bakom ett gemensamt steg', en: 'stood behind a step of all' },
   'renewal:see_otherwise': { sv: 'såg ett gemensamt steg annorlunda', en: 'saw a step of all otherwise' },
   'renewal:take_back_step': { sv: 'tog tillbaka ett föreslaget steg', en: 'took a proposed step back' },
+  'renewal:propose_join': { sv: 'föreslog en ny part', en: 'proposed a new party' },
+  'renewal:join': {
+    sv: 'sa ja för sin organisation till att bli part',
+    en: 'said yes for their organisation to become a party',
+  },
+  'renewal:decline_to_join': {
+    sv: 'tackade nej för sin organisation till att bli part',
+    en: 'declined for their organisation to become a party',
+  },
   'renewal:leave': { sv: 'antecknade att parten lämnar', en: 'noted that the party leaves' },
   'renewal:stay': { sv: 'antecknade att parten stannar', en: 'noted that the party stays' },
   'renewal:save_closing': { sv: 'skrev i vägen mot ett avslut', en: 'wrote in the path to an ending' },

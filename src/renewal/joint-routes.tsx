@@ -18,7 +18,7 @@ import {
   type JointStepRow,
 } from './queries.ts'
 import { isOpen, mustAnswer, mustBeProposable, mustTakeBack, stepKinds } from './rules.ts'
-import { tellOthers } from './tell.ts'
+import { tellAsked, tellOthers } from './tell.ts'
 import { OnwardPage } from './views.tsx'
 
 /** The step in the address, held so that two answers come one after the other. @throws Refusal 404 `joint_step.not_found` */
@@ -71,6 +71,7 @@ export const jointRoutes = new Hono<AppEnv>()
     if (!form.ok)
       return show(c, <OnwardPage room={room} state={await readOnward(c, room)} form={form} of={step.id} />, 422)
     await saveAnswer(c.var.tx, by, step.id, form.value)
+    if (step.kind === 'join') await tellAsked(c, room, step.id)
     const act = form.value.answer === 'stands' ? 'renewal:stand_behind' : 'renewal:see_otherwise'
     await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, act, step.id, form.value)
     return go(c, paths.onward, { partnership: room.slug }, { klart: 'svarat' })

@@ -46,6 +46,7 @@ export const LinePage = ({ room, versions, asked }: LineProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = renewalTexts(language)
+  const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB')
   const dayOf = (day: string | null) => (day ? longDate(day, language) : t.unknownDay)
   const standing = asked.filter(({ withdrawnAt }) => withdrawnAt === null)
   const before = (index: number) => standing.filter(({ of }) => of === versions[index - 1]?.number)
@@ -90,6 +91,7 @@ export const LinePage = ({ room, versions, asked }: LineProps) => {
             index === 0 ? null : (
               <section class="stack-s" aria-labelledby={`v${version.number}`}>
                 <h3 id={`v${version.number}`}>{t.version(version.number)}</h3>
+                {version.joined.length > 0 && <p>{t.newInAgreement(list.format(version.joined))}</p>}
                 <AskedFor room={room} asked={before(index)} />
                 <a
                   href={`${to(paths.versionComparison, { partnership: room.slug })}?fran=${versions[index - 1]!.number}&till=${version.number}`}

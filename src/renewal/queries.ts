@@ -269,8 +269,19 @@ export const withdrawStep = (tx: Tx, id: string) =>
 /** Every version that all have signed, the first first, with its period. ISO days. */
 export const listLine = async (tx: Tx, partnershipId: string) =>
   (
-    await sql<{ number: number; start: string | null; end: string | null; signedOn: string | null }>`
-      select number, start_on::text as start, end_on::text as end, signed_on::text as "signedOn"
-      from version where partnership_id = ${partnershipId} and signed_at is not null order by number`.execute(tx)
+    await sql<{
+      number: number
+      start: string | null
+      end: string | null
+      signedOn: string | null
+      /** Parties that the signed version before did not have. */
+      joined: string[]
+    }>`
+      with line as (select *, lag(content -> 'parties') over (order by number) as before
+        from version where partnership_id = ${partnershipId} and signed_at is not null)
+      select number, start_on::text as start, end_on::text as end, signed_on::text as "signedOn",
+        array(select now ->> 'name' from jsonb_array_elements(content -> 'parties') now where before is not null
+          and not before @> jsonb_build_array(jsonb_build_object('name', now ->> 'name'))) as joined
+      from line order by number`.execute(tx)
   ).rows
 export type LineVersion = Awaited<ReturnType<typeof listLine>>[number]

@@ -43,6 +43,10 @@ const fits: Record<StepKind, (now: Situation) => boolean> = {
   go_on: ({ endedOn }) => endedOn !== null,
   lessons: ({ version, brokenOff }) => version !== null || brokenOff,
 }
+/** A new party is asked in while nothing is locked, and the partnership neither rests nor has another end (R15). */
+export const canAskIn = ({ underWay, dormant, brokenOff, endedOn }: Situation): boolean =>
+  !underWay && !dormant && !brokenOff && endedOn === null
+
 export const canPropose = (kind: StepKind, now: Situation): boolean => fits[kind](now)
 
 /** @throws Refusal 409 `joint_step.conflict` when things are not so now, or the same step is proposed already */

@@ -3,6 +3,8 @@ import { href, paths } from '#paths'
 import type { Room } from '#partnership/enter.ts'
 import { listMandates } from '#partnership/queries.ts'
 import type { Ask } from '#platform/http.tsx'
+import { listAsked } from './joining-queries.ts'
+import { joiningTexts } from './joining-texts.ts'
 import { renewalTexts } from './texts.ts'
 
 const notices = {
@@ -36,6 +38,23 @@ export async function tellOthers(c: Ask, room: Room, what: keyof typeof notices,
       say: (language) => {
         const t = renewalTexts(language)
         return { subject: t[subject], body: t[body](room.name) }
+      },
+    })
+}
+
+/**
+ * Tells those who act for an organisation that all parties want in, once all do; before that there is nobody to tell.
+ * @param stepId the step that has just been answered
+ */
+export async function tellAsked(c: Ask, room: Room, stepId: string): Promise<void> {
+  for (const to of await listAsked(c.var.tx, stepId))
+    await postMail(c.var.tx, {
+      to,
+      link: href(paths.joiningOffer, { step: stepId }),
+      once: `joining:${stepId}:${to}`,
+      say: (language) => {
+        const t = joiningTexts(language)
+        return { subject: t.mailSubject, body: t.mailBody(room.name) }
       },
     })
 }

@@ -145,6 +145,10 @@ const onwardTexts = bilingual({
   },
   period: { sv: (from: string, to: string) => `${from} – ${to}`, en: (from: string, to: string) => `${from} – ${to}` },
   version: { sv: (number: number) => `Version ${number}`, en: (number: number) => `Version ${number}` },
+  newInAgreement: {
+    sv: (names: string) => `Ny i avtalet: ${names}.`,
+    en: (names: string) => `New in the agreement: ${names}.`,
+  },
   firstAgreement: { sv: 'Det första avtalet', en: 'The first agreement' },
   signedOn: { sv: (day: string) => `Underskrivet ${day}`, en: (day: string) => `Signed ${day}` },
   changed: { sv: 'Se vad som ändrades', en: 'See what changed' },

@@ -4,6 +4,7 @@ import type { Room } from '#partnership/enter.ts'
 import type { Form } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { Clock } from './clock-view.tsx'
+import { joiningTexts } from './joining-texts.ts'
 import { Together } from './joint-view.tsx'
 import type { OnwardState } from './load.ts'
 import { Notices } from './notice-view.tsx'
@@ -21,7 +22,8 @@ interface OnwardProps {
 /** Vidare: how long is left, what each party wants, changes of the agreement, steps together, and notice. */
 export const OnwardPage = ({ room, state, form, of }: OnwardProps) => {
   const to = useTo()
-  const t = renewalTexts(useLook().language)
+  const { language } = useLook()
+  const t = renewalTexts(language)
   const { now, today, steps, notices } = state
   const done = { sparat: t.done, dagordning: t.onAgenda, bett: t.askedDone, foreslaget: t.proposed, svarat: t.answered, antecknat: t.noticeDone, ater: t.withdrawn } // prettier-ignore
   return (
@@ -45,6 +47,9 @@ export const OnwardPage = ({ room, state, form, of }: OnwardProps) => {
       <ul class="plain stack-s">
         <li>
           <a href={to(paths.closing, { partnership: room.slug })}>{t.closing}</a>
+        </li>
+        <li>
+          <a href={to(paths.joining, { partnership: room.slug })}>{joiningTexts(language).title}</a>
         </li>
         <li>
           <a href={to(paths.leaving, { partnership: room.slug })}>{t.leaving}</a>

@@ -33,6 +33,10 @@ import { isReady, periodsOf, standsOn, type Answer, type Period, type StandOn } 
 
 type PartyOfRoom = Room['parties'][number]
 
+/** The parties that a report is of: one that came in after its time had ended neither answers nor is waited for. */
+const partiesIn = (room: Room, { to }: Period): PartyOfRoom[] =>
+  room.parties.filter(({ cameInOn }) => cameInOn === null || cameInOn <= to)
+
 /** The years that a report can be written about, the latest first. */
 export async function loadPeriods(c: Ask, room: Room): Promise<Period[]> {
   const time = await findAgreedTime(c.var.tx, room.id)
@@ -62,7 +66,7 @@ export async function loadFacts(c: Ask, room: Room, period: Period, words: reado
   return {
     partnership: { slug: room.slug, name: room.name },
     period,
-    parties: room.parties.map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
+    parties: partiesIn(room, period).map(({ id, name, shortName, mark }) => ({ id, name, shortName, mark })),
     promised: resources.filter(({ removed_at }) => !removed_at),
     meetings,
     decisions,
@@ -117,7 +121,7 @@ export async function loadReport(c: Ask, room: Room): Promise<LoadedReport> {
   const drafted = row?.content?.[language] ?? (language === 'sv' ? swedish : draft(facts!, language))
   const digests = new Map(swedish.parts.map((part) => [part.kind as string, digestOf(part, swedish.parties)]))
   const stands = new Map(
-    [...digests].map(([kind, digest]) => [kind, standsOn({ kind, digest }, answers, room.parties)]),
+    [...digests].map(([kind, digest]) => [kind, standsOn({ kind, digest }, answers, partiesIn(room, period))]),
   )
   return {
     period,
