@@ -64,7 +64,8 @@ async function onSheet<T>(
   look: (page: Page) => Promise<T>,
   language = 'sv',
 ): Promise<T> {
-  const context = await browser.newContext(options)
+  // Colours change in an eighth of a second where motion is welcome: looked at in between, they are neither the one nor the other
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   try {
     const page = await context.newPage()
     await page.goto(pathToFileURL(join(folder, `${language}.html`)).href)
