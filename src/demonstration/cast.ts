@@ -141,6 +141,8 @@ export const people: readonly CastPerson[] = [
   { key: 'arvid', name: 'Arvid Stenhamra', organisation: 'laxhjalpen-norrvik', capacity: 'signatory' },
   { key: 'milo', name: 'Milo Fjärdsjö', organisation: 'natverket-granslost', capacity: 'representative' },
   { key: 'karin', name: 'Karin Löfmark', organisation: null, capacity: null, administrator: true },
+  { key: 'wilma', name: 'Wilma Tångring', organisation: null, capacity: null },
+  { key: 'ossian', name: 'Ossian Nordvik', organisation: null, capacity: null },
   { key: 'osten', name: 'Östen Brännlid', organisation: null, capacity: null },
 ]
 

@@ -1,4 +1,5 @@
 import { href, paths } from '#paths'
+import type { Happening } from './play-days.ts'
 import type { Story } from './play.ts'
 import type { Stage } from './stage.ts'
 import { lastYear, thisYear } from './stories/evening-report.ts'
@@ -32,11 +33,31 @@ async function finishLastYear(stage: Stage, story: Story): Promise<void> {
 }
 
 /** A partnership has one report that is locked and one that is under way. */
-export async function report(stage: Stage, story: Story): Promise<void> {
-  await finishLastYear(stage, story)
+export const reporting = (stage: Stage, story: Story): Happening[] => [
+  { on: '2026-01-26', act: () => finishLastYear(stage, story) },
+  { on: '2026-11-17', act: () => beginThisYear(stage, story) },
+]
+
+async function beginThisYear(stage: Stage, story: Story): Promise<void> {
   const now = { partnership: story.slug, year: '2026' }
   const [first] = story.parts
   for (const [part, words] of Object.entries(thisYear.shared)) await writeIn(stage, first!.speaks, now, part, words)
   await writeIn(stage, first!.speaks, now, 'own_words', thisYear.own)
   await stage.fillIn(first!.speaks, href(paths.report, now), {}, href(paths.reportAnswers, now))
+}
+
+/** Short reports of years that are over: the year in a few words, behind which all parts stand. */
+export async function reportInShort(
+  stage: Stage,
+  story: Story,
+  years: readonly { year: string; on: string; words: string }[],
+): Promise<void> {
+  for (const { year, on, words } of years) {
+    stage.at(on)
+    const report = { partnership: story.slug, year }
+    await writeIn(stage, story.parts[0]!.speaks, report, 'year', words)
+    for (const { speaks } of story.parts)
+      await stage.fillIn(speaks, href(paths.report, report), {}, href(paths.reportAnswers, report))
+    await stage.post(story.parts[0]!.speaks, href(paths.reportLock, report))
+  }
 }

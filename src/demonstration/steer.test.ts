@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { aWorld, settings } from '#test/world.ts'
 import { createApp } from '../app.tsx'
-import { meetToSteer, steer } from './play-steering.ts'
+import { steer, steering } from './play-steering.ts'
 import { begin, joinAll, putUp } from './play.ts'
 import { setStage } from './stage.ts'
 import { eveningOpen } from './stories/evening-open.ts'
@@ -21,7 +21,10 @@ test('the steering group of the demonstration is formed, meets, decides and has 
   await begin(stage, challenge, eveningOpen)
   await steer(stage, eveningOpen, '2026-08-24')
   const days = { called: '2026-10-20', held: '2026-11-10', approveBy: '2026-11-24', approved: '2026-11-16' }
-  await meetToSteer(stage, eveningOpen, days, autumnItems)
+  for (const { on, act } of steering(stage, eveningOpen, days, autumnItems)) {
+    stage.at(on)
+    await act()
+  }
   const meeting = await world.all.selectFrom('meeting').select('approved_at').executeTakeFirstOrThrow()
   expect(meeting.approved_at).not.toBeNull()
   expect(await world.all.selectFrom('meeting_decision').select('id').execute()).toHaveLength(2)

@@ -1,15 +1,17 @@
 import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, write, type Story } from './play.ts'
 import { liveOn } from './play-days.ts'
-import { contribute, followGoals } from './play-living.ts'
+import { contributing, followingGoals } from './play-living.ts'
+import { referring, surveying } from './play-near.ts'
 import { talkItOver } from './play-talk.ts'
-import { report } from './play-report.ts'
+import { reporting, reportInShort } from './play-report.ts'
 import { assess, meetOnce, publish } from './play-more.ts'
-import { meetToSteer, steer } from './play-steering.ts'
+import { callToSteer, steer, steering } from './play-steering.ts'
 import { takeOver } from './play-takeover.ts'
 import type { Stage } from './stage.ts'
 import { alike, unlike } from './stories/answers.ts'
 import { eveningOpen } from './stories/evening-open.ts'
-import { autumnItems } from './stories/evening-steering.ts'
+import { yearsInShort } from './stories/evening-report.ts'
+import { autumnItems, springItems, winterAgenda } from './stories/evening-steering.ts'
 import { waiting, youngForce } from './stories/begun.ts'
 import { greenSteps, leisureBank, roomToRecover } from './stories/signed.ts'
 import { homeAgain, homework, languageAtWork } from './stories/under-way.ts'
@@ -104,13 +106,22 @@ export async function tellAll(stage: Stage): Promise<void> {
     decided: '2024-11-19',
     signed: '2024-12-10',
   })
+  const spring = { called: '2026-03-30', held: '2026-04-21', approveBy: '2026-05-05', approved: '2026-04-27' }
   const autumn = { called: '2026-10-20', held: '2026-11-10', approveBy: '2026-11-24', approved: '2026-11-16' }
+  const springLeads = { chair: 2, secretary: 0 }
   await liveOn(stage, eveningOpen, [
-    { on: '2026-11-05', act: () => contribute(stage, eveningOpen) },
-    { on: '2026-11-05', act: () => followGoals(stage, eveningOpen) },
-    { on: '2026-08-24', act: () => steer(stage, eveningOpen, '2026-08-24') },
-    { on: '2026-11-10', act: () => meetToSteer(stage, eveningOpen, autumn, autumnItems) },
+    { on: '2025-01-20', act: () => steer(stage, eveningOpen, '2025-01-20') },
+    { on: '2026-11-18', act: () => callToSteer(stage, eveningOpen, '2026-12-09', winterAgenda) },
+    ...steering(stage, eveningOpen, spring, springItems, springLeads),
+    ...steering(stage, eveningOpen, autumn, autumnItems),
+    ...contributing(stage, eveningOpen),
+    ...followingGoals(stage, eveningOpen),
+    ...surveying(stage, eveningOpen),
+    ...referring(stage, eveningOpen),
+    ...reporting(stage, eveningOpen),
   ])
+  await reportInShort(stage, roomToRecover, yearsInShort.recover)
+  await reportInShort(stage, leisureBank, yearsInShort.leisure)
   await untilSigned(stage, greenSteps, {
     put: '2025-08-18',
     joined: '2025-09-01',
@@ -151,7 +162,5 @@ export async function tellAll(stage: Stage): Promise<void> {
   await assess(stage, youngForce, 'iop-i-korthet', alike, ['region-vasterhav'])
   stage.at('2026-11-13')
   await putUp(stage, waiting)
-  stage.at('2026-11-17')
-  await report(stage, eveningOpen)
   await takeOver(stage)
 }

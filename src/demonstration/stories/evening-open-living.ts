@@ -22,6 +22,13 @@ export const madeRows: readonly { by: number; row: string }[] = [
   },
 ]
 
+/** When the parties enter what they contributed, and the last day of what they then enter. */
+export const halfYears = [
+  { on: '2025-07-08', to: '2025-06-30' },
+  { on: '2026-01-12', to: '2025-12-31' },
+  { on: '2026-07-07', to: '2026-06-30' },
+] as const
+
 /** One row for each half-year from 2025 on; the word stands beside the latest. */
 function spread(by: number, what: string, amounts: readonly number[], words = '') {
   const halves = ['2025-01-01;2025-06-30', '2025-07-01;2025-12-31', '2026-01-01;2026-06-30']
@@ -82,6 +89,9 @@ export const measures: readonly Measure[] = [
       first_due_on: '2025-03-31',
     },
     values: [
+      ['2025-03-31', '81'],
+      ['2025-06-30', '79'],
+      ['2025-09-30', '77'],
       ['2025-12-31', '74'],
       ['2026-03-31', '66'],
       ['2026-06-30', '52'],

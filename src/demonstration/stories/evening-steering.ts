@@ -29,3 +29,31 @@ export const autumnItems: readonly Item[] = [
     task: { what: 'Ny välkomsttext på dörren', by: 0, due: '18 dec 2026' },
   },
 ]
+
+/** What it talked about in the spring. */
+export const springItems: readonly Item[] = [
+  {
+    title: 'Sommaren: har vi öppet?',
+    minutes: '20',
+    note: 'Alla vill hålla öppet. Volontärerna räcker till tre kvällar om vi hjälps åt med schemat.',
+    decision: 'Vi håller öppet tre kvällar i veckan hela sommaren. Jourtelefonen tar över när huset stänger.',
+  },
+  {
+    title: 'Ny introduktion för volontärer',
+    minutes: '20',
+    note: 'Introduktionen ska ta två kvällar. Regionen håller den ena, om att möta oro.',
+  },
+]
+
+/** What it will talk about in December. */
+export const winterAgenda = [
+  { title: 'Hur har vi det?', minutes: '10' },
+  {
+    title: 'Kurator på distans: hur gör vi?',
+    minutes: '30',
+    words: 'Saga och Ivar tar med ett förslag på rum och tider.',
+  },
+  { title: 'Årets lägesrapport', minutes: '20', words: 'Två delar är påbörjade. Vem skriver resten?' },
+  { title: 'Chatt nästa höst?', minutes: '15' },
+  { title: 'Vårens möten', minutes: '10' },
+] as const
