@@ -10,9 +10,11 @@ export type Quality = { readonly rules: ReadonlyMap<string, Score>; readonly err
 
 const frame = { profile: { termTargetMonths: 60 } }
 
-/** The labelled sentences of one half: `tuning` or `test`. */
-export const labelled = (half: 'tuning' | 'test'): Labelled[] =>
-  readFileSync(fileURLToPath(new URL(`../test/review/labelled/${half}.jsonl`, import.meta.url)), 'utf8')
+/** The two halves, and the batches that were written later: rules may follow all but `test` and `batch-measured`. */
+export const batches = ['tuning', 'test', 'batch-authorities'] as const
+/** The labelled sentences of one half or batch. */
+export const labelled = (batch: (typeof batches)[number]): Labelled[] =>
+  readFileSync(fileURLToPath(new URL(`../test/review/labelled/${batch}.jsonl`, import.meta.url)), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Labelled)
@@ -100,12 +102,12 @@ export function sixtyPages(): { first: number; again: number } {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const half of ['tuning', 'test'] as const) {
-    const sentences = labelled(half)
+  for (const batch of batches) {
+    const sentences = labelled(batch)
     const quality = measure(sentences)
     const traps = sentences.filter(({ rules }) => rules.length === 0).length
-    console.log(`${half}: ${sentences.length} sentences, ${traps} of them traps\n${table(quality)}\n`)
-    if (half === 'tuning' || process.argv.includes('--show-test'))
+    console.log(`${batch}: ${sentences.length} sentences, ${traps} of them traps\n${table(quality)}\n`)
+    if (batch === 'tuning' || process.argv.includes('--show-test'))
       for (const error of quality.errors) console.log(`  ${error}`)
   }
   const { first, again } = sixtyPages()

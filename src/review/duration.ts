@@ -53,13 +53,13 @@ export function monthsBetween(first: { year: number; month: number; day: number 
 export type StatedTerm = { readonly months: number; readonly from: number; readonly to: number }
 
 const subject =
-  '(avtalet|avtalstiden|avtalsperioden|avtalstid|avtalsperiod|overenskommelsen|overenskommelsens|partnerskapet|partnerskapets|samverkan|samverkansperioden|samarbetet|perioden|loptiden|loptid|giltighetstid|giltighetstiden|iop-avtalet|avtal|overenskommelse|det har)'
+  '(avtalet|avtalstiden|avtalsperioden|avtalstid|avtalsperiod|overenskommelsen|overenskommelsens|partnerskapet|partnerskapets|samverkan|samverkansperioden|samarbetet|perioden|en period|loptiden|loptid|giltighetstid|giltighetstiden|iop-avtalet|avtal|overenskommelse|det har)'
 const begins = `(${subject}|trader i kraft|galler|loper)`
 const number =
   '(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|arton|tjugofyra|trettio|trettiosex|fyrtioatta|sextio|\\d{1,2})'
 const length = `${number}( ${number})? (ar|ars|manader|manaders|manad|man)`
 const other =
-  '(i forvag|meddela*|avsluta*|uppsag*|sags upp|saga upp|varsel|forlang*|utvarder*|i taget|i sander|at gangen|efter|innan|fore|senast|utses|per|gammal|gamla|pagatt|funnits|sedan|tidigare|styrgrupp*|lagesrapport*|budget*|utan arbete|foljs upp|traffas|anstall*|lokal*|hyr*|mottagits|samlas|boende*)'
+  '(i forvag|meddela*|avsluta*|uppsag*|sags upp|saga upp|varsel|forlang*|utvarder*|i taget|i sander|at gangen|efter|innan|fore|senast|utses|per|gammal|gamla|pagatt|funnits|sedan|tidigare|styrgrupp*|lagesrapport*|budget*|utan arbete|foljs upp|traffas|anstall*|lokal*|hyr*|avstang*|stangs|stangas|utesl*|skriftlig*|mottagits|samlas|boende*)'
 
 /** How long a sentence says that the agreement runs, when it says so. */
 export function statedTerm({ text }: Sentence): StatedTerm | undefined {
@@ -108,9 +108,11 @@ function statedLength(text: string): StatedTerm | undefined {
   }
   const found = [...text.matchAll(patternOf(`${subject} ~7 ${length}`))][0]
   if (!found || /\b(?:hogst|minst) \S+ ar\b/.test(found[0])) return undefined
-  const said = /(\S+)(?: \((?:\d+|[a-z]+)\))? (ars?|manaders?|manad|man)$/.exec(found[0])
+  const said = /(\S+)(?: \((?:\d+|[a-z]+)\))? ((?:verksamhets|kalender|budget|las)?ars?|manaders?|manad|man)$/.exec(
+    found[0],
+  )
   const number = numberOf(said?.[1] ?? '')
   if (!said || !number) return undefined
-  const unit = said[2]?.startsWith('ar') ? 12 : 1
+  const unit = /ars?$/.test(said[2] ?? '') ? 12 : 1
   return { months: number * unit, from: found.index + said.index, to: found.index + found[0].length }
 }

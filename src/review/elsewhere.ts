@@ -5,7 +5,7 @@ const weighsWays =
   /\blamplig(?:a|t|are|ast)? (?:avtals|samverkans|finansierings)?form|\blampligare\b|\bskilja? (?:mellan|pa)\b/
 /** How an explanation of another way begins. What it says is about that way, not about this agreement. */
 const otherWay =
-  /(?:^|[,;:-] ?)(?:i|vid|med|genom|under) (?:en|ett|vanlig|vanliga|traditionell|den|ren|offentlig) ?(?:[a-z]+ )?(?:upphandlat|upphandling(?:en|ar)?|upphandlade?|bidrag(?:et)?|kop(?:et)?|tjanstekop(?:et)?|bestallning(?:en)?)\b|\b(?:vid|i) (?:offentlig )?upphandling(?:ar)?\b|\b(?:upphandling(?:s?vagen|en)?|bidrag(?:svagen|et)?|kop(?:et)?)[, ]+(?:som )?(?:innebar|betyder|handlar om|bygger pa|regleras|ar nar)\b|\b(?:upphandlingsvagen|bidragsvagen)\b|\b(?:i|enligt|med|hos) (?:en |ett |den |det )?(?:bidrags|upphandlings|bestallar|kop|entreprenad)[a-z-]*(?:modell|spar|varld|tank|logik)[a-z]*\b|\b(?:bidrags|upphandlings)v[a-z]{2,5}, som\b|\b(?:det|detta|da) (?:hade|skulle) (?:det )?(?:varit|vara|ha varit|bli)\b|\bvore\b|\blagen om offentlig upphandling\b/
+  /(?:^|[,;:-] ?)(?:i|vid|med|genom|under) (?:en|ett|vanlig|vanliga|traditionell|den|ren|offentlig) ?(?:[a-z]+ )?(?:upphandlat|upphandling(?:en|ar)?|upphandlade?|kopt|kopta|bidrag(?:et)?|kop(?:et)?|tjanstekop(?:et)?|bestallning(?:en)?|entreprenad(?:en)?)\b|\b(?:i|vid|for|hos) (?:upphandlade|kopta|bestallda|kommersiella|konkurrensutsatta|affarsmassiga|traditionella|vanliga) (?:avtal|kontrakt|verksamheter|tjanster|insatser|uppdrag|kop)\b|\b(?:vid|i) (?:offentlig )?upphandling(?:ar)?\b|\b(?:upphandling(?:s?vagen|en)?|bidrag(?:svagen|et)?|kop(?:et)?)[, ]+(?:som )?(?:innebar|betyder|handlar om|bygger pa|regleras|ar nar)\b|\b(?:upphandlingsvagen|bidragsvagen)\b|\b(?:i|enligt|med|hos) (?:en |ett |den |det )?(?:bidrags|upphandlings|bestallar|kop|entreprenad)[a-z-]*(?:modell|spar|varld|tank|logik)[a-z]*\b|\b(?:bidrags|upphandlings)v[a-z]{2,5}, som\b|\b(?:det|detta|da) (?:hade|skulle) (?:det )?(?:varit|vara|ha varit|bli)\b|\bvore\b|\blagen om offentlig upphandling\b/
 
 /** Titles of books and courses, words that are spoken of as words, and what somebody else does or only tells of. */
 const workBefore =
@@ -16,6 +16,12 @@ const told =
   /^(?:\S+ ){1,4}?(?:berattade|forklarade|beskrev|undrade|fragade|papekade|paminde)(?: \S+){0,4}? (?:att|om|hur|varfor|nar)\b/
 const elsewhere =
   /\b(?:andra|ovriga|vissa|manga|nagra|en del) (?:kommuner|regioner|avtal|partnerskap|verksamheter|lander|myndigheter|samarbeten)\b|\b(?:kommunens|regionens|foreningens|vara|sina|parternas)[^a-z]* (?:andra|ovriga|tidigare|upphandlade) (?:avtal|samarbeten|verksamheter|entreprenader)\b|\bgrannkommunen\b|\b(?:utomlands|i andra lander)\b/
+/** What is said not to be part of the partnership: «…, som inte hör till partnerskapet», «… ligger utanför överenskommelsen». */
+const outside =
+  /\b(?:hor|ingar|omfattas|rors|beror|berors|regleras|paverkas|ar en del|ar del) (?:\S+ ){0,2}?(?:inte|ej) (?:\S+ )?(?:till|i|av) (?:\S+ )?(?:partnerskap|overenskommelse|avtal|samverkan|samarbete)|\b(?:som|och|den|det|detta|vilket)(?: verksamheten| delen| stodet)? (?:inte|ej) (?:hor|ingar|omfattas|rors|beror|berors|regleras|ar en del|ar del) (?:\S+ )?(?:till|i|av) (?:\S+ )?(?:partnerskap|overenskommelse|avtal|samverkan|samarbete)|\b(?:ligger|star|sker|hanteras|skots) (?:helt )?(?:utanfor|vid sidan av|skilt fran) (?:\S+ )?(?:partnerskap|overenskommelse|avtal|samverkan|samarbete)/
+/** What only would be: «ett avtal utan slutdatum skulle göra det svårt». */
+const wouldBe =
+  /^[^;,]* (?:skulle|kunde) (?:\S+ )?(?:gora|skada|motverka|forsvara|strida|andra|bli|innebara|vara|leda|styra|forstora|rubba|hindra|tvinga)\b/
 const belongs =
   /^[^;]*? hor (?:(?:hemma|bara|bast) )*(?:hemma i|till|i) (?:en |ett )?(?:[a-z]+ )?(?:upphandl|kop|affar|bidrag|anbud|marknad)/
 const word = /^["'):;, ]*(?:ar|var|blir) (?:ett |inget |inte ett |ej ett |bara ett )(?:ord|begrepp|uttryck)\b/
@@ -30,7 +36,9 @@ export function isElsewhere(text: string, start: number, end: number): boolean {
     (from === 0 && told.test(before)) ||
     elsewhere.test(text.slice(from, Math.min(text.length, end + 60)).split(/;| men |, utan /)[0] ?? '') ||
     word.test(text.slice(end)) ||
-    belongs.test(text.slice(end))
+    belongs.test(text.slice(end)) ||
+    outside.test(text) ||
+    (wouldBe.test(text.slice(end)) && !/^skulle\b|\bom\b/.test(before))
   )
 }
 

@@ -1,4 +1,5 @@
-import type { WordingRule } from '#review/finding.ts'
+import type { Phrase, WordingRule } from '#review/finding.ts'
+import { moneyAlone, oneGives } from '#review/meaning/giving.ts'
 import { sources } from '#review/sources.ts'
 
 const all =
@@ -23,6 +24,7 @@ export const onePartyContributes: WordingRule = {
   },
   instead: { sv: 'Alla parter bidrar. Kommunen går in med …, och föreningen går in med …', en: 'All parties contribute. The municipality brings …, and the association brings …' },
   phrases: [
+    ...oneGives,
     { words: `<civ> ~1 (gar|ga|gick) (inte|ej) in med ~4 (resurs*|medel|pengar|insats*|tid|nagot|egna|egen)`, denies: true, spare: othersGive },
     { words: `<civ> ~2 (bidrar|tillfor|satsar|deltar|skjuter till) ~1 (varken|inget|ingenting|noll) `.trim(), denies: true, spare: othersGive },
     { words: `<pub> ~2 (star|svarar|ansvarar|betalar|bar|tacker|svara) ~1 ensam* ~1 (for|av)? ~3 (utgift*|kostnad*|finansi*|ekonomi*|drift*|verksamhet*)`, spare: othersGive },
@@ -86,7 +88,7 @@ export const onlyMoney: WordingRule = {
     '<party> ~1 (medverkan|insats|deltagande|roll|bidrag|del) ~2 (bestar|utgors) ~2 (penning*|kontant*|pengar|belopp*) ~3 (ingenting|inget) annat',
     '<party> ~2 (deltar|medverkar|bidrar) (inte|ej) ~1 (pa annat satt|med (annat|nagot annat)) ~2 an ~3 (betal*|pengar*|finansi*|medel|kontant*)',
     '<pub> (enda )?(roll|uppgift) ar ~1 (att )?(finansiera|betala|finansiar)',
-  ].map((words) => ({ words, denies: true, spare: '((inte|ej) (enbart|endast|bara|uteslutande)|ingen part|ingen av)' })), // prettier-ignore
+  ].map((words): Phrase => ({ words, denies: true, spare: '((inte|ej) (enbart|endast|bara|uteslutande)|ingen part|ingen av)' })).concat(moneyAlone), // prettier-ignore
   fires: ['Kommunen bidrar bara med pengar.'],
   spares: ['Kommunen bidrar inte bara med pengar utan också med lokaler.'],
 }

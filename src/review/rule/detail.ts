@@ -1,4 +1,5 @@
 import type { WordingRule } from '#review/finding.ts'
+import { detailMeanings } from '#review/meaning/detail.ts'
 import { sources } from '#review/sources.ts'
 
 const many =
@@ -27,6 +28,7 @@ export const detailedRegulation: WordingRule = {
   },
   instead: { sv: 'Hur vi lägger upp arbetet bestämmer vi tillsammans i styrgruppen, efter hur behoven ser ut.', en: 'How we arrange the work we decide together in the steering group, as the needs turn out.' },
   phrases: [
+    ...detailMeanings,
     { words: `(bemanna|bemannas|bemannar) ~4 (med|av) ~1 <number>`, given: must },
     { words: `(varje|samtliga|alla) ~1 (deltagare|person|barn|ungdom|familj|besokare|elev|medlem|individ) ~1 (ska|skall|maste) ~2 (erbjudas|fa|ha|genomga|garanteras|delta i) ~2 (minst |hogst |exakt )?<number>` },
     { words: `(minst|lagst|exakt|hogst)? <number> ~2 ${many} ~1 (ska|skall|maste) ~1 (erbjudas|genomforas|hallas|nas|ges|anordnas|ordnas|utforas|levereras)` },

@@ -1,4 +1,5 @@
 import type { WordingRule } from '#review/finding.ts'
+import { askingMeanings } from '#review/meaning/asking.ts'
 import { sources } from '#review/sources.ts'
 
 /** Nobody applies for a partnership: the words of grants make one party ask and the other give. */
@@ -17,6 +18,7 @@ export const grantWording: WordingRule = {
   },
   instead: { sv: 'Parterna har kommit överens om vad var och en går in med. Det kan vara pengar, tid, lokaler eller kunskap.', en: 'The parties have agreed on what each brings. It may be money, time, premises or knowledge.' },
   phrases: [
+    ...askingMeanings,
     '(bidrags|stod|medels)(mottagar|tagar|sokand|givar)[a-z]*',
     '(sokanden|sokande (forening*|organisation*)) ~1 (ska|skall|maste|bor|har|lamnar|kan)',
     '((medlen|medel|pengarna|stodet|bidraget|bidrag) ~1 (soks|sokas|ansoks)|(soker|soks|ansoker|ansoks) ~3 (medel|medlen|bidrag|bidraget|stodet|anslag))',

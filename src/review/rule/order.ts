@@ -1,4 +1,5 @@
 import type { WordingRule } from '#review/finding.ts'
+import { orderMeanings } from '#review/meaning/order.ts'
 import { sources } from '#review/sources.ts'
 
 const bought = '(<service>|vard|varden)'
@@ -21,6 +22,7 @@ export const orderWording: WordingRule = {
   },
   instead: { sv: 'Parterna arbetar tillsammans för målen, och var och en bidrar med det som står under Ekonomi.', en: 'The parties work together towards the goals, and each contributes what stands under Economy.' },
   phrases: [
+    ...orderMeanings,
     { words: '(bestallaren|utforaren|leverantoren|uppdragsgivaren|uppdragstagaren|koparen|saljaren|entreprenoren|anbudsgivaren|tjansteleverantoren|underleverantoren)s?', known: true, spare: `(leverantoren|entreprenoren|utforaren) av (?!tjanst|insats|verksamhet|stod)[a-z]+` },
     '(bestallande|kopande|utforande|upphandlande|levererande) (forvaltning|forvaltningen|namnd|namnden|part|parten|enhet|enheten|organisation|organisationen|kommun|kommunen|verksamhet)',
     { words: '(bestallning|bestallningar|bestallningen|avrop) ~3 (gors|sker|lamnas|laggs|skickas|mottas|bekraftas|handlaggs|gor|tas emot)', spare: goods },
@@ -100,7 +102,7 @@ export const orderWording: WordingRule = {
     { words: '(fakturan|faktura|fakturor) ~1 (ska|skall|skickas|stalls|sands|lamnas|betalas)', spare: '(hyra*|hyresvard*|fastighetsagar*|el|leverantor*|tredje part|sina fakturor|foreningens fakturor|kommunens fakturor)' },
     '(kund(en|er)? ar <pub>|<pub> ar ~1 kund)',
   ],
-  spare: '(vid sidan av partnerskapet|utanfor partnerskapet|andra foretag|sociala foretag|upphandlingar)',
+  spare: '(vid sidan av partnerskapet|utanfor partnerskapet|andra foretag|sociala foretag|upphandlingar|privata utforare|(hyresvard|fastighetsbolag|fastighetsagar|byggbolag|stadbolag|elbolag|matbolag|bageri|tryckeri)[a-z]*|byggtid*|(bygger|renoverar|malar) om|hantverkar*)',
   fires: [
     'Kommunen är beställare och föreningen är utförare.',
     'Leverantören ska lämna en plan.',

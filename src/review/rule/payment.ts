@@ -1,4 +1,5 @@
 import type { WordingRule } from '#review/finding.ts'
+import { paymentMeanings } from '#review/meaning/payment.ts'
 import { sources } from '#review/sources.ts'
 
 const paid =
@@ -28,6 +29,7 @@ export const paymentPerUnit: WordingRule = {
   },
   instead: { sv: 'Varje part bidrar under hela perioden med det som står i sammanställningen. Bidraget ändras inte med antalet deltagare, timmar eller besök.', en: 'Over the whole term each party contributes what stands in the summary. It does not change with the number of participants, hours or visits.' },
   phrases: [
+    ...paymentMeanings,
     { words: '<money> ~3 (per|for varje|for var) ~2 <unit>', spare: '(kostar|kostade|kostnaden for samhallet|i snitt|genomsnitt*) ~6 <money>' },
     [`(<pub>|${paid}|<money>|<civ>)`, `${paid}|kommunens (del|insats)|regionens (del|insats)|insats|insatsen|nivan|delen`, '([a-z]*index*|kpi|opi|pkv|lci|aki|prisbasbelopp*|basbelopp*|arbetskostnad*|loneutvecklingen)', '(raknas upp|uppraknas|skrivs upp|foljer|folja|justeras|omraknas|anpassas|indexeras|knyts|kopplas|stiger|regleras|raknas om|hojs|i takt)'],
     { words: '(<pub>|<civ>) ~1 (del|insats|andel|tillskott|bidrag) ~2 (raknas upp|skrivs upp|justeras|indexeras) ~6 *index*' },
@@ -79,7 +81,7 @@ export const paymentPerUnit: WordingRule = {
     '(prisjustering|arlig upprakning|prisuppr[a-z]*)(en|ar)?',
   ],
   spare:
-    '(raknas ~1 (till|som) ~1 <money>|sammanstallning*|balansbild*|varder(as|ar|ades|a|ing|ingen|at)|schablon*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(barn|vuxna|pensionarer|studenter|familjer|gaster) ~4 (betalar|ger)|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling|forsening*|forsenad*|vite|vitet|styrgrupp*)',
+    '(raknas ~1 (till|som) ~1 <money>|sammanstallning*|balansbild*|varder(as|ar|ades|a|ing|ingen|at)|schablonvard*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(barn|vuxna|pensionarer|studenter|familjer|gaster) ~4 (betalar|ger)|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling|forsening*|forsenad*|vite|vitet|styrgrupp*)',
   fires: [
     'Ersättning utgår med 900 kronor per plats.',
     'Kommunen betalar per timme.',

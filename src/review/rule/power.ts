@@ -1,4 +1,5 @@
 import type { WordingRule } from '#review/finding.ts'
+import { powerMeanings } from '#review/meaning/power.ts'
 import { sources } from '#review/sources.ts'
 
 const decides = '(beslutar|bestammer|avgor|besluta|bestamma|avgora|styr|styra)'
@@ -25,6 +26,7 @@ export const oneSidedPower: WordingRule = {
   },
   instead: { sv: 'Det här bestämmer vi tillsammans. Ändringar gör vi skriftligt när alla parter är överens.', en: 'This we decide together. We make changes in writing when all parties agree.' },
   phrases: [
+    ...powerMeanings,
     { words: `(bestams|avgors|beslutas|faststalls|fattas|tolkas|tas|provas|styrs|regleras) ~2 (av|pa|hos|inom) <pub>`, given: `(vilka|vilken|vad|hur|nar|malgrupp*|inriktning*|innehall*|medlen|fordel*|andring*|malen|mal|deltagare|far delta|prioriter*|aktivitet*|insats*|budget*|tolkning*|omfattning*|villkor*|verksamhet*|personal*)`, spare: '(foretradar*|representant*|ledamot*|medverkan|enligt lag|bistand*|reglemente*|fullmaktige)' },
     { words: '(vilka|vilken|vad|hur|nar|malgrupp*|medlen|prioriter*|deltagarna|inriktning*) ~6 (bestams|avgors|beslutas|faststalls|tas) ~2 (av|pa|hos) <pub>', spare: '(foretradar*|representant*)' },
     'det ar <pub> som ~1 (bestammer|avgor|beslutar|har (sista|ratten|ansvaret for att besluta)|styr|tolkar)',
@@ -97,14 +99,14 @@ export const oneSidedPower: WordingRule = {
     { words: `<pub> ~1 (skriftliga |forhands)?${consent} (kravs|behovs|ska inhamtas)` },
     '(ska|skall|maste|behover) ~2 godkannas ~1 av <pub>',
     '<pub> ~2 (godkanna|godkanner) ~1 (<civ>|verksamhet*|budget*|bemanning*|personal*|[a-z]*plan*|andring*|varje|alla)',
-    '<pub> forbehaller sig',
+    { words: '<pub> forbehaller sig', spare: '(skadestand*|ersattning*)' },
     `<pub> ~2 (har ratt att|ager ratt att|far|kan|ska ha) ~5 (inspekter*|granska*|kontroller*|revider*|insyn) ~6 (nar som helst|utan forvarning|oanmal*|rakenskap*|verksamheten|bokforing*)`,
     `<pub> ~5 (full insyn|oinskrankt insyn|obegransad insyn|oanmalda besok|oanmalda inspektion*)`,
     { words: `<pub> ~1 (har ratt att|ager ratt att|ager|far|kan) ~3 (saga upp|hava|avbryta|avsluta|fortidsavsluta) ~3 ${contract}`, spare: '(<civ> ~2 (har|ager|far|kan)|vardera|bada|alla parter)' },
     '(<pub> ~2 alltid ~2 ordforande*|ordforande* ~4 alltid ~2 <pub>)',
   ],
   spare:
-    '(varje part|vardera part*|bada part*|bada parter*|alla parter|samtliga parter|varandras|tillsammans|gemensamt|i samrad|enligt lag|socialtjanstlagen|socialtjanst[a-z]+ beslut|bistand|myndighetsutovning|allmanna handlingar|<pub> (och|samt|eller|liksom) <civ>|<civ> (och|samt|eller|liksom) <pub>|samma ratt|motsvarande ratt|(sin|sina|sitt) (egen|egna|eget|personal)|fullmaktige|foreningens styrelse)',
+    '(detsamma|vice versa|omvant|varje part|vardera part*|bada part*|bada parter*|alla parter|samtliga parter|varandras|tillsammans|gemensamt|i samrad|enligt lag|socialtjanstlagen|socialtjanst[a-z]+ beslut|bistand|myndighetsutovning|allmanna handlingar|<pub> (och|samt|eller|liksom) <civ>|<civ> (och|samt|eller|liksom) <pub>|samma ratt|motsvarande ratt|(sin|sina|sitt) (egen|egna|eget|personal)|fullmaktige|foreningens styrelse)',
   fires: [
     'Kommunen kan ensidigt ändra överenskommelsen.',
     'Regionen har tolkningsföreträde.',

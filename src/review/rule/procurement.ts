@@ -13,13 +13,15 @@ const marks = {
     `${carriesOut} ~6 at <pub>`,
     '(bestallaren|utforaren|leverantoren|uppdragsgivaren|uppdragstagaren)',
     `${carriesOut} ~6 (<pub> (lagstadgade|ordinarie) (uppgift*|ansvar|uppdrag|insatser)|lagstadgade)`,
-    '<pub> (koper|bestaller|upphandlar)',
+    '<pub> ~2 (koper|bestaller|upphandlar|avropar|bestallt|avropat|upphandlat)',
+    '(koper|bestaller|upphandlar|avropar) <pub>',
+    '(tillhandahallande(t)?|utforande(t)?|drift(en)?|bedrivande(t)?) av ~4 (at|for) ~1 <pub>',
     '<pub> placering(ar|arna)?',
     `${carriesOut} ~8 <pub> ~4 (skyldig att|skyldiga att|ansvarar enligt lag|lagstadgade)`,
   ],
   payment: [
     `(ersattning(en)? (om|pa|med|till|utgar|uppgar|for|ar)|far ~4 (ersattning|betalt)|(far|erhaller|uppbar) ~3 <money>|mot ~4 (ersattning|betalning)|betalar ~6 (<money>|ersattning|for att|for)|arlig ersattning|motprestation*|i gengald|[a-z]*ersattning(en)? ~2 (utgar|uppgar|ar))`,
-    '(<civ> ~3 betalt|<pub> betalning)',
+    '(<civ> ~3 betalt|<pub> betalning|<pub> ~1 (ersatter|betalar|arvoderar) ~1 <civ>|(som|i|mot) vederlag|vederlag(et)? (om|pa|ar|uppgar|utgar)|(for|till) ~2 <money> ~2 (om aret|per ar|per kvartal|arligen|i manaden|per manad))',
   ],
   interest: [
     '(<pub> ~4 (skyldig att|skyldiga att|skyldighet*|ansvarar enligt|lagstadgade|ordinarie)|lagstadgade (uppgift*|ansvar|skyldighet*|uppdrag|insatser)|socialtjanstlagen ~3 skyldig)',

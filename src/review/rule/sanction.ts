@@ -1,4 +1,5 @@
 import type { WordingRule } from '#review/finding.ts'
+import { sanctionMeanings } from '#review/meaning/sanction.ts'
 import { sources } from '#review/sources.ts'
 
 const money =
@@ -38,6 +39,7 @@ export const sanction: WordingRule = {
   },
   instead: { sv: 'Blir något inte som vi har tänkt berättar vi det för varandra och letar efter en lösning tillsammans.', en: 'If something does not turn out as we planned, we tell each other and look for a solution together.' },
   phrases: [
+    ...sanctionMeanings,
     { words: '(vitet|skadestandet|avdraget|aterkravet|sanktionen)', known: true, spare: '(deklar*|skatt*|moms*)' },
     { words: either(funds, lessens, 4), given: fault, spare: '(lagger om|behov(et|en)? ~2 (upphor|minskar)|tillsammans|gemensamt) ' },
     { words: [either(funds, '(nedat|ned till|ner till|till halften|med <number> procent)', 5), lessens], given: fault },
@@ -117,7 +119,7 @@ export const sanction: WordingRule = {
     'svartlist*',
   ],
   spare:
-    '(brottsoffer*|brottsutsatt*|malsagand*|forsakring(en|ar)?|[a-z]+forsakring(en|ar)?|forsakringskassan*|domas till|domts|kronofogd*|inkasso*|studiecirk*|fn:s|folkratt|har skulder|skuldsatt*|kriminal*|polis*|aklagar*|tredje man|skatteverket|brott och|brottet|brottsling*|rattssystem*|lar sig om|forelas*|information om rattigheter|(jouren|radgivarna|radgivare|ombud(et|en)|volontarerna) ~1 (hjalper|stottar|stodjer|foljer))',
+    '(brottsoffer*|brottsutsatt*|malsagand*|forsakring(en|ar)?|[a-z]+forsakring(en|ar)?|forsakringskassan*|domas till|domts|kronofogd*|inkasso*|studiecirk*|fn:s|folkratt|har skulder|skuldsatt*|kriminal*|polis*|aklagar*|tredje man ~2 (skada|egendom)|sociala avgifter|pa lonen|kollektivavtal*|karens*|skatteverket|(soka|soker) ~3 (brottsskade*|skadestand)|(radgivning|stod|hjalp|information) (till|at|om) ~8 (skadestand|boter)|den vite [a-z]+|vite [a-z]+(en|an)|brott och|brottet|brottsling*|rattssystem*|lar sig om|forelas*|information om rattigheter|(jouren|radgivarna|radgivare|ombud(et|en)|volontarerna) ~1 (hjalper|stottar|stodjer|foljer))',
   fires: [
     'Vid försening utgår vite med 5 000 kronor.',
     'Den som inte fullgör sin del betalar skadestånd.',

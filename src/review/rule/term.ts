@@ -1,4 +1,6 @@
 import type { WordingRule } from '#review/finding.ts'
+import { withoutEndMeanings } from '#review/meaning/term.ts'
+import { endlessMeanings } from '#review/meaning/term.ts'
 import { sources } from '#review/sources.ts'
 
 const agreement =
@@ -20,6 +22,7 @@ export const termWithoutEnd: WordingRule = {
   },
   instead: { sv: 'Överenskommelsen gäller från den … till den … Ett år före slutet utvärderar vi tillsammans hur vi vill fortsätta.', en: 'The agreement runs from … to … A year before the end we evaluate together how we want to go on.' },
   phrases: [
+    ...withoutEndMeanings,
     `${agreement} ~5 (tills vidare|tillsvidare)`,
     { words: '(inget|inte nagot|saknar|saknas|inget bestamt) ~1 (slutdatum|sluttid|slutdag)', denies: true },
     { words: '(inte|ej|icke|aldrig) tidsbegransa*', denies: true },
@@ -50,6 +53,7 @@ export const endlessExtension: WordingRule = {
   },
   instead: { sv: 'Vill vi fortsätta utvärderar vi tillsammans och förhandlar om överenskommelsen innan perioden är slut.', en: 'If we want to go on, we evaluate together and renegotiate the agreement before the period ends.' },
   phrases: [
+    ...endlessMeanings,
     '(forlangs|forlangas|forlanger|fornyas|prolongeras|prolongerar|rullar|fortgar|fortsatter|loper) ~5 (automatisk*|per automatik|av sig sjalv*|utan vidare|ar fran ar|ar for ar|ett ar till|tolv manader till|tills nagon)',
     '((om|sags|sager|sagt|hor|begar) ~3 (ingen|inte|ej) ~6|(om|nar) ~2 (ingen|ingendera|inte nagon) ~2 (part|parten)? ~4) (forlangs|forlangas|fornyas|prolongeras|rullar|fortsatter|loper|fortgar) ~2 (<pub>|overenskommelsen|avtalet|partnerskapet|den|det|samarbetet|pa|vidare|att|i|med|for)',
     '(forlangas|forlangs|forlangning|forlangningar|fornyas) ~4 (obegransat|obegransad|obegransade|hur manga|utan grans)',
@@ -59,7 +63,7 @@ export const endlessExtension: WordingRule = {
     '(forlang(as|s|ning|ningar)) ~4 (utan (tidsbegransning|begransning|bortre *)|obegransat|tills vidare|hur manga ganger som helst)',
     '(obegransat|obegransade) ~1 (antal ganger|antal forlangningar|forlangning*)',
   ],
-  spare: '(anstallning*|utses|valjs|ledamot*|ordforande*)',
+  spare: '(anstallning*|utses|valjs|ledamot*|ordforande*|medlemskap*|[a-z]*kort(et)?|prenumeration*|licens*|abonnemang*|[a-z]*forsakring*|hyres*)',
   fires: ['Avtalet förlängs automatiskt med ett år i taget.'],
   spares: ['Avtalet förlängs inte automatiskt.', 'Överenskommelsen kan förlängas en gång efter gemensam utvärdering.'],
 } // prettier-ignore

@@ -1,0 +1,39 @@
+import type { Phrase } from '#review/finding.ts'
+
+const bound =
+  '(minst|lagst|hogst|exakt|max|maximalt|minimum|som mest|som minst|langst|inte (overstiga|understiga|overskrida|underskrida))'
+const staff =
+  '([a-z]*personal(en)?|anstalld(a)?|[a-z]*tjanst|arsarbetar(e|na)?|arsarbetskraft(er)?|heltidstjanst(er)?|medarbetare|[a-z]*handledare|socionom(er)?|sjukskotersk(a|or)|behandl(are|ingsassistent)|[a-z]*ledare|[a-z]*pedagog(er)?|[a-z]*vard(are|ar)|vuxna|jourpersonal|nattpersonal(en)?|kurator(er)?|psykolog(er)?|samordnare)'
+const people =
+  '(deltagare|deltagarna|personer|barn|ungdomar|unga|elever|kvinnor|man|familjer|klienter|brukare|besokare|boende|medlemmar|hushall|aldre|patienter|inskrivna)'
+const amount =
+  '[a-z]*(samtal|besok|traffar|kurser|lager|kvallar|forelasningar|utbildningar|aktiviteter|insatser|platser|sangar|badd[a-z]*|dygn|timmar|tillfallen|pass|moten|cirklar|grupper|evenemang|laxhjalpspass|resor|utflykter|arenden|placeringar|maltider|portioner|veckor|dagar)'
+const clock =
+  '(mandag*|tisdag*|onsdag*|torsdag*|fredag*|lordag*|sondag*|vardag*|helger|klockan|kl|dygnet runt|alla dagar|\\d{1,2}[.:-]\\d*|<number> ~1 timmar)'
+const reports =
+  '([a-z]*rapport(en|er|erna)?|[a-z]*statistik(en)?|[a-z]*redovisning(en|ar)?|narvaro[a-z]*|deltagarlist[a-z]*|sammanstallning(en|ar)?|journal(er|en)?|loggbok|forteckning(en|ar)?|uppgifter|dokumentation(en)?|underlag(et)?|nyckeltal(en)?|antal(et)? ~2 [a-z]+)'
+const often =
+  '(varje (vecka|manad|dag|mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|arbetsdag|kvall)|dagligen|veckovis|varannan vecka|manadsvis|manatligen|manadsrapport*|veckorapport*|per (vecka|manad)|en gang (i|per) (veckan|manaden|vecka|manad)|den \\d+:?[ae]? (i )?(varje|samma|nastkommande) manad*)'
+const sends = '(skicka|lamna|sand|insand|inlamna|redovisa|rapportera|overlamna|inges|inge|for|foras|fors|lagg)[a-z]*'
+const ourOwn =
+  '(mal|malet|malen|delmal|delmalet|stravar|stravan*|hoppas|onskar|siktar|vision*|styrgrupp*|referensgrupp*|arbetsgrupp*|sjalv|sjalva|gemensamt|volontar*|uppsagning*|avtalstid*|loper|galler|reception*|lag(en)? kraver|beror pa|ungefar|under 20*|omkring|raknar med|meddela*|parterna|ledamot*|kallelse*|protokoll*|betalas|utbetal*|vite|forsenad*|drojer|droj*|avtalsbrott*)'
+
+/** Detailed rules by what they mean: a demand, and a number of people, hours, staff, reports or days to answer in. */
+export const detailMeanings: readonly Phrase[] = [
+  { words: [`(ska|skall|maste|far|atar sig|forbinder sig|skyldig*|kravs|aligger)`, bound, `<number> ~2 (${amount}|${people}|${staff}|minuter|procent|%)`], spare: ourOwn },
+  { words: [`(${bound} )?<number> ~1 (procent|%) av ~3 (${people}|de [a-z]+)`, '(ska|skall|maste|forutsatts|kravs)'], spare: ourOwn },
+  { words: `(bemannas|bemanna|bemannad|bemanning) ~3 (med|av|pa) ~2 (<number>|${staff})`, spare: ourOwn },
+  { words: [staff, '(ska|skall|maste|kravs)', `(utgoras av|besta av|vara|omfatta|uppga till|finnas|narvara|tjanstgora) ~3 <number>`], spare: ourOwn },
+  { words: [staff, '(ska|skall|maste|kravs|aligger|forutsatts)', '([a-z]*utbildning(en)?|[a-z]*examen|[a-z]*kompetens|legitim*|korkort|b-korkort|[a-z]*utbildad(e)?|certifier*|hogskolepoang|namnskylt*|[a-z]*klader|uniform*|legitimation*|id-kort|tjanstekort)'], spare: `(${ourOwn}|tillganglig*|erbjud*|introduktion*|belastningsregist*)` },
+  { words: [reports, often, sends], spare: ourOwn },
+  { words: [`(redovisa|rapportera|inrapportera|lamna|fora|registrera|dokumentera|skicka)[a-z]*`, '(uppdelat|uppdelad|fordelat|fordelad|indelat|nedbrutet|nedbruten|specificerat|specificerad) ~2 (pa|efter|per|i)', `(kon|alder|malgrupp*|bostadsomrade*|individ*|insats*|besok*|manad*|person*|kommundel*)`], spare: ourOwn },
+  { words: `(journal(er)?|loggbok|narvarolist(a|or)|deltagarlist(a|or)|narvaro) ~2 (fors|foras|ska foras|skall foras|upprattas|skickas)`, spare: ourOwn },
+  { words: [`inom ~1 <n> ~1 (timmar|timme|minuter|dygn|arbetsdagar|arbetsdag|vardagar|dagar)`, `(ska|skall|maste|far)`, '(svar*|besvara*|mejl*|mail*|samtal*|kontakt*|aterkopp*|bokas|erbjuda*|erbjuds|inled*|paborja*|ta emot|tas emot|atgarda*|dokumenter*|registrer*|anmalan|forfragan|kartlagg*|plats)'], spare: '(uppsagning*|avtalet|parterna|styrgrupp*|betala*|part|meningsskilj*|tvist*|avvik*)' },
+  { words: [`(vantetid*|handlaggningstid*|svarstid*|installelsetid*|kotid*|vistelsetid*|samtalslangd*|gruppstorlek*|nyttjandegrad*|belaggning*|personaltathet*)`, `(${bound}|overstiga|understiga|far|ska|skall|uppga)`, '<number>'], denies: true, spare: ourOwn },
+  { words: [`([a-z]*grupp(en|er|erna)?|klass(en|er)?|[a-z]*cirkel[n]?|cirklar(na)?|[a-z]*traff(en|ar|arna)?|[a-z]*kurs(en|er|erna)?|[a-z]*lager|lagret|samtal(en|et)?|varje)`, `(besta|ha|omfatta|rymma|rymmer|bestar|vara|paga|innehalla) ~2 ((av|for) )?${bound}? ~1 <number>`, '(ska|skall|maste|far)'], spare: ourOwn },
+  { words: `<civ> ~2 (ska|skall|maste|atar sig att|forbinder sig att|ansvarar for att) ~4 [a-z]+(a|ra) ~3 <number> ~2 ${amount}`, spare: ourOwn },
+  { words: [`(ska|skall|maste|forbinder sig|atar sig)`, `(oppet|oppen|oppna|oppethall*|tillganglig*|bemanna*|igang|i drift|nabar)`, clock], spare: `(${ourOwn}|kommunens lokal|gemensam*)` },
+  { words: [`(frukost|lunch|middag|mellanmal|maltid(en|er)?|kaffe|mat) ~3 (ska|skall|maste)`, '(kl|klockan|<number>|best(a|ar) av|innehalla)'], spare: ourOwn },
+  { words: [`(telefon*|jour*|chatt*|lokal*|hus*|mottagning*|verksamhet*|boende*|motesplats*|kafe*|cafe*|harbarge*)`, '(ska|skall|maste)', `(<number> (timmar|dagar|kvallar|veckor) ~1 (per|i|om)|dygnet runt|arets alla dagar|alla dagar|365 dagar|vardagar ~2 \\d)`], spare: ourOwn },
+  { words: `(varje|samtliga|alla) ~1 ${people}? ~1 [a-z]* (ska|skall|maste) ~4 (${bound} )?<number> ~3 (${amount}|minuter|ganger)`, spare: ourOwn },
+] // prettier-ignore

@@ -1,0 +1,40 @@
+import type { Phrase } from '#review/finding.ts'
+
+const costs =
+  '([a-z]*kostnad(en|er|erna)?|utgift(er|erna|en)?|budget(en)?|finansiering(en)?|resurser(na)?|medel|medlen|pengar(na)?|ekonomi(n)?|rakning(en|ar|arna)|lon(er|erna)?|drift(en)?)'
+const bears =
+  '(bar|bars|betalar|betalas|tacker|tacks|bekostar|bekostas|finansierar|finansieras|star for|svarar for|tillfor|tillfors|bidrar|tillskjuter|skjuter till|kommer fran|tillhandahaller|tillhandahalls|satsar|stalls upp)'
+const only =
+  '(endast|bara|enbart|ensam|ensamt|uteslutande|allena|helt|i sin helhet|fullt ut|till fullo|till (100|hundra) (procent|%))'
+const othersGive =
+  '(avtalsbrott*|felande|asamka*|(bara|endast|enbart|uteslutande) ~1 med ~1 (pengar|medel|ekonomi*)|(inte|ej) (bara|endast|enbart)|(medan|och|men) ~2 (<civ>|<pub>) ~1 (bidrar|star|for|svarar|ger|tillfor|gar in|med|bar|betalar)|hyran|hyra|lokalen|ingen part|parterna|myndighetsutov*|redovis*|fikat)'
+const nothing = '(inte|ej|inga|inget|ingen|ingenting|varken|noll|aldrig)'
+const gives =
+  '(satsa|bidra|tillfora|skjuta till|lagga in|ga in|investera|sta for|betala|avsatta|medfinansiera|stalla upp|bekosta|finansiera)'
+
+/** Only one party gives, by what it means: everything from one, or nothing asked of the other. */
+export const oneGives: readonly Phrase[] = [
+  { words: [`(alla|allt|all|hela|samtliga|varje krona|100 %|100 procent|hundra procent|varenda)`, `(${costs}|som behovs|som kravs|material|lokaler|bemanning)`, `((tacks|betalas|bekostas|finansieras|bars|tillfors|tillhandahalls|tillskjuts|kommer|star) ~3 (av|fran|for) ~2 <party>|<party> ~1 (tacker|betalar|bekostar|finansierar|bar|tillfor|star for|svarar for))`], spare: othersGive },
+  { words: `${only} ~1 <party> ~1 som ~1 ${bears}`, denies: true, spare: othersGive },
+  { words: [`<party> ~2 ${only} ~1 ${bears}|<party> ~1 ${bears} ~2 ${only}|(${bears}) ~2 ${only} av <party>`, costs], denies: true, spare: `(${othersGive}|${only} ~1 (for|om) (sin|sina))` },
+  { words: `<civ> ~3 (behover|ska|skall|kan|forutsatts|forvantas|maste) ~1 ${nothing} ~3 ${gives} ~3 (nagot|nagra|egna|eget|egen|egna medel|resurs*|medel|pengar|tid)?`, denies: true, spare: othersGive },
+  { words: `(av|fran|pa) <civ> ~2 (kravs|forvantas|begars|fordras|behovs|stalls|onskas) ~1 ${nothing} ~5 (medel|resurs*|insats*|motprestation*|pengar|tid|lokal*|bidrag|medfinansiering|krav pa ~2 (insats|resurs|medel)*)`, denies: true, spare: othersGive },
+  { words: `${nothing} ~2 (egna|egen|eget) ~1 (resurs*|insats*|medel|bidrag|satsning*|pengar|finansiering|motprestation*|arbete) ~3 (kravs|forvantas|behovs|begars|fordras|efterfragas|finns|avkravs|tillfors) ~1 (av|fran|hos) ~1 <civ>`, denies: true, spare: othersGive },
+  { words: `<civ> ~1 (egeninsats|egen insats|insats|del|bidrag|medfinansiering|andel) ~1 (ar|uppgar till|bestar av|utgors av) ~2 (noll|0|ingenting|inget|obefintlig)`, denies: true },
+  { words: `(enda|ensam|ren|ensamma|allena) ~1 (finansiar(en)?|bidragsgivare|som betalar|betalare|som bidrar)`, spare: '(inte|ej|ingen|varken)' },
+] // prettier-ignore
+
+const cash =
+  '(pengar|pengarna|medel|kontanter|kontant|kontanta|kapital|finansiering|finansiera|betala|betalar|ekonomisk(a|t)?|ekonomiskt|finansiell(a|t)?|belopp(et)?|arsbelopp(et)?|<money>|arsanslag(et)?|anslag(et)?|utbetalning(en|ar)?|overfora ~2 <money>)'
+const share =
+  '(medverkan|insats(en|er)?|deltagande|roll|bidrag|del|uppgift|ansvar|atagande(n)?|engagemang|resurs|stod|sida)'
+/** One party gives money alone, by what it means. */
+export const moneyAlone: readonly Phrase[] = [
+  { words: [`(<party>|<party> ${share})`, cash, '((ingenting|inget) ~1 (mer|annat|ytterligare|darutover|dartill|utover)|och dar(med|vid) (stannar|slutar)|stannar dar|det ar allt|punkt slut)'] },
+  { words: [`(utover|forutom|bortsett fran|vid sidan av|annat an|mer an) ~2 ${cash}`, '<party>', '(ingenting|inget|inte|ej|inga|ingen|varken)', '(tillfor|bidrar|ger|gor|deltar|satsar|medverkar|har|lagger|insats*|uppgift*|roll*|tillfors)'] },
+  { words: `<party> ~1 ${share} ~4 (rent|uteslutande|enbart|endast|bara|helt|strikt) ~2 (ekonomisk*|finansiell*|pengar|monetar*)` },
+  { words: `(rent|uteslutande|enbart|endast|bara) (ekonomisk|ekonomiskt|ekonomiska|finansiell|finansiellt|monetar)`, given: `<party> ~2 ${share}` },
+  { words: `<party> ~3 (skjuter till|bidrar med|tillfor|ger|gar in med|satsar|betalar|for over) ~2 ${cash} ~1 (men|och) ~1 (varken|inte|inga|ingen|inget|ingenting)` },
+  { words: [`<party>`, `(endast|bara|enbart|uteslutande|enkom|blott) ~1 (om|av|med|for|genom|till|att)? ~2 ${cash}`, `(${share}|handlar|ror sig|galler|bidrar|tillfor|gar in|medverkar|deltar|begransas|stannar|lagger in)`] },
+  { words: `<party> ~1 (ar|blir|deltar som|medverkar som|star som) ~1 (passiv|tyst|ren|renodlad) ~1 (finansiar|betalare|bidragsgivare|part)` },
+].map((phrase) => ({ ...phrase, denies: true as const, spare: '(ingen egen|inga medel|(inte|ej) ~1 (enbart|endast|bara|uteslutande)|ingen part|ingen av|volontar*|mer an pengar|insamla*|inte bara)' })) // prettier-ignore

@@ -1,0 +1,27 @@
+import type { Phrase } from '#review/finding.ts'
+import { money, pays } from './lexicon.ts'
+
+const each =
+  '[a-z]*(medlem|medlemmar|grupp|grupper|plats|platser|timme|timmar|dygn|natt|natter|besok|samtal|tillfalle|tillfallen|deltagare|deltagarna|person|personer|elev|elever|barn|ungdom|ungdomar|insats|insatser|boende|brukare|pass|traff|traffar|maltid|maltider|arende|arenden|forelasning|forelasningar|prestation|prestationer|familj|familjer|kurs|kurser|placering|placeringar|klient|klienter|inskrivna|inskrivning|utskrivning|huvud|belaggning|belaggningen|belaggningsgrad|volym|volymen|volymer|besokare|deltagarantal|bokning|bokningar|session|sessioner|resa|resor|hushall|kvinna|kvinnor)(en|et|na|ena|n)?'
+const index =
+  '([a-z]*index(et)?|kpi|opi|pkv|lci|aki|npi|prisbasbelopp(et)?|inflation(en)?|loneutveckling(en)?|kostnadsutveckling(en)?)'
+const depends =
+  '(avgor|styr|styrs|bestammer|bestams|beror|beroende|foljer|folja|grundas|baseras|bygger|beraknas|raknas|knuten|knutet|knutna|knyts|kopplad|kopplat|kopplas|utifran|efter|okar|minskar|sjunker|stiger|varierar|relateras|utgar fran|i forhallande|i proportion|proportion[a-z]*|multipliceras|per|for varje|avgors|anpassas|justeras)'
+const ours =
+  '(raknas ~1 (till|som)|sammanstallning*|varder(as|ar|ades|a|ing|ingen|at)|ideell tid|volontar*|oavsett|oberoende|paverkar (inte|ej)|statistik*|uppfoljning*|resa|resor|bussbiljett*|busskort*|intrade*|[a-z]*avgift(en)?|kostar|fika|kaffe|caf*|asylsokande|statlig*|staten|kvadratmeter|hyra|hyran|styrgrupp*|lar(a|da|domar))'
+
+/** Payment that follows numbers, by what it means: money, a count of something, and one depending on the other. */
+export const paymentMeanings: readonly Phrase[] = [
+  { words: [`(${money}|hur mycket|${pays})`, `((antal(et)?|hur manga|faktisk[a-z]*|ju (fler|farre|mer|mindre)) ~3 ${each}|[a-z]*belaggning(en|sgrad|sgraden)?|[a-z]*timmar|platser|platserna|[a-z]*volym(en|er)?|hur (fullt|mycket som))`, `(${money} ~4 ${depends}|${depends} ~7 ${money}|${depends} ~5 (hur mycket|hur stor) ~5 (${pays}|${money}|<pub>|<civ>)|${pays} ~4 (efter|utifran|i forhallande|per|for antal*))`], spare: ours },
+  { words: ['ju (fler|farre|mer|mindre|hogre|langre|fullare)', `(desto|ju) ~3 (${money}|hogre|lagre|mer|mindre)`, `(${money}|${pays})`], spare: '(kunskap|tillit|volontar*)' },
+  { words: `<money> (timmen|dygnet|natten|gangen|styck|stycket|besoket|platsen|pa platsen|passet|huvudet|i timmen|om dagen|dagen)`, given: `(<pub>|<civ>|${pays}|${money})`, spare: '(kostar|deltagar* ~1 betalar|caf*|hyra|hyran)' },
+  { words: `(${money}) ~2 foljer ~1 (varje|den|med|var) ~2 ${each}`, spare: ours },
+  { words: [`(fler|farre|mer|mindre|over|under|hogst) an? ~2 <number> ~3 ${each}`, `(${money}|${pays}|tillagg*)`, `(${pays}|hogre|lagre|hojs|sanks|okar|minskar|tillagg*|extra|proportion*)`], spare: ours },
+  { words: `(tomma|obelagda|outnyttjade|obokade|(ej|inte|icke) ~1 (belagda|nyttjade|anvanda|bokade|genomforda|utforda)|lediga|avbokade|uteblivna|installda) ~1 ${each} ~4 (${pays}|ersattning|betalning)`, denies: true, spare: 'reseersattning*' },
+  { words: `(${pays}|ersattning(en)?) ~3 (enbart |endast |bara )?for ~2 (faktiskt|faktiska|verkligen|verkliga|utford*|genomford*|nyttjad*|belagd*|utnyttjad*|levererad*|registrerad*|avslutad*|fullfolj*|uppnadd*|godkand*) ~2 ${each}`, spare: ours },
+  { words: [`(${money}|arsbelopp*|arsmedel|nivan|kommunens del)`, index, '(upp|uppraknas|upprakn*|skrivs|justera*|foljer|folja|knyts|kopplas|indexera*|hojs|omraknas|okar|anpassas|enligt|reglera*|varje|arlig*)'], spare: '(fullmaktige|kommunens budget|hyra|hyran|hyreskontrakt*|valt bort|varken|ingen|inga|inte)' },
+  { words: `[a-z]*(uppindexer|indexer|indexupprak|indexjuster|indexregler|indexklausul|indexknut|indexbunden|indexbund)[a-z]*` },
+  { words: `(<money>|[a-z]*belopp(et)?|[a-z]*ersattning(en)?|[a-z]*bonus(en)?|premie(n)?) ~6 (nar|om|for) ~1 (en|ett|varje) ~1 ${each} ~5 (gar|far|blir|borjar|slutfor|avslutar|fullfoljer|skrivs|placeras|inleds|paborjar|kommer)`, spare: ours },
+  { words: `(prestations|resultat|utfalls|volym|kvalitets|genomstromnings)-?(bonus|ersattning|premie|peng|baserad|baserat|baserade|beroende|komponent|del)[a-z]*` },
+  { words: `(avgift|kostnad|pris|ersattning|arvode|belopp|taxa|tariff|debitering|schablon|peng)(en|et|er|erna)? ~1 per ~1 (?!ar|manad|kvartal|termin|halvar|vecka|aret|mil|kvadratmeter|part|dag)${each}`, given: '(<pub>|<civ>|<money>)', spare: ours },
+] // prettier-ignore

@@ -1,0 +1,32 @@
+import type { Phrase } from '#review/finding.ts'
+import { agreement, may, decides, shared, unasked } from './lexicon.ts'
+
+const mutual =
+  '(detsamma|likasa|vice versa|omvant|pa samma satt|motsvarande|omsesidig*|tillsammans|gemensam*|i samrad|efter samrad|efter dialog|samforstand|bada|vardera|varje part|alla parter|parterna ~2 (kan|far|har)|<civ> ~2 (har|far|kan|ager) ~2 (ocksa|aven|samma|likasa))'
+const own =
+  '((sin|sina|sitt) (egen|egna|eget|medverkan|personal|del|insats*|lokal*|representant*|ledamot*)|myndighetsutov*|bistand*|fullmaktige|ledamot*|foretradar*|vem som ~2 foretrad*|enligt lag|socialtjanstlag*|reglemente*|delegation*|partnerskapet den|att inga|genom beslut|lokal*|volontar*)'
+
+/** One party's power over the others, by what it means: who may do what, unasked, or whose word goes before the other's. */
+export const powerMeanings: readonly Phrase[] = [
+  { words: `<pub> ~1 ${may} ~8 ${decides} ~3 ${shared}`, spare: `(${mutual}|${own})` },
+  { words: `${may} ~1 <pub> ~8 ${decides} ~3 (${shared}|${agreement})`, spare: `(${mutual}|${own}|om ~8 <civ> ~3 (vill|onskar|ber))` },
+  { words: [`<pub> ~1 ${may}`, unasked, `(${decides}|granska*|inspektera*|besoka*|krava*|begara*|kontrollera*)`], spare: mutual },
+  { words: [`${may} ~1 <pub>`, unasked, `(${decides}|granska*|inspektera*|besoka*|krava*|begara*|kontrollera*)`], spare: mutual },
+  { words: `(ratt|ratten|befogenhet(en)?|mojlighet(en)?|beslutanderatt(en)?|bestammanderatt(en)?) ~1 (att|over|till|i) ~8 (tillkommer|tillfaller|ligger ~2 hos|ligger pa|forbehalls|ankommer pa|innehas av|agar|utovas av|vilar hos|vilar pa|har) ~2 <pub>`, spare: `(${mutual}|${own})` },
+  { words: '(star|ar) <pub> (fritt|obetaget) att', spare: mutual },
+  { words: '<civ> ~6 (lata|later|ge|ger|bereda|bereder|medge|medger|tillata|tillater) ~2 <pub> ~4 (ta del av|tilltrade|insyn|granska|besoka|kontrollera|inspektera|narvara|tillgang)', spare: `(${mutual}|lokal|underlag till beslut)` },
+  { words: '<civ> ~5 (underkasta*|underordna*|finna sig|rattar? sig|inordna*|lyda|lyder|folja|foljer|efterleva|efterkomma|hornsamma|horsamma|acceptera|godta|tala|verkstalla|verkstaller) ~9 <pub>', given: '(underkasta*|underordna*|ratta*|lyd*|order|kontroll*|instruktion*|anvisning*|direktiv*|besked|beslut|besluten|riktlinj*|tillsagelse*|foreskrift*|krav|kraven|bedomning*|granskning*|verkstall*)', spare: `(${mutual}|${own}|tillsammans|tillgang till)` },
+  { words: `<pub> ~6 (beslutar|bestammer|avgor|dikterar|styr) ~8 <civ> ~2 (verkstaller|utfor|foljer|genomfor|rattar sig|underrattas|informeras)`, spare: mutual },
+  { words: '(galler|verkstalls|verkstallas|trader i kraft|blir giltig*|far (verkstallas|genomforas)|kan (verkstallas|genomforas)) ~1 (forst|endast|bara|enbart|inte|ej) ~1 (sedan|nar|efter|om|da|efter att|forran|utan) ~6 <pub> ~4 (godkan*|sagt ja|fatt* beslut|beslut*|medgiv*|faststall*|samtyck*|klartecken|tillstyrk*)', denies: true, spare: `(${mutual}|<civ> ~2 (styrelse|arsmote))` },
+  { words: '(behover|kraver|kravs|maste|ska|skall|forutsatter|fordrar|far) ~8 (klartecken|godkannande|godkannas|medgivande|samtycke|tillstand|tillatelse|acceptans|valsignelse|ja|lov) ~1 (fran|av|hos|inhamtas|in) ~2 <pub>', denies: true, spare: `(${mutual}|${own}|bygglov|<civ> (och|samt))` },
+  { words: '(utan|innan|forran) ~4 <pub> ~4 (godkannande|medgivande|samtycke|tillstand|tillatelse|klartecken|godkant|medgett|medgivit|samtyckt|tillatit|sagt ja|gett lov)', denies: true, spare: `(${mutual}|personuppgift*|sekretess*)` },
+  { words: '<pub> ~4 (uppfattning|bedomning|tolkning|mening|asikt|version|standpunkt|beslut|ord|besked|linje|instruktion*) ~4 (galler|ager|avgor|avgorande|gar fore|foretrade|vager|ar slutgiltig*|ar slutlig*|slar|styr|raknas)', spare: `(${mutual}|${own})` },
+  { words: '(galler|ager|avgor|har|far) ~3 <pub> ~1 (uppfattning|bedomning|tolkning|mening|standpunkt|linje|version|vilja) ~1', given: '(oenig*|meningsskilj*|olika|tvist*|tvekan|oklar*|tolkning*|skiljer sig)', spare: mutual },
+  { words: '<pub> ~3 (sista ordet|avgorande rost*|utslagsrost*|vetoratt*|veto|ensamratt|majoritet*|fler roster|tolkningsforetrad*|tva roster|beslutanderatt*|bestammanderatt*|sista ord)', spare: `(${mutual}|inte|ingen|varken)` },
+  { words: '(ordforande[n]?|[a-z]*ledare[n]?|verksamhetschef(en)?|samordnare[n]?|ledamoter(na)?|styrgrupp(en|ens)?( samtliga)?) ~4 (utses|tillsatts|valjs|anstalls|entledigas|forordnas) ~1 (alltid |ensidigt )?av <pub>', given: '(utslag*|samtliga|alla|alltid|avgor*|ensam*)', spare: `(och|samt|eller) <civ>` },
+  { words: '<pub> ~2 (utser|tillsatter|valjer|anstaller|entledigar) ~3 (samtliga|alla|majoriteten|ordforanden och|de flesta)', spare: mutual },
+  { words: '<pub> ~1 (har|ager|ska ha|skall ha|ges|far|forbehalls) ~3 (ratt|tilltrade|insyn|tillgang) ~2 (till|i|att) ~6 (oanmald*|samtliga|alla|nar som helst|rakenskap*|bokforing*|lokaler*|arkiv*|personalakt*|medlemsregist*|journal*)', spare: `(${mutual}|sina|allmanna handlingar)` },
+  { words: `(uppsagning(sratt)?|havning|andring(ar)?|forlangning|avslut) ~4 (sker|gors|kan|far|beslutas|medges) ~5 (av|fran|genom|efter|pa) ~2 <pub> ~1 (sida|beslut|initiativ|godkannande|ensam)?`, given: '(endast|bara|enbart|uteslutande|ensam*|ensidig*)', denies: true, spare: mutual },
+  { words: `<civ> ~4 (far|kan|ma|ager|har) ~1 (inte|ej|aldrig|ingen ratt att) ~8 (utan|innan|forran|om inte) ~5 <pub>`, denies: true, spare: `(${mutual}|personuppgift*|sekretess*|tystnadsplikt*|barn utan)` },
+  { words: `<civ> ~5 (far|kan) ~1 (inte|ej|aldrig) ~4 (andras|bytas|anstallas|flyttas|laggas ned|utses|publiceras|offentliggoras|spridas) ~2 (utan|forran|innan) ~8 <pub>`, denies: true, spare: mutual },
+] // prettier-ignore

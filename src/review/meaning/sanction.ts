@@ -1,0 +1,26 @@
+import type { Phrase } from '#review/finding.ts'
+import { answers, either, fault, harm, lessens, money, returns } from './lexicon.ts'
+
+const together =
+  '(tillsammans|gemensamt|gemensam|styrgruppen (bestammer|beslutar|planerar)|lagger om|fors over|behov(et|en)? ~2 (upphor|minskar)|pris(er)?basbelopp)'
+const people = '(deltagar*|besokar*|hyra|hyran|lonen|skatt*|lan|lanet|deposition*|nyckel*|nycklar)'
+const unused =
+  '(outnyttja*|oforbruka*|ej forbruka*|overblivn*|overskjutande|resterande|kvarvarande|kvarstaende|overskott*|aterstaende|oanvand*|ej anvand*|(inte|ej|icke) ~3 (anvants|anvands|anvanda|forbrukats|forbrukade|nyttjats|upparbetat*|gatt at|tagits i ansprak)|blir over|blivit over|felaktigt|obehorig*|annat (an|andamal)|andra andamal|for mycket)'
+
+/** Punishments by what they mean: less money, harm to answer for, money back, being shut out. */
+export const sanctionMeanings: readonly Phrase[] = [
+  { words: either(money, lessens, 7), given: fault, spare: `(${together}|${people}|(paverkar|sanks|minskar|innebar|leder|ger|far|hall(s|er|as)|dra(s|r)|stoppas|satts) (inte|ej)|aldrig|varken|inga|ingen part|(inte|ej|icke) ~2 ${lessens}|dialog*)` },
+  { words: [unused, money, returns], denies: true, spare: `(${together}|${people}|nasta ar|aldrig|(inte|ej) ~1 ${returns})` },
+  { words: [`(begara|begar|krava|kraver|fordra|fordrar|ta|tar|fa|far) ~2 tillbaka (dem|det|den|dessa|desamma|allt)`, money], spare: people },
+  { words: [`${answers} ~6 ${harm}`, `(<party>|motpart*|den andra|de andra|ovriga|uppkommer|uppkommit|uppstar|uppstatt|lider|lidit|drabbar|drabbat)`, '(part|parten|parts|<civ>|<pub>|den som|motpart*)'], spare: '((sin|sina|sitt) ~1 (egen|egna|eget)|sina kostnader|[a-z]*forsakring(en)? ~3 (tacker|ersatter)|gemensamt|tillsammans|deltagar* ~2 ersatter)' },
+  { words: [`(kostnad(en|er|erna)?|utgift(en|er|erna)?|notan|merarbete(t)?)`, '(rattelse|avhjalp*|atgarda*|atgard*|fel|felet|brist(en|er|erna)?|avtalsbrott*|darigenom|pa grund av|forsening*|fortid|omtag*|dubbelarbete*)', `(debitera*|belasta*|pafors|paforas|(bars|betalas|tacks|bekostas|ersatts) av|faller pa|(svarar|ansvarar|star|sta) for|(bar|betalar|ersatter|ersatta))`], spare: '(gemensamt|tillsammans|hyresvard*|fastighets*|skadegorelse)' },
+  { words: ['(den|part|parten|<civ>|<pub>) ~1 som ~8 (sager upp|lamnar|avslutar|avbryter|hoppar av|bryter|brister|drojer|misskoter|forsummar|vallar|orsakar)', `(ersatter|ersatta|gottgor|kompenserar|betalar|erlagger|star for|svarar for|bar)`, '(kostnad*|utgift*|skada*|skador|nedlagda|forlust*|<money>|avgift*)'], spare: '(gemensamt|tillsammans|(sin|sina) (egen|egna)|ingen|inga|inget)' },
+  { words: ['(kompensation(en)?|kompensera*|gottgorelse(n)?|gottgor(a|s)?|ersattning)', '(part|parten|parterna|motpart*|<civ>|<pub>|den andra|de andra)'], given: '(missko*|bryter|brutit|brist*|forsum*|inte ~3 (haller|foljer|skoter|gor|lever)|svik*|avtalsbrott|forsen*|drabbat|asamka*)', spare: '(ingen|inga|varken|aldrig|ovantat|deltagar*|ger inte ratt)' },
+  { words: '(halla|haller|halls|hallas) ~6 (skadeslos|skadeslost|skadeslosa)' },
+  { words: `(straffa|bestraffa|botfall|sanktionera|vitesforelagg)[a-z]*`, spare: '(unga|ungdom*|barn*|elev*|fangelse*|kriminal*|fotboll*|match*)' },
+  { words: [`(stangs|stang(a|as)|avstang*|portas|uteslut*|utesluts|svartlist*|diskvalificera*|spar(ra|ras)) ~8 (samarbete*|partnerskap*|samverkan|overenskommelse*|framtida|styrgrupp*|nya)`, '(<civ>|part|parten|den som|organisation*)'], spare: '(ingen|aldrig|varken)' },
+  { words: [`(forverka*|mister|forlorar|forlora|gar miste|bortfaller|fritas fran skyldigheten att betala)`, `(ratt|ratten|ansprak|${money})`], given: fault, spare: '(ingen|aldrig|varken|deltagar*)' },
+  { words: `[a-z]*avgift(en|er|erna)? ~4 (om|pa|med)? ~2 <money> ~8 (forsen*|utebli*|uteblir|sen|sent|droj*|brist*|per paborjad)`, spare: people },
+  { words: either('(for varje|per) ~1 (paborjad |forsenad )?(dag|vecka|dygn|manad) ~4 (forsen*|drojsmal*|sen)', '(avgift*|<money>|belopp*|betala*|utgar)', 8), spare: people },
+  { words: [`(underkanns|underkanna|underkand|underkant|bristande kvalitet|kvalitetsbrist*|mindre an avtalat|utebliven (prestation|maluppfyllelse|leverans|verksamhet))`, `(${money}|ekonomisk*)`, `(${lessens}|nedsattning|avdrag|konsekvens*|pafoljd*|(ut)?betalas (inte|ej))`], denies: true },
+] // prettier-ignore
