@@ -54,7 +54,7 @@ export type StatedTerm = { readonly months: number; readonly from: number; reado
 
 const subject =
   '(avtalet|avtalstiden|avtalsperioden|avtalstid|avtalsperiod|overenskommelsen|overenskommelsens|partnerskapet|partnerskapets|samverkan|samverkansperioden|samarbetet|perioden|en period|loptiden|loptid|giltighetstid|giltighetstiden|iop-avtalet|avtal|overenskommelse|det har)'
-const begins = `(${subject}|trader i kraft|galler|loper)`
+const begins = `(${subject}|trader i kraft|galler|loper|startar|inleds|paborjas)`
 const number =
   '(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|arton|tjugofyra|trettio|trettiosex|fyrtioatta|sextio|\\d{1,2})'
 const length = `${number}( ${number})? (ar|ars|manader|manaders|manad|man)`
@@ -64,7 +64,10 @@ const other =
 /** How long a sentence says that the agreement runs, when it says so. */
 export function statedTerm({ text }: Sentence): StatedTerm | undefined {
   const has = (phrase: string) => text.search(patternOf(phrase)) >= 0
-  if (!has(begins) || (has(other) && !/\b(?:trader i kraft|fran och med|till och med|upphor)\b/.test(text)))
+  if (
+    !has(begins) ||
+    (has(other) && !/\b(?:trader i kraft|fran och med|till och med|upphor|startar|borjar|inleds|paborjas)\b/.test(text))
+  )
     return undefined
   const [first, ...rest] = daysIn(text)
   const last = rest.at(-1)

@@ -20,7 +20,7 @@ const lifts = /^(?:begransar|hindrar|inskranker|paverkar|fritar|befriar|uteslute
 /** Words after the fault that turn it away: «vite är uteslutet», «sanktioner hör inte hemma här». */
 const turnedAway =
   /^(?:uteslut(?:et|na|en)|forbj(?:ud|ob)[a-z]*|otankbart?|otankbara|frammande|saknas|undviks|avskaffa[a-z]*|stryks|strukits|strukna|slopa[a-z]*|oforenlig[a-z]*|strider|hindras|undantas)$/
-const pastCue = /^(?:tidigare|forut|gamla|gammalt|fordom|forra|foregaende|davarande|hittills|forr)$/
+const pastCue = /^(?:tidigare|forut|gamla|gammalt|fordom|forra|foregaende|davarande|hittills|forr|fore)$/
 const pastVerb =
   /^(?:var|hade|fanns|kopte|koptes|bestallde|bestalldes|betalade|betalades|upphandlade|upphandlades|drevs|drev|innehol[l]?|innehöll|innehall|gallde|byggde|fick|utgick|togs|kallades|ingick|ersattes|fakturerade|fakturerades)$/
 type Scope = { from: number; to: number }
@@ -179,6 +179,8 @@ function deniedAfter(said: Clauses, first: number, last: number): boolean {
     const text = words[next]?.text ?? ''
     // A list that has not come to its verb yet: «sanktioner, viten och andra straff har ingen plats här».
     const listing = !hasVerb && verbs === 0 && !conditional
+    // «sanktioner ser vi som främmande»: the verdict comes after its «som».
+    if (text === 'som' && turnedAway.test(words[next + 1]?.text ?? '')) return true
     if (/^(?:;|men|utan|som|medan)$/.test(text)) return deniesAll(words, next)
     if (isSubordinator(words, next) && text !== 'att') return false
     if (

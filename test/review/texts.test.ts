@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { review } from '#review/rules.ts'
-import { labelled, measure, type Score } from '../../bench/review.ts'
+import { batches, labelled, measure, type Score } from '../../bench/review.ts'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 const headings = ['Bakgrund', 'Värdegrund', 'Styrning inom partnerskapet', 'Insatser och åtaganden', 'Syfte och mål', 'Uppföljning och lärande', 'Ekonomi', 'Avtalstid', 'Omförhandling', 'Hävning och tvist'] // prettier-ignore
@@ -82,17 +82,17 @@ const overall = (sentences: Parameters<typeof measure>[0]) => {
   return { precision: right / (right + wrong), recall: right / (right + missed) }
 }
 
-test.for(['tuning', 'test'] as const)(
+test.for(batches)(
   'on the labelled sentences for %s few findings are wrong and few are missed',
-  (half) => {
-    const { precision, recall } = overall(labelled(half))
+  (batch) => {
+    const { precision, recall } = overall(labelled(batch))
     expect(precision).toBeGreaterThanOrEqual(0.95)
     expect(recall).toBeGreaterThanOrEqual(0.9)
   },
 )
 
 test('there are at least 300 labelled sentences, no sentence twice, and about half are traps', () => {
-  const all = [...labelled('tuning'), ...labelled('test')]
+  const all = batches.flatMap((batch) => labelled(batch))
   expect(all.length).toBeGreaterThanOrEqual(300)
   expect(new Set(all.map(({ text }) => text)).size).toBe(all.length)
   const traps = all.filter(({ rules }) => rules.length === 0).length / all.length

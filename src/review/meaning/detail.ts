@@ -5,7 +5,7 @@ const bound =
 const staff =
   '([a-z]*personal(en)?|anstalld(a)?|[a-z]*tjanst|arsarbetar(e|na)?|arsarbetskraft(er)?|heltidstjanst(er)?|medarbetare|[a-z]*handledare|socionom(er)?|sjukskotersk(a|or)|behandl(are|ingsassistent)|[a-z]*ledare|[a-z]*pedagog(er)?|[a-z]*vard(are|ar)|vuxna|jourpersonal|nattpersonal(en)?|kurator(er)?|psykolog(er)?|samordnare)'
 const people =
-  '(deltagare|deltagarna|personer|barn|ungdomar|unga|elever|kvinnor|man|familjer|klienter|brukare|besokare|boende|medlemmar|hushall|aldre|patienter|inskrivna)'
+  '(deltagare|deltagarna|personer|barn|ungdomar|unga|elever|kvinnor|man|familjer|klienter|brukare|besokare|boende|medlemmar|hushall|aldre|patienter|inskrivna|gaster|nattgaster|besokande|anhoriga|volontarer)'
 const amount =
   '[a-z]*(samtal|besok|traffar|kurser|lager|kvallar|forelasningar|utbildningar|aktiviteter|insatser|platser|sangar|badd[a-z]*|dygn|timmar|tillfallen|pass|moten|cirklar|grupper|evenemang|laxhjalpspass|resor|utflykter|arenden|placeringar|maltider|portioner|veckor|dagar)'
 const clock =
@@ -32,6 +32,7 @@ export const detailMeanings: readonly Phrase[] = [
   { words: [`(vantetid*|handlaggningstid*|svarstid*|installelsetid*|kotid*|vistelsetid*|samtalslangd*|gruppstorlek*|nyttjandegrad*|belaggning*|personaltathet*)`, `(${bound}|overstiga|understiga|far|ska|skall|uppga)`, '<number>'], denies: true, spare: ourOwn },
   { words: [`([a-z]*grupp(en|er|erna)?|klass(en|er)?|[a-z]*cirkel[n]?|cirklar(na)?|[a-z]*traff(en|ar|arna)?|[a-z]*kurs(en|er|erna)?|[a-z]*lager|lagret|samtal(en|et)?|varje)`, `(besta|ha|omfatta|rymma|rymmer|bestar|vara|paga|innehalla) ~2 ((av|for) )?${bound}? ~1 <number>`, '(ska|skall|maste|far)'], spare: ourOwn },
   { words: `<civ> ~2 (ska|skall|maste|atar sig att|forbinder sig att|ansvarar for att) ~4 [a-z]+(a|ra) ~3 <number> ~2 ${amount}`, spare: ourOwn },
+  { words: `<civ> ~2 (ska|skall|maste|atar sig att|forbinder sig att|ansvarar for att|garanterar att) ~4 (na|ta emot|tar emot|traffa|stodja|hjalpa|skriva in|anstalla|utbilda|rekrytera|erbjuda|ha|mota|inkvartera|engagera) ~4 <number> ~2 ${people}`, spare: ourOwn },
   { words: [`(ska|skall|maste|forbinder sig|atar sig)`, `(oppet|oppen|oppna|oppethall*|tillganglig*|bemanna*|igang|i drift|nabar)`, clock], spare: `(${ourOwn}|kommunens lokal|gemensam*)` },
   { words: [`(frukost|lunch|middag|mellanmal|maltid(en|er)?|kaffe|mat) ~3 (ska|skall|maste)`, '(kl|klockan|<number>|best(a|ar) av|innehalla)'], spare: ourOwn },
   { words: [`(telefon*|jour*|chatt*|lokal*|hus*|mottagning*|verksamhet*|boende*|motesplats*|kafe*|cafe*|harbarge*)`, '(ska|skall|maste)', `(<number> (timmar|dagar|kvallar|veckor) ~1 (per|i|om)|dygnet runt|arets alla dagar|alla dagar|365 dagar|vardagar ~2 \\d)`], spare: ourOwn },

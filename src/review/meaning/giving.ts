@@ -21,6 +21,10 @@ export const oneGives: readonly Phrase[] = [
   { words: `(av|fran|pa) <civ> ~2 (kravs|forvantas|begars|fordras|behovs|stalls|onskas) ~1 ${nothing} ~5 (medel|resurs*|insats*|motprestation*|pengar|tid|lokal*|bidrag|medfinansiering|krav pa ~2 (insats|resurs|medel)*)`, denies: true, spare: othersGive },
   { words: `${nothing} ~2 (egna|egen|eget) ~1 (resurs*|insats*|medel|bidrag|satsning*|pengar|finansiering|motprestation*|arbete) ~3 (kravs|forvantas|behovs|begars|fordras|efterfragas|finns|avkravs|tillfors) ~1 (av|fran|hos) ~1 <civ>`, denies: true, spare: othersGive },
   { words: `<civ> ~1 (egeninsats|egen insats|insats|del|bidrag|medfinansiering|andel) ~1 (ar|uppgar till|bestar av|utgors av) ~2 (noll|0|ingenting|inget|obefintlig)`, denies: true },
+  { words: `<civ> ~8 utan att ~2 (tillfora|bidra|satsa|lagga|skjuta|sta for|ge) ~4 (resurs*|medel|nagot|egna|egen|pengar|insats*)`, denies: true, spare: othersGive },
+  { words: `<party> ~1 (betalar|bekostar|star for|svarar for|finansierar|bar|tacker) ~1 (alltihop|alltsammans|rubbet|allting|allt|varenda krona|hela kalaset|hela rakningen|hela notan)`, spare: `(${othersGive}|allt (som|det|material))` },
+  { words: [`<party> ~1 (betalar|bekostar|star for|svarar for|finansierar|bar|tacker)|(betalas|bekostas|finansieras|tacks|bars) ~5 av <party>`, '(i (sin|dess) helhet|helt och (hallet|fullt)|fullt ut|till fullo|till (100|hundra) (procent|%))'], spare: othersGive },
+  { words: `(${costs}|ekonomi[a-z]*|kostnadsansvar*) ~3 (vilar|ligger|faller|aligger|hamnar) ~1 (helt|ensamt|uteslutande|bara|enbart|odelat|i sin helhet) ~1 (pa|hos) ~1 <party>`, spare: othersGive },
   { words: `(enda|ensam|ren|ensamma|allena) ~1 (finansiar(en)?|bidragsgivare|som betalar|betalare|som bidrar)`, spare: '(inte|ej|ingen|varken)' },
 ] // prettier-ignore
 
@@ -32,9 +36,11 @@ const share =
 export const moneyAlone: readonly Phrase[] = [
   { words: [`(<party>|<party> ${share})`, cash, '((ingenting|inget) ~1 (mer|annat|ytterligare|darutover|dartill|utover)|och dar(med|vid) (stannar|slutar)|stannar dar|det ar allt|punkt slut)'] },
   { words: [`(utover|forutom|bortsett fran|vid sidan av|annat an|mer an) ~2 ${cash}`, '<party>', '(ingenting|inget|inte|ej|inga|ingen|varken)', '(tillfor|bidrar|ger|gor|deltar|satsar|medverkar|har|lagger|insats*|uppgift*|roll*|tillfors)'] },
+  { words: ['<party>', `(finansiar(en)?|${cash})`, '((i ovrigt|darutover|annars|dartill|darmed) ~3 (inte|ej|inget|ingenting|inga|ingen)|(inte|ej) ~3 (nagot|pa) ~1 annat|men ~3 (deltar|medverkar|arbetar|ar med|tar del) ~2 (inte|ej))'] },
+  { words: `<party> ~3 (ger|betalar|bidrar med|satsar|skjuter till|finansierar|overfor|gar in med) ~3 ${cash}? ~2 men ~3 (deltar|medverkar|arbetar|ar med|gor|bidrar|engagerar sig) ~3 (inte|ej|inget|ingenting)` },
   { words: `<party> ~1 ${share} ~4 (rent|uteslutande|enbart|endast|bara|helt|strikt) ~2 (ekonomisk*|finansiell*|pengar|monetar*)` },
   { words: `(rent|uteslutande|enbart|endast|bara) (ekonomisk|ekonomiskt|ekonomiska|finansiell|finansiellt|monetar)`, given: `<party> ~2 ${share}` },
   { words: `<party> ~3 (skjuter till|bidrar med|tillfor|ger|gar in med|satsar|betalar|for over) ~2 ${cash} ~1 (men|och) ~1 (varken|inte|inga|ingen|inget|ingenting)` },
   { words: [`<party>`, `(endast|bara|enbart|uteslutande|enkom|blott) ~1 (om|av|med|for|genom|till|att)? ~2 ${cash}`, `(${share}|handlar|ror sig|galler|bidrar|tillfor|gar in|medverkar|deltar|begransas|stannar|lagger in)`] },
   { words: `<party> ~1 (ar|blir|deltar som|medverkar som|star som) ~1 (passiv|tyst|ren|renodlad) ~1 (finansiar|betalare|bidragsgivare|part)` },
-].map((phrase) => ({ ...phrase, denies: true as const, spare: '(ingen egen|inga medel|(inte|ej) ~1 (enbart|endast|bara|uteslutande)|ingen part|ingen av|volontar*|mer an pengar|insamla*|inte bara)' })) // prettier-ignore
+].map((phrase) => ({ ...phrase, denies: true as const, spare: '(ingen egen|inga medel|bara (en|ett) |(inte|ej) ~1 (enbart|endast|bara|uteslutande)|ingen part|ingen av|volontar*|mer an pengar|insamla*|inte bara)' })) // prettier-ignore

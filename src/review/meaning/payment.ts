@@ -2,7 +2,7 @@ import type { Phrase } from '#review/finding.ts'
 import { money, pays } from './lexicon.ts'
 
 const each =
-  '[a-z]*(medlem|medlemmar|grupp|grupper|plats|platser|timme|timmar|dygn|natt|natter|besok|samtal|tillfalle|tillfallen|deltagare|deltagarna|person|personer|elev|elever|barn|ungdom|ungdomar|insats|insatser|boende|brukare|pass|traff|traffar|maltid|maltider|arende|arenden|forelasning|forelasningar|prestation|prestationer|familj|familjer|kurs|kurser|placering|placeringar|klient|klienter|inskrivna|inskrivning|utskrivning|huvud|belaggning|belaggningen|belaggningsgrad|volym|volymen|volymer|besokare|deltagarantal|bokning|bokningar|session|sessioner|resa|resor|hushall|kvinna|kvinnor)(en|et|na|ena|n)?'
+  '[a-z]*(medlem|medlemmar|grupp|grupper|plats|platser|timme|timmar|dygn|natt|natter|besok|samtal|tillfalle|tillfallen|deltagare|deltagarna|person|personer|elev|elever|barn|ungdom|ungdomar|insats|insatser|boende|brukare|pass|traff|traffar|maltid|maltider|arende|arenden|forelasning|forelasningar|prestation|prestationer|familj|familjer|kurs|kurser|placering|placeringar|klient|klienter|inskrivna|inskrivning|utskrivning|huvud|belaggning|belaggningen|belaggningsgrad|volym|volymen|volymer|besokare|deltagarantal|bokning|bokningar|session|sessioner|resa|resor|gast|gaster|sang|sangar|hushall|kvinna|kvinnor)(en|et|na|ena|n)?'
 const index =
   '([a-z]*index(et)?|kpi|opi|pkv|lci|aki|npi|prisbasbelopp(et)?|inflation(en)?|loneutveckling(en)?|kostnadsutveckling(en)?)'
 const depends =
@@ -13,6 +13,11 @@ const ours =
 /** Payment that follows numbers, by what it means: money, a count of something, and one depending on the other. */
 export const paymentMeanings: readonly Phrase[] = [
   { words: [`(${money}|hur mycket|${pays})`, `((antal(et)?|hur manga|faktisk[a-z]*|ju (fler|farre|mer|mindre)) ~3 ${each}|[a-z]*belaggning(en|sgrad|sgraden)?|[a-z]*timmar|platser|platserna|[a-z]*volym(en|er)?|hur (fullt|mycket som))`, `(${money} ~4 ${depends}|${depends} ~7 ${money}|${depends} ~5 (hur mycket|hur stor) ~5 (${pays}|${money}|<pub>|<civ>)|${pays} ~4 (efter|utifran|i forhallande|per|for antal*))`], spare: ours },
+  { words: [`(${money}|nivan|niva)`, `([a-z]*belaggning(en|sgrad|sgraden)?|narvaro(n)?|deltagartal(et)?|deltagarantal(et)?|besokstal(et)?|nyttjande(t)?|efterfragan|nyttjandegrad(en)?|hur manga ~8|(antal(et)?|ju (fler|farre|mer)) ~2 ${each})`, '(styr(s)?|avgor(s)?|bestam(mer|s)|beror|beroende|folj(er|a)|grunda(s|d)|basera(s|d|t)|berakna(s|t)|knut(en|et)|knyts|koppla(s|d|t|de)|halver(as|ar)|minsk(ar|as)|sank(s|er)|hoj(s|er)|oka(r|s)|juster(as|ar)|anpassa(s|r)|satts|varierar|sjunker|stiger|raknas|gar ~1 (upp|ned))'], spare: ours },
+  { words: `for ~1 (en|ett|varje|var) ~3 ${each} ~2 (utgar|betalas|ersatts|far|betalar|debiteras|erhaller|tillkommer|laggs) ~5 (<money>|${money})`, spare: ours },
+  { words: `(varje|var) ~2 ${each} ~3 (ger|genererar|innebar|renderar|medfor|berattigar) ~4 <money>`, spare: ours },
+  { words: `(${pays}|betalt|${money}) ~2 (efter|for|utifran) ~1 (nedlagd|arbetad|utford|faktisk|redovisad|upparbetad) ~1 (tid|arbetstid|timmar)`, spare: ours },
+  { words: `(ersattning|arvode|betalning|tillagg|belopp)(en|et)? ~1 for ~1 ${each} ~3 (utgar|betalas|ar|uppgar|lamnas|sker|<money>)`, spare: ours },
   { words: ['ju (fler|farre|mer|mindre|hogre|langre|fullare)', `(desto|ju) ~3 (${money}|hogre|lagre|mer|mindre)`, `(${money}|${pays})`], spare: '(kunskap|tillit|volontar*)' },
   { words: `<money> (timmen|dygnet|natten|gangen|styck|stycket|besoket|platsen|pa platsen|passet|huvudet|i timmen|om dagen|dagen)`, given: `(<pub>|<civ>|${pays}|${money})`, spare: '(kostar|deltagar* ~1 betalar|caf*|hyra|hyran)' },
   { words: `(${money}) ~2 foljer ~1 (varje|den|med|var) ~2 ${each}`, spare: ours },

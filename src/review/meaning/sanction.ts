@@ -2,14 +2,18 @@ import type { Phrase } from '#review/finding.ts'
 import { answers, either, fault, harm, lessens, money, returns } from './lexicon.ts'
 
 const together =
-  '(tillsammans|gemensamt|gemensam|styrgruppen (bestammer|beslutar|planerar)|lagger om|fors over|behov(et|en)? ~2 (upphor|minskar)|pris(er)?basbelopp)'
-const people = '(deltagar*|besokar*|hyra|hyran|lonen|skatt*|lan|lanet|deposition*|nyckel*|nycklar)'
+  '(tillsammans|gemensamt|gemensam|styrgruppen (bestammer|beslutar|planerar)|lagger om|fors over|behov(et|en)? ~2 (upphor|minskar))'
+const people =
+  '((deltagar(e|na|en|nas)|besokar(e|na|en)|medlemmar(na)?) ~3 (betalar|far|kan|ersatts|erbjuds|aterfar)|till (deltagar|besokar)[a-z]*|hyra|hyran|lonen|skatt*|lan|lanet|deposition*|nyckel*|nycklar)'
 const unused =
   '(outnyttja*|oforbruka*|ej forbruka*|overblivn*|overskjutande|resterande|kvarvarande|kvarstaende|overskott*|aterstaende|oanvand*|ej anvand*|(inte|ej|icke) ~3 (anvants|anvands|anvanda|forbrukats|forbrukade|nyttjats|upparbetat*|gatt at|tagits i ansprak)|blir over|blivit over|felaktigt|obehorig*|annat (an|andamal)|andra andamal|for mycket)'
 
 /** Punishments by what they mean: less money, harm to answer for, money back, being shut out. */
 export const sanctionMeanings: readonly Phrase[] = [
-  { words: either(money, lessens, 7), given: fault, spare: `(${together}|${people}|(paverkar|sanks|minskar|innebar|leder|ger|far|hall(s|er|as)|dra(s|r)|stoppas|satts) (inte|ej)|aldrig|varken|inga|ingen part|(inte|ej|icke) ~2 ${lessens}|dialog*)` },
+  { words: either(money, lessens, 7), given: fault, spare: `(${together}|${people}|(paverkar|sanks|minskar|innebar|leder|ger|far|hall(s|er|as)|dra(s|r)|stoppas|satts) (inte|ej)|aldrig|varken|inga|ingen part|dialog*)` },
+  { words: [`(far|erhaller|utgar|betalas|utbetalas|lamnas|sker|sta|star|blir|ges) ~2 (ingen|inga|inte nagon|inte nagra|utan|noll) ~1 ${money}`, '(om|nar|vid|sa lange|tills|da) ~9 (inte|ej|saknas|saknar|utebli*|forsen*|sen|sent|brist*|underst*|fel|miss*|droj*)'], denies: true, spare: `(${together}|${people}|krav*|reseersattning*|aldrig)` },
+  { words: [`(utge|utger|betala|betalar|erlagga|erlagger|lamna|lamnar|ge|ger) ~3 ${money}`, '(den andra|de andra|motpart*|ovriga parter*|andra parten|drabbade)'], given: '(drojsmal*|forsen*|brist*|bryt*|brutit|avtalsbrott*|orsakat|orsakar|vallat|vallar|forsumm*|missko*|utebli*|asidosatt*)', spare: `(${together}|${people}|ingen|inga|aldrig|varken)` },
+  '(far|ska|skall|maste|kan) (bota|plikta)',
   { words: [unused, money, returns], denies: true, spare: `(${together}|${people}|nasta ar|aldrig|(inte|ej) ~1 ${returns})` },
   { words: [`(begara|begar|krava|kraver|fordra|fordrar|ta|tar|fa|far) ~2 tillbaka (dem|det|den|dessa|desamma|allt)`, money], spare: people },
   { words: [`${answers} ~6 ${harm}`, `(<party>|motpart*|den andra|de andra|ovriga|uppkommer|uppkommit|uppstar|uppstatt|lider|lidit|drabbar|drabbat)`, '(part|parten|parts|<civ>|<pub>|den som|motpart*)'], spare: '((sin|sina|sitt) ~1 (egen|egna|eget)|sina kostnader|[a-z]*forsakring(en)? ~3 (tacker|ersatter)|gemensamt|tillsammans|deltagar* ~2 ersatter)' },

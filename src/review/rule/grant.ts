@@ -41,7 +41,7 @@ export const grantWording: WordingRule = {
     '(efter|godkand|ny) ansokan',
   ],
   spare:
-    '(bidrag(et)? till (partnerskap*|samverkan|samarbet*|arbetet)|man|mojligt for|en organisation att|arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
+    '(bidrag(et)? till (partnerskap*|samverkan|samarbet*|arbetet)|man|mojligt for|en organisation att|arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|eu-[a-z]+|gemensamt|tillsammans|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
   fires: ['Föreningen beviljas bidrag för ett år.', 'Bidragsmottagaren redovisar varje år.'],
   spares: ['Partnerskapet är varken ett bidrag eller en upphandling.', 'Parterna bidrar med lokaler och kunskap.'],
 } // prettier-ignore

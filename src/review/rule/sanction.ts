@@ -119,7 +119,7 @@ export const sanction: WordingRule = {
     'svartlist*',
   ],
   spare:
-    '(brottsoffer*|brottsutsatt*|malsagand*|forsakring(en|ar)?|[a-z]+forsakring(en|ar)?|forsakringskassan*|domas till|domts|kronofogd*|inkasso*|studiecirk*|fn:s|folkratt|har skulder|skuldsatt*|kriminal*|polis*|aklagar*|tredje man ~2 (skada|egendom)|sociala avgifter|pa lonen|kollektivavtal*|karens*|skatteverket|(soka|soker) ~3 (brottsskade*|skadestand)|(radgivning|stod|hjalp|information) (till|at|om) ~8 (skadestand|boter)|den vite [a-z]+|vite [a-z]+(en|an)|brott och|brottet|brottsling*|rattssystem*|lar sig om|forelas*|information om rattigheter|(jouren|radgivarna|radgivare|ombud(et|en)|volontarerna) ~1 (hjalper|stottar|stodjer|foljer))',
+    '(brottsoffer*|brottsutsatt*|malsagand*|forsakring(en|ar)?|[a-z]+forsakring(en|ar)?|forsakringskassan*|domas till|domts|kronofogd*|inkasso*|studiecirk*|fn:s|folkratt|har skulder|skuldsatt*|kriminal*|polis*|aklagar*|tredje man ~2 (skada|egendom)|sociala avgifter|pa lonen|kollektivavtal*|karens*|skatteverket|(soka|soker) ~3 (brottsskade*|skadestand)|(radgivning|stod|hjalp|information) (till|at|om) ~8 (skadestand|boter)|(ton|farg|kulor|nyans|malas|malades|malat)[a-z]* ~6 vite|den vite [a-z]+|vite [a-z]+(en|an)|brott och|brottet|brottsling*|rattssystem*|lar sig om|forelas*|information om rattigheter|(jouren|radgivarna|radgivare|ombud(et|en)|volontarerna) ~1 (hjalper|stottar|stodjer|foljer))',
   fires: [
     'Vid försening utgår vite med 5 000 kronor.',
     'Den som inte fullgör sin del betalar skadestånd.',
