@@ -26,7 +26,7 @@ export interface Ground {
   /** The time. Passed in so that it can be moved; the database then follows it. */
   clock?: () => Date
   /** Where texts are written together; without it nobody does, and the plain forms are all there is. */
-  hub?: Pick<Hub, 'settle'>
+  hub?: Pick<Hub, 'settle' | 'bodyOf'>
 }
 
 /** Addresses that outsiders are meant to post to, by name: the one-click stop of RFC 8058. */
@@ -65,6 +65,7 @@ export function createApp({ db, settings, clock, hub }: Ground) {
     c.set('sessionDigest', null)
     c.set('actsFor', null)
     c.set('settings', settings)
+    c.set('beingWritten', (textId) => hub?.bodyOf(textId) ?? null)
     c.set('look', {
       ...plainLook,
       ...readAddress(url.pathname),

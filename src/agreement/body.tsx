@@ -8,6 +8,8 @@ import { marksOf, runsOf, type Marked, type Place, type Run } from './text.ts'
 
 /** Where a link to a place in the text leads. */
 export const placeId = (number: number) => `granskning-${number}`
+/** Where a link to what the review says about it leads. */
+export const adviceId = (number: number) => `rad-${number}`
 
 /** What is shown in a text beside its own words. */
 interface Layers {
@@ -22,7 +24,15 @@ const MarkedRun = ({ run, mark, children }: { run: Run; mark: Marked; children: 
     <mark class={mark.must ? undefined : 'soft'} id={run.begins ? placeId(first!) : undefined}>
       {run.begins && others.map((number) => <span id={placeId(number)}></span>)}
       {children}
-      {run.ends && <sup aria-label={t.reviewNumber(mark.numbers.join(', '))}>{mark.numbers.join(', ')}</sup>}
+      {run.ends && (
+        <sup class="found-no">
+          {mark.numbers.map((number) => (
+            <a href={`#${adviceId(number)}`} aria-label={t.reviewNumber(String(number))}>
+              {number}
+            </a>
+          ))}
+        </sup>
+      )}
     </mark>
   )
 }

@@ -5,7 +5,7 @@ import { paths } from '#paths'
 import { conflict, notFound } from '#platform/errors.ts'
 import { readForm, refusedForm } from '#platform/form.ts'
 import { go, type AppEnv, type Ask } from '#platform/http.tsx'
-import { placeOf } from './commenting.ts'
+import { markedWords, placeOf } from './commenting.ts'
 import { commentTexts } from './comment-texts.ts'
 import { enterAgreement, type AgreementRoom } from './enter.ts'
 import { logAct } from './logging.ts'
@@ -32,12 +32,20 @@ export const commentRoutes = new Hono<AppEnv>()
     const t = commentTexts(c.var.look.language)
     const form = await readForm(
       c,
-      z.object({ place: z.string().default(''), comment_on: z.string().default(''), comment: wordsIn(c) }),
+      z.object({
+        place: z.string().default(''),
+        comment_on: z.string().default(''),
+        // Words marked in the text as it was being written: a version holds them now
+        quote: z.string().default(''),
+        comment: wordsIn(c),
+      }),
     )
     if (!form.ok) return showHeading(c, at, { of: 'comment', form }, 422)
-    const text = (await listTexts(tx, heading.id)).find(({ id }) => id === form.value.comment_on)
+    const { quote, place: typed, comment_on } = form.value
+    const texts = await listTexts(tx, heading.id)
+    const text = quote === '' ? texts.find(({ id }) => id === comment_on) : texts.at(-1)
     if (!text) throw notFound('text')
-    const place = placeOf(form.value.place, text.body)
+    const place = quote === '' ? placeOf(typed, text.body) : markedWords(quote, typed, text.body)
     if (!place) {
       const refused = refusedForm(form, { place: t.placeNeeded })
       return showHeading(c, at, { of: 'comment', form: refused }, 422)

@@ -52,3 +52,16 @@ export function placeOf(typed: string, body: string): Stretch | null {
   const isThere = place.start < place.end && place.end <= body.length && place.end - place.start <= longestPlace
   return isThere && /[\p{L}\p{N}]/u.test(body.slice(place.start, place.end)) ? place : null
 }
+
+/**
+ * Where words that somebody marked while the text was being written stand in the version it became: the same words nearest
+ * to where they were, or null when they stand there no longer.
+ */
+export function markedWords(quote: string, typed: string, body: string): Stretch | null {
+  const start = Number(/^(\d{1,6})-\d{1,6}$/.exec(typed)?.[1] ?? Number.NaN)
+  if (Number.isNaN(start) || quote === '' || quote.length > longestPlace) return null
+  const before = body.lastIndexOf(quote, start)
+  const after = body.indexOf(quote, start)
+  const nearest = before < 0 || (after >= 0 && after - start < start - before) ? after : before
+  return nearest < 0 ? null : placeOf(`${nearest}-${nearest + quote.length}`, body)
+}

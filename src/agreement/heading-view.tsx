@@ -74,11 +74,25 @@ const Samsyn = ({ at, heading, answer }: Pick<HeadingPageProps, 'at' | 'heading'
   )
 }
 
+/** Where the text is written together, and where those who only read follow it. */
 const Together = ({ at, heading }: Pick<HeadingPageProps, 'at' | 'heading'>) => {
   const to = useTo()
-  const line = to(paths.headingLive, { partnership: at.room.slug, heading: heading.id })
-  const person = { id: at.room.me.personId, name: at.room.me.name, party: at.room.myParty }
-  return <WriteTogether id={heading.id} line={line} person={person} parties={at.room.parties} />
+  const { me, parties, myParty, slug } = at.room
+  if (!at.open || heading.removed || me.left) return null
+  const names = { partnership: slug, heading: heading.id }
+  const writes = may('act', me)
+  return (
+    <WriteTogether
+      id={heading.id}
+      line={to(paths.headingLive, names)}
+      beside={to(paths.headingBeside, names)}
+      comments={may('talk', me) ? to(paths.headingComments, names) : undefined}
+      suggestions={writes ? to(paths.suggestionOnWords, names) : undefined}
+      reads={!writes}
+      person={{ id: me.personId, name: me.name, party: myParty }}
+      parties={parties}
+    />
+  )
 }
 
 /** The room where a heading is written: headings, paper and review beside each other. */
@@ -119,7 +133,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         decorations={decorations}
         after={(block) => <CardsUnder at={at} heading={heading} suggestions={open} shown={decorations} block={block} />}
         remarks={props.findings.length}
-        together={writes && !heading.removed && <Together at={at} heading={heading} />}
+        together={<Together at={at} heading={heading} />}
       >
         <HeadingSuggestions at={at} heading={heading} suggestions={props.suggestions} shown={decorations}>
           <SearchLibrary at={at} heading={heading} />

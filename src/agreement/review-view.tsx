@@ -4,7 +4,7 @@ import { ReviewCard, ReviewPanel } from '#design/review-card.tsx'
 import type { Finding } from '#review/finding.ts'
 import type { Language } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
-import { placeId } from './body.tsx'
+import { adviceId, placeId } from './body.tsx'
 import type { Numbered } from './reviewing.ts'
 import { reviewTexts } from './review-texts.ts'
 
@@ -26,6 +26,8 @@ interface FindingCardProps {
   /** Where it stands, on a page with findings from several headings, and its number there. */
   about?: Child
   number?: number
+  /** Where a link from its place in the text leads. */
+  id?: string | undefined
   /** The way to its place in the text. */
   href?: string | undefined
   /** The page where the words can be suggested as text, for those who may. */
@@ -33,7 +35,7 @@ interface FindingCardProps {
 }
 
 /** One finding as a card: what, why, whence, words that would do, and the way to its place. */
-export const FindingCard = ({ finding, about, number, href, suggestAt }: FindingCardProps) => {
+export const FindingCard = ({ finding, about, number, id, href, suggestAt }: FindingCardProps) => {
   const { language } = useLook()
   const t = reviewTexts(language)
   const suggestion = finding.suggestion[language]
@@ -41,6 +43,7 @@ export const FindingCard = ({ finding, about, number, href, suggestAt }: Finding
   const saysAll = quotedWords(suggestion) !== undefined
   return (
     <ReviewCard
+      id={id}
       number={number ?? finding.number}
       title={finding.title[language]}
       must={finding.severity === 'must'}
@@ -71,7 +74,12 @@ export const ReviewAside = (props: {
     <ReviewPanel id="granskning" lead={t.lead(props.findings.length)} clean={props.clean ?? []}>
       {props.findings.length > 0 &&
         props.findings.map((finding) => (
-          <FindingCard finding={finding} href={`#${placeId(finding.number)}`} suggestAt={props.suggestAt} />
+          <FindingCard
+            finding={finding}
+            id={adviceId(finding.number)}
+            href={`#${placeId(finding.number)}`}
+            suggestAt={props.suggestAt}
+          />
         ))}
     </ReviewPanel>
   )

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '#platform/http.tsx'
+import { besideRoutes } from './beside-routes.tsx'
 import { commentRoutes } from './comment-routes.tsx'
 import { headingRoutes } from './heading-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
@@ -15,6 +16,7 @@ export const agreementRoutes = new Hono<AppEnv>()
   .route('/', writingRoutes)
   .route('/', talkRoutes)
   .route('/', commentRoutes)
+  .route('/', besideRoutes)
   .route('/', historyRoutes)
   .route('/', termRoutes)
   .route('/', wholeRoutes)

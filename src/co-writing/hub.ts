@@ -18,6 +18,8 @@ export interface Hub {
   attach(server: Server): void
   /** Makes versions of all that is written and not yet one, in a partnership (by its slug) or everywhere (null). */
   settle(slug: string | null): Promise<void>
+  /** What stands in a text as it is being written just now; null when nobody has it open here. */
+  bodyOf(textId: string): string | null
   /** How many texts and lines are open. */
   open(): { texts: number; lines: number }
   close(): Promise<void>
@@ -84,8 +86,9 @@ export async function openHub(given: {
   let texts: OpenTexts | null = null
   const listening: Listening = await listenTo(given.door, 'live', {
     heard(told) {
-      const { of, id } = JSON.parse(told) as { of: 'partnership' | 'person' | 'text'; id: string }
-      if (of === 'text') void texts?.absorb(id).catch((error) => logFault(error, { place: 'live' }))
+      const { of, id } = JSON.parse(told) as { of: 'partnership' | 'person' | 'text' | 'beside'; id: string }
+      if (of === 'beside') texts?.tell(id, { told: 'beside' })
+      else if (of === 'text') void texts?.absorb(id).catch((error) => logFault(error, { place: 'live' }))
       else void recheckAll(({ guest }) => (of === 'person' ? guest.personId : guest.partnershipId) === id)
     },
     // Without the connection nobody knows whether another process has the texts: all lines close, and are opened anew
@@ -258,6 +261,7 @@ export async function openHub(given: {
       closers.push(closeAll)
     },
     settle: (slug) => open.settle(slug),
+    bodyOf: (textId) => open.bodyOf(textId),
     open: () => ({ texts: open.size, lines: lines.size }),
     async close() {
       closing = true

@@ -34,7 +34,7 @@ export class LiveText {
   readonly owners: Map<number, Writer>
   private readonly document: Y.Doc
   private readonly shelf: Shelf
-  private readonly kind: LiveKind
+  readonly kind: LiveKind
   /** The state that says exactly what the newest version says. */
   private base: Uint8Array
   private settledBody: string

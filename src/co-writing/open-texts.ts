@@ -7,6 +7,7 @@ import { LiveText } from './live-text.ts'
 import { StrokeRefused } from './refused.ts'
 import { unsettledTexts, type Shelf } from './store.ts'
 import type { Told } from './told.ts'
+import { bodyOfDocument } from './tree.ts'
 
 /** A text that lines lead to. */
 export interface OpenText {
@@ -54,6 +55,17 @@ export class OpenTexts {
   of(document: Y.Doc & { name: string }): OpenText | null {
     const text = this.texts.get(document.name)
     return text?.document === document && !text.live.isClosed ? text : null
+  }
+
+  /** What stands in an open text just now, as it would be kept; null when this process does not have it open. */
+  bodyOf(id: string): string | null {
+    const text = this.texts.get(id)
+    return text && !text.live.isClosed ? text.live.kind.normal(bodyOfDocument(text.document)) : null
+  }
+
+  /** Tells those who have a text open something. */
+  tell(id: string, told: Told): void {
+    this.texts.get(id)?.document.broadcastStateless(JSON.stringify(told))
   }
 
   private inTurn<T>(id: string, act: () => Promise<T>): Promise<T> {

@@ -7,9 +7,7 @@ export const togetherTexts = bilingual({
   came: { sv: 'är här', en: 'is here' },
   went: { sv: 'har gått', en: 'has left' },
   text: { sv: 'Texten, som ni skriver tillsammans', en: 'The text, which you write together' },
-  wayToMeet: { sv: 'Skriva eller läsa texten', en: 'Write or read the text' },
-  write: { sv: 'Skriv tillsammans', en: 'Write together' },
-  read: { sv: 'Läs med förslag och kommentarer', en: 'Read with suggestions and comments' },
+  following: { sv: 'Texten, så som den skrivs just nu', en: 'The text, as it is being written' },
   tools: { sv: 'Verktyg för texten', en: 'Tools for the text' },
   saved: { sv: 'Allt är sparat', en: 'Everything is saved' },
   savedAt: { sv: 'Sparat', en: 'Saved' },
@@ -17,6 +15,10 @@ export const togetherTexts = bilingual({
   away: {
     sv: 'Ingen kontakt. Det du skriver sparas här och skickas när kontakten är tillbaka.',
     en: 'No contact. What you write is kept here and sent when contact is back.',
+  },
+  awayReading: {
+    sv: 'Ingen kontakt. Texten visas så som den var senast.',
+    en: 'No contact. The text is shown as it last was.',
   },
   rights: {
     sv: 'Du kan inte längre skriva här. Läs in sidan igen för att se texten.',
@@ -58,6 +60,29 @@ export const togetherTexts = bilingual({
   address: { sv: 'Adress som länken leder till', en: 'Address that the link leads to' },
   addLink: { sv: 'Lägg länken', en: 'Set the link' },
   dropLink: { sv: 'Ta bort länken', en: 'Remove the link' },
+  comment: { sv: 'Kommentera', en: 'Comment' },
+  suggest: { sv: 'Föreslå', en: 'Suggest' },
+  markFirst: {
+    sv: 'Markera först de ord i texten som det gäller.',
+    en: 'First mark the words in the text that it is about.',
+  },
+  about: { sv: 'Om', en: 'About' },
+  yourComment: { sv: 'Vad vill du säga om det?', en: 'What do you want to say about it?' },
+  sendComment: { sv: 'Skicka kommentaren', en: 'Send the comment' },
+  instead: { sv: 'Så här föreslår ni att det ska stå', en: 'How you suggest it should read' },
+  why: { sv: 'Varför föreslår ni det?', en: 'Why do you suggest it?' },
+  sendSuggestion: { sv: 'Lägg fram förslaget', en: 'Put the suggestion forward' },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  commented: { sv: 'De andra ser din kommentar vid sitt ställe.', en: 'The others see your comment at its place.' },
+  suggested: { sv: 'De andra ser förslaget i texten.', en: 'The others see the suggestion in the text.' },
+  notSent: {
+    sv: 'Det gick inte att skicka. Det du skrev står kvar. Försök igen om en stund.',
+    en: 'It could not be sent. What you wrote is still here. Try again in a while.',
+  },
+  wordsNeeded: { sv: 'Skriv något först.', en: 'Write something first.' },
+  gone: { sv: 'Orden finns inte kvar i texten.', en: 'The words are no longer in the text.' },
+  marked: { sv: 'Stället är markerat i texten.', en: 'The place is marked in the text.' },
+  toAdvice: { sv: 'Alt och Enter visar vad det gäller.', en: 'Alt and Enter show what it is about.' },
   badAddress: { sv: 'Skriv en adress som börjar med https://', en: 'Write an address that begins with https://' },
 })
 

@@ -6,5 +6,7 @@ export type Told =
   | { told: 'saved'; ticket: number }
   /** A version was kept; null: the text says what it said before. */
   | { told: 'kept'; version: string | null; at: number }
+  /** Something said or suggested about the text has changed; the text itself has not. */
+  | { told: 'beside' }
   /** No more writing here just now, and why. */
   | { told: 'closed'; why: Closed | 'long' | 'elsewhere' | 'refused' }

@@ -66,17 +66,28 @@ interface Read {
   words: Inline[]
 }
 
-const readNode = (node: EditorNode): Read => ({
-  type: node.type,
-  attrs: node.attrs ?? {},
-  children: (node.content ?? []).filter(({ type }) => type !== 'text' && type !== 'hardBreak').map(readNode),
-  words: (node.content ?? []).flatMap((one): Inline[] => {
-    if (one.type === 'hardBreak') return [{ line: true }]
-    if (one.type !== 'text' || !one.text) return []
-    const href = one.marks?.find(({ type }) => type === 'link')?.attrs?.['href']
-    return [{ text: one.text, href: typeof href === 'string' ? href : null }]
-  }),
-})
+/** How many places a node takes in its document: each character, each new line, and both ends of what holds others. */
+function sizeOf(node: EditorNode): number {
+  if (node.type === 'text') return node.text?.length ?? 0
+  if (node.type === 'hardBreak') return 1
+  return (node.content ?? []).reduce((sum, child) => sum + sizeOf(child), 2)
+}
+
+/** @param start where the node's content begins in the document */
+function readNode(node: EditorNode, start: number): Read {
+  const read: Read = { type: node.type, attrs: node.attrs ?? {}, children: [], words: [] }
+  let at = start
+  for (const one of node.content ?? []) {
+    if (one.type === 'hardBreak') read.words.push({ line: true })
+    else if (one.type !== 'text') read.children.push(readNode(one, at + 1))
+    else if (one.text) {
+      const href = one.marks?.find(({ type }) => type === 'link')?.attrs?.['href']
+      read.words.push({ text: one.text, href: typeof href === 'string' ? href : null, at })
+    }
+    at += sizeOf(one)
+  }
+  return read
+}
 
 /** The words of a Yjs text, each with the client that wrote it. */
 function wordsOfText(text: Y.XmlText): Inline[] {
@@ -149,9 +160,12 @@ function blockOf(one: Read): Block {
 
 const isYjs = (from: EditorNode | Y.Doc): from is Y.Doc => from instanceof Y.Doc
 
-/** The tree of an editor's document, or of a Yjs document (then with who wrote each run of words). */
+/**
+ * The tree of an editor's document (with where in it each run of words begins), or of a Yjs document (with who wrote each
+ * run).
+ */
 export const treeOfNodes = (from: EditorNode | Y.Doc): Block[] =>
-  (isYjs(from) ? readType(from.getXmlFragment(fieldName)) : readNode(from)).children.map(blockOf)
+  (isYjs(from) ? readType(from.getXmlFragment(fieldName)) : readNode(from, 0)).children.map(blockOf)
 
 /** The text of a Yjs document, before `normalBody`. */
 export const bodyOfDocument = (document: Y.Doc): string => bodyOf(treeOfNodes(document))

@@ -1,8 +1,6 @@
+import { keptFrom } from './kept-from.ts'
 import type { WhoseRun } from './store.ts'
 import type { Piece } from './words.ts'
-
-/** How far ahead a character is looked for that the keeping of the body took away or exchanged. */
-const reach = 64
 
 /**
  * Whose words a kept body consists of.
@@ -22,12 +20,8 @@ export function whoseWords(
     for (let at = 0; at < text.length; at += 1) parties.push(party)
   }
   const runs: WhoseRun[] = []
-  let from = 0
-  for (let at = 0; at < body.length; at += 1) {
-    const found = raw[from] === body[at] ? from : raw.slice(from, from + reach).indexOf(body[at]!)
-    const place = raw[from] === body[at] || found < 0 ? from : from + found
+  for (const place of keptFrom(body, raw)) {
     const party = parties[Math.min(place, parties.length - 1)] ?? null
-    from = Math.min(place + 1, raw.length)
     const last = runs.at(-1)
     if (last && last.party === party) last.length += 1
     else runs.push({ party, length: 1 })

@@ -4,11 +4,15 @@
  * exactly as this module would write it is taken as plain words.
  */
 
-/** A run of words, perhaps a link; `client` is the Yjs client that wrote it, when that is known. */
+/**
+ * A run of words, perhaps a link; `client` is the Yjs client that wrote it, and `at` where it begins in an editor's
+ * document, when that is known.
+ */
 export interface Words {
   text: string
   href: string | null
   client?: number
+  at?: number
 }
 /** Words, or a new line within the same paragraph. */
 export type Inline = Words | { line: true }
@@ -22,17 +26,32 @@ export type Block = { tight: boolean } & (
   | { kind: 'table'; rows: Inline[][][] }
 )
 
-/** Characters of a body by the same client; null: signs of the format itself, which nobody wrote. */
+/**
+ * Characters of a body by the same client; null: signs of the format itself, which nobody wrote, or a client that is not
+ * known. `at` is where they begin in an editor's document; signs of the format stand nowhere in it.
+ */
 export interface Piece {
   text: string
   client: number | null
+  at?: number
 }
 
 const sign = (text: string): Piece => ({ text, client: null })
 const isLine = (one: Inline): one is { line: true } => 'line' in one
 
+/** A run of words on one line. A bar would end the cell, so in a cell it is written with a stroke before it. */
+function runPieces({ text, client, at }: Words, inCell: boolean): Piece[] {
+  let passed = 0
+  return (inCell ? text.split(/(?=\|)/) : [text]).flatMap((part) => {
+    const begins = at === undefined ? {} : { at: at + passed }
+    passed += part.length
+    const piece = { text: part.replace(/\n/g, ' '), client: client ?? null, ...begins }
+    return inCell && part.startsWith('|') ? [sign('\\'), piece] : [piece]
+  })
+}
+
 /** Words on one line: a line break there is a space. */
-function pieces(words: readonly Inline[], lineBreak: string, mend: (text: string) => string = (text) => text): Piece[] {
+function pieces(words: readonly Inline[], lineBreak: string, inCell = false): Piece[] {
   const out: Piece[] = []
   for (const [index, one] of words.entries()) {
     if (isLine(one)) {
@@ -44,7 +63,7 @@ function pieces(words: readonly Inline[], lineBreak: string, mend: (text: string
     const begins = one.href !== null && !(before && !isLine(before) && before.href === one.href)
     const ends = one.href !== null && !(after && !isLine(after) && after.href === one.href)
     if (begins) out.push(sign('['))
-    out.push({ text: mend(one.text.replace(/\n/g, ' ')), client: one.client ?? null })
+    out.push(...runPieces(one, inCell))
     if (ends) out.push(sign(`](${one.href})`))
   }
   return out
@@ -52,11 +71,8 @@ function pieces(words: readonly Inline[], lineBreak: string, mend: (text: string
 
 const isEmpty = (words: readonly Inline[]) => words.every((one) => isLine(one) || one.text.trim() === '')
 
-/** A bar would end the cell, so in a cell it is written with a stroke before it. */
-const withoutBars = (text: string) => text.replaceAll('|', '\\|')
-
 function rowPieces(row: readonly Inline[][]): Piece[] {
-  return [...row.flatMap((cell) => [sign('| '), ...pieces(cell, ' ', withoutBars), sign(' ')]), sign('|')]
+  return [...row.flatMap((cell) => [sign('| '), ...pieces(cell, ' ', true), sign(' ')]), sign('|')]
 }
 
 function blockPieces(block: Block): Piece[] {

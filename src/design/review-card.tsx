@@ -6,6 +6,8 @@ import { useWords } from './texts.ts'
 export interface ReviewCardProps {
   number: number
   title: string
+  /** Where a link to it leads; it then takes attention. */
+  id?: string | undefined
   /** The text conflicts with what a partnership is. All else is advice. */
   must?: boolean
   why: Child
@@ -20,7 +22,7 @@ export interface ReviewCardProps {
 export const ReviewCard = (props: ReviewCardProps) => {
   const words = useWords()
   return (
-    <li class={props.must ? 'must' : undefined}>
+    <li class={props.must ? 'must' : undefined} id={props.id} tabindex={props.id ? -1 : undefined}>
       <p class="rt">
         <span class="no" aria-hidden="true">
           {props.number}

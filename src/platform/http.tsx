@@ -21,6 +21,8 @@ export interface AppEnv {
     /** The moment of the request. */
     now: Date
     settings: Settings
+    /** A text as somebody is writing it just now, which no version holds yet; null when nobody is. */
+    beingWritten: (textId: string) => string | null
     requestId: string
   }
 }
@@ -28,9 +30,13 @@ export interface AppEnv {
 /** Hono's context in our application. */
 export type Ask = Context<AppEnv>
 
+/** A piece of a page as HTML; every component in it knows the language, the person and the address. */
+export const drawn = (c: Ask, piece: Child): string =>
+  (<LookProvider value={c.var.look}>{piece}</LookProvider>).toString()
+
 /** Answers with a page; every component in it knows the language, the person and the address. */
 export const show = (c: Ask, page: Child, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200) =>
-  c.html(`<!doctype html>${(<LookProvider value={c.var.look}>{page}</LookProvider>).toString()}`, status)
+  c.html(`<!doctype html>${drawn(c, page)}`, status)
 
 /** 303 to another page in the same language; `query` may carry `klart`, the message for the next page. */
 export function go<P extends Path>(c: Ask, path: P, names?: Record<string, string>, query?: Record<string, string>) {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { mustBeOpen } from '#accord/open.ts'
 import { holdPart } from '#accord/queries.ts'
+import { markedWords } from '#agreement/commenting.ts'
 import { enterAgreement } from '#agreement/enter.ts'
 import { mustBePresent } from '#agreement/rules.ts'
 import { headingAt } from '#agreement/show-heading.ts'
@@ -35,6 +36,23 @@ const suggestForm = (language: Language) => {
     origin: z.enum(['written', 'review']).default('written'),
     source: z.string().trim().max(longestSource, t.sourceLong).default(''),
   })
+}
+
+/** Other words for those that somebody has marked in the text, as it was being written. */
+const onWordsForm = (language: Language) => {
+  const t = suggestionTexts(language)
+  return z.object({
+    place: z.string().default(''),
+    quote: z.string().default(''),
+    instead: z.string().max(longestBody, t.bodyLong).default(''),
+    why: z.string(t.whyNeeded).trim().min(1, t.whyNeeded).max(longestWhy, t.whyLong),
+  })
+}
+/** What was typed about marked words, in the form for the whole text: it stands there when it could not be taken in. */
+const wholeText = (typed: Record<string, string>, body: string) => {
+  const stretch = markedWords(typed.quote ?? '', typed.place ?? '', body)
+  const changed = stretch && body.slice(0, stretch.start) + (typed.instead ?? '') + body.slice(stretch.end)
+  return { why: typed.why ?? '', body: changed ?? body }
 }
 
 /** Suggestions on a heading: making one, answering it, and taking it back. */
@@ -71,6 +89,42 @@ export const suggestionRoutes = new Hono<AppEnv>()
       throw conflict('suggestion')
     await suggest(tx, at.room, { heading_id: heading.id, based_on, body, why, origin, source, renews })
     return done()
+  })
+  .post(paths.suggestionOnWords, async (c) => {
+    const at = await enterAgreement(c, 'act')
+    const heading = headingAt(c, at)
+    const { tx } = c.var
+    actingParty(at.room.me)
+    const t = suggestionTexts(c.var.look.language)
+    const form = await readForm(c, onWordsForm(c.var.look.language))
+    if (!form.ok)
+      return showSuggestions(c, at, { suggest: { ...form, typed: wholeText(form.typed, heading.body) } }, 422)
+    await mustBeOpen(tx, at.room.id)
+    mustBePresent(heading)
+    if ((await holdPart(tx, heading.id)) === null) throw conflict('heading')
+    const newest = (await listTexts(tx, heading.id)).at(-1) ?? null
+    const { place, quote, instead, why } = form.value
+    const stretch = newest && markedWords(quote, place, newest.body)
+    const refuse = (problem: string) => {
+      const typed = wholeText(form.typed, newest?.body ?? '')
+      return showSuggestions(c, at, { suggest: { ...refusedForm(form, { body: problem }), typed } }, 422)
+    }
+    if (!stretch) return refuse(t.wordsGone)
+    const body = normalBody(newest.body.slice(0, stretch.start) + instead + newest.body.slice(stretch.end))
+    if (body.length > longestBody) return refuse(t.bodyLong)
+    if (body === newest.body) return refuse(t.nothingChanged)
+    const others = await listSuggestions(tx, heading.id)
+    if (!others.some((one) => isOwnOpen(one, at.room.me) && one.body === body && one.basedOn === newest.id))
+      await suggest(tx, at.room, {
+        heading_id: heading.id,
+        based_on: newest.id,
+        body,
+        why,
+        origin: 'written',
+        source: '',
+        renews: null,
+      })
+    return go(c, paths.heading, { partnership: at.room.slug, heading: heading.id }, { klart: 'forslag' })
   })
   .post(paths.suggestionAnswer, async (c) => {
     const at = await enterAgreement(c, 'act')

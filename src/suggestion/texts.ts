@@ -49,6 +49,10 @@ export const suggestionTexts = bilingual({
     sv: 'Texten är som den redan står. Ändra den så som ni vill att den ska stå',
     en: 'The text is as it already stands. Change it to how you want it to stand',
   },
+  wordsGone: {
+    sv: 'Orden du markerade står inte kvar i texten. Ändra i hela texten i stället',
+    en: 'The words you marked are no longer in the text. Change the whole text instead',
+  },
   metTitle: { sv: 'Texten har ändrats sedan du började', en: 'The text has changed since you began' },
   metLead: {
     sv: 'Någon har ändrat samma ord som du. Inget är borta: båda texterna står här. Skriv förslaget så som ni vill ha det nu.',

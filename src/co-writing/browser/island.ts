@@ -1,17 +1,17 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-import { Editor } from '@tiptap/core'
-import { Collaboration } from '@tiptap/extension-collaboration'
-import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import type { Editor } from '@tiptap/core'
 import * as Y from 'yjs'
+import type { PageWords } from '#co-writing/mount.tsx'
 import type { Told } from '#co-writing/told.ts'
-import { extensions, fieldName } from '#co-writing/schema.ts'
-import type { TogetherWords } from '#co-writing/texts.ts'
+import { BesideText } from './beside.ts'
+import { anEditor } from './editor.ts'
 import { refresh } from './fresh.ts'
-import { cleanPaste } from './paste.ts'
-import { drawCaret, Marks, showPresent, type Present } from './presence.ts'
-import { readingSwitch } from './reading.ts'
+import type { Laid } from './laid.ts'
+import { Marks, showPresent, type Present } from './presence.ts'
 import { Saved, type State } from './saved.ts'
-import { toolbar } from './toolbar.ts'
+import { SayAbout, sayings } from './say-about.ts'
+import { aTool, toolbar } from './toolbar.ts'
+import { openWays } from './ways.ts'
 
 const make = (tag: string, name: string) => {
   const made = document.createElement(tag)
@@ -26,36 +26,74 @@ class Line extends HocuspocusProviderWebsocket {
   }
 }
 
-/** Opens the line to a text, and puts the editor in the place of the text that stands when it has answered. */
-async function open(root: HTMLElement) {
-  const data = root.dataset as {
-    together: string
-    line: string
-    person: string
-    name: string
-    party: string
-    own: string
-    words: string
-  }
-  const words = JSON.parse(data.words) as TogetherWords
-  const marks = new Marks(root)
+/** The row above the text: who is here, and how it stands with what has been written. */
+function standingRow(words: PageWords, reads: boolean) {
   const bar = make('div', 'together-bar between small')
   const here = make('div', 'here')
   const standing = make('p', 'saved')
   const heard = make('p', 'sr')
-  heard.setAttribute('role', 'status')
-  standing.setAttribute('role', 'status')
-  bar.append(here, standing)
-
-  let closed: string | null = null
-  let savedAt: string | null = null
-  const sayState = (state: State) => {
-    const said =
-      closed ??
-      { saved: savedAt ? `${words.savedAt} ${savedAt}` : words.saved, saving: words.saving, away: words.away }[state]
+  for (const one of [standing, heard]) one.setAttribute('role', 'status')
+  bar.append(here, standing, heard)
+  let [closed, savedAt] = [null as string | null, null as string | null]
+  const showState = (state: State) => {
+    const saved = savedAt ? `${words.savedAt} ${savedAt}` : words.saved
+    const said = closed ?? { saved, saving: words.saving, away: reads ? words.awayReading : words.away }[state]
     if (standing.textContent !== said) standing.textContent = said
     standing.classList.toggle('warn', closed !== null || state === 'away')
   }
+  return {
+    bar,
+    here,
+    showState,
+    say: (said: string) => {
+      heard.textContent = said
+    },
+    keptAt(at: number) {
+      const time = new Intl.DateTimeFormat('sv-SE', {
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone: 'Europe/Stockholm',
+      })
+      savedAt = time.format(new Date(at)).replace(':', '.')
+      showState('saved')
+    },
+    close(why: string) {
+      closed = why
+      showState('away')
+    },
+    isClosed: () => closed !== null,
+  }
+}
+
+/** The tools above the text: those that change it for who writes, and for all who may speak those that say something of it. */
+function toolsFor(editor: Editor, data: Laid, words: PageWords, say: (said: string) => void): HTMLElement | null {
+  const about = sayings(data).map((saying) => {
+    const opener = aTool(saying.opener === 'comment' ? '✎' : '⇄', words[saying.opener])
+    opener.setAttribute('aria-expanded', 'false')
+    if (saying.opener === 'comment') opener.setAttribute('aria-keyshortcuts', 'Control+Alt+M')
+    return new SayAbout({ editor, words, saying, say, opener })
+  })
+  if (about.length === 0 && data.reads) return null
+  editor.view.dom.addEventListener('keydown', (event) => {
+    if (event.code !== 'KeyM' || !event.ctrlKey || !event.altKey || event.getModifierState('AltGraph')) return
+    event.preventDefault()
+    about[0]?.open()
+  })
+  const whole = toolbar(
+    editor,
+    words,
+    about.map(({ opener }) => opener),
+  )
+  whole.append(...about.map(({ form }) => form))
+  return whole
+}
+
+/** Opens the line to a text, and puts the editor in the place of the text that stands when it has answered. */
+async function open(root: HTMLElement) {
+  const data = root.dataset as unknown as Laid
+  const words = JSON.parse(data.words) as PageWords
+  const marks = new Marks(root)
+  const row = standingRow(words, data.reads !== undefined)
   const doc = new Y.Doc()
   const line = new Line({
     url: `${location.origin.replace(/^http/, 'ws')}${data.line}`,
@@ -70,32 +108,36 @@ async function open(root: HTMLElement) {
     token: 'cookie',
   })
   addEventListener('offline', () => line.drop())
-  addEventListener('online', () => closed || void line.connect())
-  const saved = new Saved({
-    provider,
-    document: doc,
-    name: `samhandling-${data.person}-${data.together}`,
-    show: sayState,
-  })
+  addEventListener('online', () => row.isClosed() || void line.connect())
+  const saved = data.reads
+    ? null
+    : new Saved({ provider, document: doc, name: `samhandling-${data.person}-${data.together}`, show: row.showState })
+  const follow = () => row.showState(provider.isSynced && navigator.onLine ? 'saved' : 'away')
+  if (!saved) {
+    for (const event of ['synced', 'disconnect']) provider.on(event, follow)
+    for (const event of ['offline', 'online']) addEventListener(event, follow)
+  }
 
+  let editor: Editor | null = null
+  let beside: BesideText | null = null
   let fetching: ReturnType<typeof setTimeout> | undefined
+  const fetchSoon = () => {
+    clearTimeout(fetching)
+    fetching = setTimeout(() => void refresh(), 150)
+  }
   provider.on('stateless', ({ payload }: { payload: string }) => {
     const told = JSON.parse(payload) as Told
-    if (told.told === 'saved') saved.arrived(told.ticket)
+    if (told.told === 'saved') saved?.arrived(told.ticket)
     if (told.told === 'kept') {
-      const time = new Intl.DateTimeFormat('sv-SE', {
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone: 'Europe/Stockholm',
-      })
-      savedAt = time.format(new Date(told.at)).replace(':', '.')
-      sayState('saved')
-      clearTimeout(fetching)
-      if (told.version) fetching = setTimeout(() => void refresh(), 150)
+      row.keptAt(told.at)
+      if (told.version) fetchSoon()
+    }
+    if (told.told === 'beside') {
+      beside?.soon(100)
+      fetchSoon()
     }
     if (told.told === 'closed') {
-      closed = words[told.why]
-      sayState('away')
+      row.close(words[told.why])
       if (told.why !== 'long') {
         line.disconnect()
         editor?.setEditable(false)
@@ -103,43 +145,31 @@ async function open(root: HTMLElement) {
     }
   })
 
-  let editor: Editor | null = null
   const begin = () => {
     if (editor) return
     const paper = root.closest('.paper')
     const place = make('div', 'doc voice writing')
     if (document.documentElement.lang !== 'sv') place.lang = 'sv'
-    editor = new Editor({
-      element: place,
-      injectCSS: false,
-      extensions: [
-        ...extensions,
-        Collaboration.configure({ document: doc, field: fieldName }),
-        CollaborationCaret.configure({
-          provider,
-          user: { id: data.person, name: data.name, party: data.party, mark: Number(data.own) },
-          render: (user) => drawCaret(user, marks),
-          selectionRender: (user) => ({ class: 'caret-chosen', 'data-p': marks.colour(Number(user['mark'])) }),
-        }),
-      ],
-      editorProps: {
-        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.text },
-        transformPastedHTML: cleanPaste,
-      },
-    })
-    root.append(toolbar(editor, words), place)
-    bar.append(heard)
-    paper?.prepend(bar)
+    editor = anEditor({ place, doc, provider, data, words, marks })
+    const tools = toolsFor(editor, data, words, row.say)
+    if (tools) root.append(tools)
+    root.append(place)
+    paper?.prepend(row.bar)
+    // The text that stands gives its place: what is written would else be found twice in the page
+    paper?.querySelector(':scope > .doc')?.remove()
     root.hidden = false
     paper?.classList.add('is-together')
-    const ways = paper && readingSwitch(paper, words)
-    if (ways) root.before(ways)
+    if (data.beside) {
+      beside = new BesideText({ editor, address: data.beside, words, say: row.say })
+      openWays(editor, beside, words, row.say)
+      beside.soon(0)
+    }
     const plain = document.querySelector<HTMLDetailsElement>('details#skriv')
     // What was refused or met stays open: there is something in it to take care of
     const asked = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
     const isAsked = plain && asked && (asked === plain || plain.contains(asked))
     if (plain && !isAsked && !plain.querySelector('.met, [aria-invalid=true]')) plain.open = false
-    const present = showPresent(here, heard, words, marks, data.person)
+    const present = showPresent(row.here, row.say, words, marks, data.person)
     const show = () =>
       present(
         [...(provider.awareness?.getStates().values() ?? [])].map((state) => state['user'] as Present).filter(Boolean),
@@ -148,7 +178,7 @@ async function open(root: HTMLElement) {
     show()
   }
   provider.on('synced', begin)
-  await saved.restore()
+  await saved?.restore()
   provider.attach()
 }
 

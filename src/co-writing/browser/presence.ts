@@ -1,4 +1,4 @@
-import type { TogetherWords } from '#co-writing/texts.ts'
+import type { PageWords } from '#co-writing/mount.tsx'
 
 /** Somebody who is here, as the server says it. */
 export interface Present {
@@ -41,7 +41,13 @@ export function drawCaret(user: Record<string, unknown>, marks: Marks): HTMLElem
 }
 
 /** The row «Här nu», and a quiet word to those who listen when somebody comes or goes. */
-export function showPresent(row: HTMLElement, heard: HTMLElement, words: TogetherWords, marks: Marks, me: string) {
+export function showPresent(
+  row: HTMLElement,
+  say: (words: string) => void,
+  words: PageWords,
+  marks: Marks,
+  me: string,
+) {
   let known: Map<string, Present> | null = null
   return (states: readonly Present[]) => {
     const present = new Map(states.filter(({ id }) => id).map((one) => [one.id, one]))
@@ -78,7 +84,7 @@ export function showPresent(row: HTMLElement, heard: HTMLElement, words: Togethe
           .map(({ name, party }) => `${name}, ${party}, ${words.came}`),
         ...[...before.values()].filter(({ id }) => !present.has(id)).map(({ name }) => `${name} ${words.went}`),
       ]
-      if (said.length > 0) heard.textContent = said.join('. ')
+      if (said.length > 0) say(said.join('. '))
     }
     known = present
   }

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core'
-import type { TogetherWords } from '#co-writing/texts.ts'
+import type { PageWords } from '#co-writing/mount.tsx'
 import { isAddress } from '#co-writing/schema.ts'
 
 interface Tool {
-  name: keyof TogetherWords
+  name: keyof PageWords
   keys?: string
   sign: string
   run(editor: Editor): void
@@ -28,7 +28,8 @@ const tools: Tool[] = [
   { name: 'dropTable', sign: '', inTable: true, run: (e) => e.chain().focus().deleteTable().run() },
 ] // prettier-ignore
 
-function button(sign: string, name: string): HTMLButtonElement {
+/** A button with a sign and its name. */
+export function aTool(sign: string, name: string): HTMLButtonElement {
   const made = document.createElement('button')
   made.type = 'button'
   made.className = 'tool'
@@ -46,21 +47,26 @@ function button(sign: string, name: string): HTMLButtonElement {
   return made
 }
 
-/** The line of buttons above the text: one stop for the Tab key, arrows within, every button with its name. */
-export function toolbar(editor: Editor, words: TogetherWords): HTMLElement {
+/**
+ * The line of buttons above the text: one stop for the Tab key, arrows within, every button with its name. Who only reads
+ * has those alone that say something about the text.
+ * @param about buttons that say something about marked words
+ */
+export function toolbar(editor: Editor, words: PageWords, about: readonly HTMLButtonElement[]): HTMLElement {
   const bar = document.createElement('div')
   bar.className = 'tools'
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', words.tools)
-  const made = tools.map((tool) => {
-    const one = button(tool.sign, words[tool.name])
+  const made = (editor.isEditable ? tools : []).map((tool) => {
+    const one = aTool(tool.sign, words[tool.name])
     if (tool.keys) one.setAttribute('aria-keyshortcuts', tool.keys)
     one.addEventListener('click', () => tool.run(editor))
     return { tool, one }
   })
-  const link = linkTool(editor, words)
+  const link = editor.isEditable ? linkTool(editor, words) : null
   bar.append(...made.filter(({ tool }) => !tool.inTable).map(({ one }) => one))
-  bar.insertBefore(link.opener, made[5]!.one)
+  if (link) bar.insertBefore(link.opener, made[5]!.one)
+  bar.append(...about)
   bar.append(...made.filter(({ tool }) => tool.inTable).map(({ one }) => one))
   const buttons = () => [...bar.querySelectorAll<HTMLButtonElement>('button.tool')].filter((one) => !one.hidden)
   bar.addEventListener('keydown', (event) => {
@@ -80,7 +86,7 @@ export function toolbar(editor: Editor, words: TogetherWords): HTMLElement {
       // Still reachable by keyboard, so that the place in the bar is not lost
       if (tool.enabled) one.setAttribute('aria-disabled', String(!tool.enabled(editor)))
     }
-    link.show()
+    link?.show()
     const all = buttons()
     if (!all.some(({ tabIndex }) => tabIndex === 0) && all[0]) all[0].tabIndex = 0
   }
@@ -88,13 +94,13 @@ export function toolbar(editor: Editor, words: TogetherWords): HTMLElement {
   show()
   const whole = document.createElement('div')
   whole.className = 'tools-all'
-  whole.append(bar, link.form)
+  whole.append(bar, ...(link ? [link.form] : []))
   return whole
 }
 
 /** A link is set in a small form of its own: a field with a label, not a question from the browser. */
-function linkTool(editor: Editor, words: TogetherWords) {
-  const opener = button('↗', words.link)
+function linkTool(editor: Editor, words: PageWords) {
+  const opener = aTool('↗', words.link)
   opener.setAttribute('aria-keyshortcuts', 'Control+K')
   const form = document.createElement('form')
   form.className = 'link-form'
