@@ -51,6 +51,9 @@ test('two write in one heading, one of them for a while without contact, and a p
   await stands(amina, all)
   await write(amina, 'Vi hälsar på samma dag.')
   await says(elof, 'Vi hälsar på samma dag.')
+  // The first words of a heading bring its tools with them
+  for (const page of [amina, elof]) await page.locator('section.agree').waitFor()
+  await amina.getByText('Kommentera ett ställe').waitFor()
   await expect.poll(() => elof.locator('.here').innerText()).toContain('Amina')
   await elof.context().setOffline(true)
   await write(elof, ' Kommunen ringer först.')
@@ -77,6 +80,72 @@ test('two write in one heading, one of them for a while without contact, and a p
   await stands(again, all)
   await again.context().close()
   await amina.context().close()
+})
+
+/** The words that are marked in the text, without what is said of them. */
+const markedIn = (page: Page, kind: string) =>
+  expect.poll(() => page.locator(`.writing ${kind}`).allInnerTexts(), { timeout: 15_000 })
+const focusOn = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('[id]')?.id ?? document.activeElement?.tagName)
+
+test('the review, a comment and a suggestion stand in the text as it is typed, for who only reads it too', async () => {
+  const { partnership_id } = await theatre.world.all
+    .selectFrom('heading')
+    .select('partnership_id')
+    .where('title', '=', 'Bakgrund')
+    .executeTakeFirstOrThrow()
+  await theatre.world.all
+    .insertInto('mandate')
+    .values({ person_id: theatre.stage.person('osten').id, partnership_id, capacity: 'co_opted' })
+    .execute()
+  const [amina, elof, osten] = [await open('amina'), await open('elof'), await theatre.visit('osten')]
+  await osten.goto(heading)
+  await write(amina, '. Den som är sen betalar vite.')
+  const reading = osten.getByRole('group', { name: 'Texten, så som den skrivs just nu' })
+  await expect.poll(() => reading.innerText(), { timeout: 15_000 }).toContain('betalar vite')
+  expect(await osten.getByRole('button', { name: 'Punktlista' }).count()).toBe(0)
+  await stands(osten, all)
+  for (const page of [amina, elof, osten]) await markedIn(page, 'mark.found-words').toEqual(['vite'])
+  // From the caret to the advice and back, by keyboard alone
+  for (let step = 0; step < 3; step += 1) await amina.keyboard.press('ArrowLeft')
+  await amina.keyboard.press('Alt+Enter')
+  const advice = await focusOn(amina)
+  expect(advice).toMatch(/^rad-\d+$/)
+  await amina.getByRole('link', { name: 'Visa i texten' }).focus()
+  await amina.keyboard.press('Enter')
+  await expect.poll(() => amina.evaluate(() => getSelection()?.toString())).toMatch(/^vite/)
+  await osten.getByRole('link', { name: 'Visa i texten' }).click()
+  await expect.poll(() => osten.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${advice}`)
+  await amina.keyboard.press('Control+Alt+m')
+  await amina.keyboard.type('Hur kom det med?')
+  await write(elof, ' Slut.')
+  await elof.keyboard.press('Control+Home')
+  await elof.keyboard.type('Allra först: ')
+  await amina.getByRole('button', { name: 'Skicka kommentaren' }).click()
+  for (const page of [amina, elof, osten]) await markedIn(page, 'mark.said').toEqual(['vite'])
+  await elof.keyboard.type('och sedan. ')
+  await says(amina, 'och sedan. ')
+  await markedIn(amina, 'mark.said').toEqual(['vite'])
+  await amina.locator('section.thread').getByText('Hur kom det med?').waitFor()
+  await elof.getByRole('link', { name: 'kommentar 1' }).first().click()
+  expect(await focusOn(elof)).toMatch(/^samtal-/)
+  // The words that a suggestion exchanges are struck out, and its card stands under the paragraph
+  await amina.getByRole('link', { name: 'Visa i texten' }).click()
+  await expect.poll(() => amina.evaluate(() => getSelection()?.toString())).toMatch(/^vite/)
+  await amina.getByRole('button', { name: 'Föreslå', exact: true }).click()
+  await amina.getByLabel('Så här föreslår ni att det ska stå').fill('inget')
+  await amina.getByRole('button', { name: 'Lägg fram förslaget' }).click()
+  await expect
+    .poll(() => amina.locator('.say-about .ds-validation-message').allInnerTexts())
+    .toContain('Skriv något först.')
+  await amina.getByLabel('Varför föreslår ni det?').fill('vi hjälps åt')
+  await amina.getByRole('button', { name: 'Lägg fram förslaget' }).click()
+  await markedIn(elof, 'del').toEqual(['vite'])
+  await expect.poll(() => elof.locator('.writing ins').innerText()).toContain('inget')
+  await elof.locator('.writing .sugg').getByText('vi hjälps åt').waitFor()
+  await picture(elof, 'co-writing-beside')
+  await isAccessible(elof)
+  for (const page of [amina, elof, osten]) await page.context().close()
 })
 
 test('signing out leaves nothing of the text in the browser', async () => {
@@ -147,6 +216,14 @@ test('the page holds for everyone: light, dark, on a telephone and with the link
     await page.keyboard.press('Control+k')
     await page.locator('.link-form').waitFor()
     await picture(page, `co-writing-${colorScheme}`)
+    await isAccessible(page)
+    // Every panel open at once
+    await page.getByRole('link', { name: 'Visa i texten' }).first().click()
+    await page.getByRole('button', { name: 'Kommentera', exact: true }).click()
+    await page.evaluate(() => {
+      for (const panel of document.querySelectorAll<HTMLDetailsElement>('main details')) panel.open = true
+    })
+    await picture(page, `co-writing-open-${colorScheme}`)
     await isAccessible(page)
     await page.context().close()
   }

@@ -16,6 +16,10 @@ test('all that a first page fetches is small enough for a slow net', async () =>
   expect(sizes[0]! + sizes[1]!).toBeLessThan(110_000)
 })
 
+test('the editor of texts that are written together is small enough to wait for', async () => {
+  expect(await sizeOf(`${names['co-writing.js']}.br`)).toBeLessThan(180_000)
+})
+
 test('the style sheet leads only to files that lie beside it', async () => {
   const css = await readFile(join(folder, names['samhandling.css']!), 'utf8')
   const led = [...css.matchAll(/url\(["']?(?!["']?data:)([^)"']+)/g)].map((match) => match[1]!.replace('./', ''))

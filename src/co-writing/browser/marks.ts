@@ -87,7 +87,7 @@ function drawn(one: Shown, document: Node, words: PageWords): Decoration[] {
   switch (one.kind) {
     case 'finding':
     case 'comment': {
-      const name = one.kind === 'comment' ? 'said' : one.must ? 'found' : 'found soft'
+      const name = one.kind === 'comment' ? 'said' : one.must ? 'found-words' : 'found-words soft'
       const block = one.kind === 'finding' && one.must ? blockAt(document, from) : null
       const flags = block && block.node.type.name !== 'table' && block.node.type.name !== 'heading'
       return [

@@ -9,6 +9,8 @@ interface Tool {
   run(editor: Editor): void
   pressed?(editor: Editor): boolean
   enabled?(editor: Editor): boolean
+  /** Known by its sign alone. */
+  bare?: true
   /** Shown only where it can be used. */
   inTable?: true
 }
@@ -19,8 +21,8 @@ const tools: Tool[] = [
   { name: 'bullets', sign: '•', keys: 'Control+Shift+8', run: (e) => e.chain().focus().toggleBulletList().run(), pressed: (e) => e.isActive('bulletList') },
   { name: 'numbers', sign: '1.', keys: 'Control+Shift+7', run: (e) => e.chain().focus().toggleOrderedList().run(), pressed: (e) => e.isActive('orderedList') },
   { name: 'table', sign: '▦', run: (e) => e.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(), enabled: (e) => !e.isActive('table') },
-  { name: 'undo', sign: '↶', keys: 'Control+Z', run: (e) => e.chain().focus().undo().run(), enabled: (e) => e.can().undo() },
-  { name: 'redo', sign: '↷', keys: 'Control+Y', run: (e) => e.chain().focus().redo().run(), enabled: (e) => e.can().redo() },
+  { name: 'undo', sign: '↶', bare: true, keys: 'Control+Z', run: (e) => e.chain().focus().undo().run(), enabled: (e) => e.can().undo() },
+  { name: 'redo', sign: '↷', bare: true, keys: 'Control+Y', run: (e) => e.chain().focus().redo().run(), enabled: (e) => e.can().redo() },
   { name: 'addRow', sign: '', inTable: true, run: (e) => e.chain().focus().addRowAfter().run() },
   { name: 'addColumn', sign: '', inTable: true, run: (e) => e.chain().focus().addColumnAfter().run() },
   { name: 'dropRow', sign: '', inTable: true, run: (e) => e.chain().focus().deleteRow().run() },
@@ -28,8 +30,8 @@ const tools: Tool[] = [
   { name: 'dropTable', sign: '', inTable: true, run: (e) => e.chain().focus().deleteTable().run() },
 ] // prettier-ignore
 
-/** A button with a sign and its name. */
-export function aTool(sign: string, name: string): HTMLButtonElement {
+/** A button with a sign and its name; `bare`: the name is for those who listen or point. */
+export function aTool(sign: string, name: string, bare = false): HTMLButtonElement {
   const made = document.createElement('button')
   made.type = 'button'
   made.className = 'tool'
@@ -41,8 +43,9 @@ export function aTool(sign: string, name: string): HTMLButtonElement {
     made.append(drawn)
   }
   const words = document.createElement('span')
-  words.className = 'tool-name'
+  words.className = bare ? 'sr' : 'tool-name'
   words.textContent = name
+  if (bare) made.title = name
   made.append(words)
   return made
 }
@@ -58,7 +61,7 @@ export function toolbar(editor: Editor, words: PageWords, about: readonly HTMLBu
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', words.tools)
   const made = (editor.isEditable ? tools : []).map((tool) => {
-    const one = aTool(tool.sign, words[tool.name])
+    const one = aTool(tool.sign, words[tool.name], tool.bare)
     if (tool.keys) one.setAttribute('aria-keyshortcuts', tool.keys)
     one.addEventListener('click', () => tool.run(editor))
     return { tool, one }
