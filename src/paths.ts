@@ -76,6 +76,8 @@ export const paths = {
   challengeComments: '/utmaningar/:challenge/kommentarer',
   challengeJoinRequests: '/utmaningar/:challenge/intresse',
   challengeJoinAnswer: '/utmaningar/:challenge/intresse/:request/svar',
+  challengeRequestWithdrawal: '/utmaningar/:challenge/intresse/:request/ater',
+  challengeLeaving: '/utmaningar/:challenge/uttrade',
   challengeInvitations: '/utmaningar/:challenge/inbjudningar',
   challengeInvitation: '/utmaningar/:challenge/inbjudningar/:invitation',
   challengeRepresentative: '/utmaningar/:challenge/inbjudningar/:invitation/foretradare',

@@ -130,6 +130,8 @@ const doneTexts = (language: Language) => {
     fragat: j.doneAsked,
     svarat: j.doneAnswered,
     med: j.doneJoined,
+    ater: j.doneWithdrawn,
+    lamnat: j.doneLeft,
     inbjuden: invitationTexts(language).doneInvited,
   }
 }
@@ -144,7 +146,7 @@ export const ChallengePage = (shown: ShownChallenge) => {
     <PublicPage
       title={row.title || t.untitled}
       description={row.audience === 'everyone' ? row.what.slice(0, 150) : undefined}
-      problems={{ ...shown.commentForm.problems, ...shown.beginForm.problems }}
+      problems={{ ...shown.commentForm.problems, ...shown.beginForm.problems, ...shown.leaveForm.problems }}
       done={doneTexts(language)}
     >
       <BackLink href={to(paths.challenges)}>{t.back}</BackLink>

@@ -10,7 +10,7 @@ export interface RequestRow {
   words: string
   madeAt: Date
   personId: string
-  outcome: 'joined' | 'declined' | null
+  outcome: 'joined' | 'declined' | 'withdrawn' | null
   answers: { organisationId: string; name: string; accepts: boolean; reason: string; givenAt: Date }[]
 }
 
@@ -69,6 +69,33 @@ export const insertAnswer = (
   tx: Tx,
   answer: { request_id: string; organisation_id: string; person_id: string; accepts: boolean; reason: string },
 ) => tx.insertInto('challenge_answer').values(answer).execute()
+
+/** Withdraws a request of the asker's organisation. False when it is settled, or the partnership has begun. */
+export const withdrawRequest = async (tx: Tx, requestId: string): Promise<boolean> =>
+  (await sql<{ done: boolean }>`select app.withdraw_challenge_request(${requestId}::uuid) as done`.execute(tx)).rows[0]!
+    .done
+
+/** The asker's organisation leaves the challenge. False when it is not in, has put it up, or the partnership has begun. */
+export const leaveChallenge = async (
+  tx: Tx,
+  left: { challenge: string; organisation: string; words: string },
+): Promise<boolean> =>
+  (
+    await sql<{ done: boolean }>`
+      select app.leave_challenge(${left.challenge}::uuid, ${left.organisation}::uuid, ${left.words}) as done`.execute(
+      tx,
+    )
+  ).rows[0]!.done
+
+/** Organisations that have left, with what they said; for those who are in. The latest first. */
+export const listLeft = (tx: Tx, challengeId: string) =>
+  tx
+    .selectFrom('challenge_leaving')
+    .innerJoin('organisation', 'organisation.id', 'challenge_leaving.organisation_id')
+    .select(['organisation.name', 'words', 'left_at as leftAt'])
+    .where('challenge_id', '=', challengeId)
+    .orderBy('left_at', 'desc')
+    .execute()
 
 /** Begins the partnership: the database checks everything itself. @returns the partnership's address */
 export async function beginPartnership(

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { href, paths } from '#paths'
-import { conflict, notFound } from '#platform/errors.ts'
+import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import { blankForm, readForm, refusedForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { placeName } from '#platform/places.ts'
@@ -9,9 +9,17 @@ import { postMail } from '#notice/queries.ts'
 import { writeLog } from '#record/queries.ts'
 import { ChallengePage } from './challenge-page.tsx'
 import { actingOrganisation, marksOf, openChallenge, type OpenChallenge } from './enter.ts'
-import { answerForm, beginForm, requestForm } from './joining.ts'
+import { answerForm, beginForm, leaveForm, requestForm } from './joining.ts'
 import { AnswerRequest, AskToJoin } from './joining-pages.tsx'
-import { beginPartnership, insertAnswer, insertRequest, listMandatePeople, type RequestRow } from './joining-queries.ts'
+import {
+  beginPartnership,
+  insertAnswer,
+  insertRequest,
+  leaveChallenge,
+  listMandatePeople,
+  withdrawRequest,
+  type RequestRow,
+} from './joining-queries.ts'
 import { joiningTexts } from './joining-texts.ts'
 import { listPeople } from './queries.ts'
 import { mustDo, outcomeOf } from './rules.ts'
@@ -59,6 +67,45 @@ async function tellThoseIn(c: Ask, { row, parties }: OpenChallenge, name: string
       once: `request:${request}:${id}`,
     })
   }
+}
+
+async function withdraw(c: Ask) {
+  const challenge = await openChallenge(c)
+  const { actor, facts, requests, row } = challenge
+  const request = requests.find(({ id }) => id === c.req.param('request'))
+  if (!request) throw notFound('challenge')
+  if (request.organisationId !== actor.organisationId) throw forbidden('challenge')
+  mustDo('withdraw', facts, actor)
+  if (!(await withdrawRequest(c.var.tx, request.id))) throw conflict('challenge')
+  await logged(c, challenge, 'challenge:withdraw_request', request.id, {})
+  return go(c, paths.challenge, { challenge: row.slug }, { klart: 'ater' })
+}
+
+async function leave(c: Ask) {
+  const challenge = await openChallenge(c)
+  const { actor, facts, parties, row } = challenge
+  mustDo('leave', facts, actor)
+  const form = await readForm(c, leaveForm(c.var.look.language))
+  if (!form.ok) return show(c, <ChallengePage {...await showChallenge(c, challenge, { leave: form })} />, 422)
+  const organisation = actor.organisationId!
+  const others = (await listPeople(c.var.tx, row.id)).filter(
+    (one) => one.organisation_id !== organisation && parties.some(({ id }) => id === one.organisation_id),
+  )
+  const left = { challenge: row.id, organisation, words: form.value.leave_words }
+  if (!(await leaveChallenge(c.var.tx, left))) throw conflict('challenge')
+  await logged(c, challenge, 'challenge:leave', row.id, left)
+  const name = parties.find(({ id }) => id === organisation)?.name ?? ''
+  for (const { id } of others)
+    await postMail(c.var.tx, {
+      to: id,
+      say: (language) => ({
+        subject: joiningTexts(language).leftSubject,
+        body: joiningTexts(language).leftBody(name, row.title),
+      }),
+      link: href(paths.challenge, { challenge: row.slug }),
+      once: `left:${row.id}:${organisation}:${c.var.now.toISOString()}:${id}`,
+    })
+  return go(c, paths.challenge, { challenge: row.slug }, { klart: 'lamnat' })
 }
 
 /** The request in the address, open and not yet answered by the asker's party. */
@@ -154,4 +201,6 @@ export const joiningRoutes = new Hono<AppEnv>()
     return show(c, <AnswerRequest challenge={challenge} request={openRequest(c, challenge)} form={blankForm} />)
   })
   .post(paths.challengeJoinAnswer, answerRequest)
+  .post(paths.challengeRequestWithdrawal, withdraw)
+  .post(paths.challengeLeaving, leave)
   .post(paths.challengePartnership, begin)

@@ -61,6 +61,27 @@ export const joiningTexts = bilingual({
     sv: 'Ni har frågat om att få vara med. Alla som är med svarar.',
     en: 'You have asked to join. All who are in will answer.',
   },
+  withdraw: { sv: 'Ta tillbaka frågan', en: 'Withdraw the request' },
+  doneWithdrawn: {
+    sv: 'Frågan är tillbakatagen. Ni kan fråga igen när ni vill.',
+    en: 'The request is withdrawn. You can ask again when you like.',
+  },
+  leave: { sv: 'Lämna utmaningen', en: 'Leave the challenge' },
+  leaveText: {
+    sv: 'Ni är då inte längre med, och de andra får veta det. Det ni har skrivit finns kvar. Ni kan fråga om att få vara med igen.',
+    en: 'You are then no longer in, and the others are told. What you have written remains. You can ask to join again.',
+  },
+  leaveWords: { sv: 'Varför lämnar ni?', en: 'Why do you leave?' },
+  leftOn: {
+    sv: (name: string, day: string) => `${name} lämnade den ${day}.`,
+    en: (name: string, day: string) => `${name} left on ${day}.`,
+  },
+  doneLeft: { sv: 'Ni är inte längre med i utmaningen.', en: 'You are no longer in the challenge.' },
+  leftSubject: { sv: 'Någon har lämnat er utmaning', en: 'Somebody has left your challenge' },
+  leftBody: {
+    sv: (name: string, title: string) => `${name} är inte längre med i utmaningen ”${title}”.`,
+    en: (name: string, title: string) => `${name} is no longer in the challenge “${title}”.`,
+  },
   next: { sv: 'Nästa steg', en: 'Next step' },
   missingCivil: {
     sv: 'När minst en idéburen organisation är med kan ni bilda ett partnerskap i vardande.',

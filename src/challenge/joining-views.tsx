@@ -1,8 +1,10 @@
 import { paths } from '#paths'
-import { Button, LinkButton, PostForm } from '#design/button.tsx'
+import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
+import { Details } from '#design/details.tsx'
 import { Panel } from '#design/facts.tsx'
 import { PartyMark } from '#design/party-mark.tsx'
 import { colourOf } from '#design/party.ts'
+import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { Voice } from '#design/voice.tsx'
 import { longDate } from '#platform/language.ts'
@@ -35,7 +37,42 @@ export const PartiesIn = ({ shown }: Shown) => {
           </li>
         ))}
       </ul>
+      {shown.left.length > 0 && (
+        <ul class="plain stack-s">
+          {shown.left.map(({ name, words, leftAt }) => (
+            <li class="small">
+              {t.leftOn(name, longDate(leftAt, language))}
+              {words && <Voice text={words} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Leave shown={shown} />
     </Panel>
+  )
+}
+
+/** A way out for an organisation that is in and did not put the challenge up. */
+const Leave = ({ shown }: Shown) => {
+  const to = useTo()
+  const t = useWords()
+  if (!mayDo('leave', shown.facts, shown.actor)) return null
+  return (
+    <Details summary={t.leave} open={Object.keys(shown.leaveForm.problems).length > 0}>
+      <p>{t.leaveText}</p>
+      <PostForm action={to(paths.challengeLeaving, { challenge: shown.row.slug })}>
+        <TextArea
+          name="leave_words"
+          label={t.leaveWords}
+          form={shown.leaveForm}
+          rows={3}
+          maxLength={600}
+          optional
+          voice
+        />
+        <Button variant="secondary">{t.leave}</Button>
+      </PostForm>
+    </Details>
   )
 }
 
@@ -176,6 +213,15 @@ const Wish = ({ request, shown }: { request: RequestRow; shown: ShownChallenge }
           {t.answer}
         </LinkButton>
       )}
+      {own && request.outcome === null && mayDo('withdraw', facts, actor) && (
+        <PostButton
+          small
+          variant="tertiary"
+          action={to(paths.challengeRequestWithdrawal, { challenge: row.slug, request: request.id })}
+        >
+          {t.withdraw}
+        </PostButton>
+      )}
     </li>
   )
 }
@@ -183,7 +229,7 @@ const Wish = ({ request, shown }: { request: RequestRow; shown: ShownChallenge }
 /** Those who want to join: open requests, and those that were declined. */
 export const Wishes = ({ shown }: Shown) => {
   const t = useWords()
-  const wishes = shown.requests.filter(({ outcome }) => outcome !== 'joined')
+  const wishes = shown.requests.filter(({ outcome }) => outcome === null || outcome === 'declined')
   if (wishes.length === 0) return null
   return (
     <Panel title={t.wishes}>

@@ -32,3 +32,7 @@ export const beginForm = (language: Language) => {
   const t = joiningTexts(language)
   return z.object({ name: words(120, t.tooLong(120)).refine((name) => name.length >= 2, t.nameMissing) })
 }
+
+/** Why an organisation leaves a challenge, if it wants to say. */
+export const leaveForm = (language: Language) =>
+  z.object({ leave_words: words(longestWords, joiningTexts(language).tooLong(longestWords)) })

@@ -9,7 +9,7 @@ export type Audience = (typeof audiences)[number]
 export const pageLength = 20
 
 /** What can be done with a challenge. The button and the post both ask `mayDo`. */
-export type Act = 'edit' | 'comment' | 'join' | 'answer' | 'invite' | 'begin'
+export type Act = 'edit' | 'comment' | 'join' | 'answer' | 'invite' | 'begin' | 'withdraw' | 'leave'
 
 /** What is known of a challenge when somebody wants to do something with it. */
 export interface ChallengeFacts {
@@ -43,6 +43,9 @@ const whose: Record<Act, (challenge: ChallengeFacts, actor: Actor) => boolean> =
   // Where the author has named the readers, nobody else lets more of them in.
   invite: (challenge, actor) => (challenge.audience === 'named' ? isAuthor(challenge, actor) : isIn(challenge, actor)),
   begin: isIn,
+  withdraw: (_, actor) => actor.organisationId !== null,
+  // Who put it up owns its words; the others may leave it
+  leave: (challenge, actor) => isIn(challenge, actor) && !isAuthor(challenge, actor),
 }
 
 /** Whether it is the time for it, whoever asks. Everything but the author's own text waits until it has been put up. */
@@ -53,6 +56,8 @@ const when: Record<Act, (challenge: ChallengeFacts, actor: Actor) => boolean> = 
   answer: () => true,
   invite: () => true,
   begin: ({ parties }) => canBegin(parties.map(({ side }) => side)),
+  withdraw: ({ asking }, { organisationId }) => asking.includes(organisationId ?? ''),
+  leave: () => true,
 }
 
 const isOpen = (act: Act, { begun, published }: ChallengeFacts) => !begun && (published || act === 'edit')

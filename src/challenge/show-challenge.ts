@@ -2,7 +2,7 @@ import { blankForm, type Form } from '#platform/form.ts'
 import type { Ask } from '#platform/http.tsx'
 import type { OpenChallenge } from './enter.ts'
 import { listInvitations, type InvitationRow } from './invitation-queries.ts'
-import { findPartnershipSlug } from './joining-queries.ts'
+import { findPartnershipSlug, listLeft } from './joining-queries.ts'
 import { listComments, listPeople, listVersions } from './queries.ts'
 
 /** Everything that a challenge's page shows to the one who opened it. */
@@ -16,6 +16,9 @@ export interface ShownChallenge extends OpenChallenge {
   partnership: string | null
   commentForm: Form<unknown>
   beginForm: Form<unknown>
+  leaveForm: Form<unknown>
+  /** Those that were in and have left. */
+  left: Awaited<ReturnType<typeof listLeft>>
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ShownChallenge extends OpenChallenge {
 export async function showChallenge(
   c: Ask,
   challenge: OpenChallenge,
-  forms: { comment?: Form<unknown>; begin?: Form<unknown> } = {},
+  forms: { comment?: Form<unknown>; begin?: Form<unknown>; leave?: Form<unknown> } = {},
 ): Promise<ShownChallenge> {
   const { tx, personId } = c.var
   const { id } = challenge.row
@@ -38,5 +41,7 @@ export async function showChallenge(
     partnership: challenge.facts.begun && personId ? await findPartnershipSlug(tx, id) : null,
     commentForm: forms.comment ?? blankForm,
     beginForm: forms.begin ?? blankForm,
+    leaveForm: forms.leave ?? blankForm,
+    left: personId ? await listLeft(tx, id) : [],
   }
 }

@@ -225,6 +225,14 @@ export interface DB {
     claimed_for: string | null
     settled_at: Date | null
   }
+  challenge_leaving: {
+    id: Generated<string>
+    challenge_id: string
+    organisation_id: string
+    person_id: string
+    words: Generated<string>
+    left_at: Generated<Date>
+  }
   challenge_party: {
     challenge_id: string
     organisation_id: string
@@ -252,7 +260,7 @@ export interface DB {
     person_id: string
     made_at: Generated<Date>
     settled_at: Date | null
-    outcome: 'joined' | 'declined' | null
+    outcome: 'joined' | 'declined' | 'withdrawn' | null
   }
   challenge_version: {
     challenge_id: string

@@ -146,6 +146,8 @@ const acts: Record<string, InBoth> = {
   'challenge:invite': { sv: 'bjöd in någon som berörs', en: 'invited somebody concerned' },
   'challenge:claim_invitation': { sv: 'svarade på en inbjudan', en: 'answered an invitation' },
   'challenge:confirm_representative': { sv: 'bekräftade en företrädare', en: 'confirmed a representative' },
+  'challenge:withdraw_request': { sv: 'tog tillbaka frågan om att få vara med', en: 'withdrew the request to join' },
+  'challenge:leave': { sv: 'lämnade utmaningen', en: 'left the challenge' },
   'challenge:begin_partnership': { sv: 'började partnerskapet', en: 'began the partnership' },
   'group:form': { sv: 'bildade en grupp', en: 'formed a group' },
   'group:end': { sv: 'avslutade en grupp', en: 'ended a group' },
