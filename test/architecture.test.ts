@@ -95,7 +95,7 @@ const mayEnter: Record<string, readonly string[]> = {
   takeover: [...inside, 'notice', 'identity', 'organisation', 'document', 'agreement', 'goal', 'resource', 'meeting'],
   library: [...inside, 'profile', 'register', 'review', 'accord', 'agreement', 'suggestion'],
   // Made of what stands in the rooms, for those who are new
-  welcome: [...inside, 'agreement', 'document', 'goal', 'group', 'meeting', 'profile'],
+  welcome: [...inside, 'agreement', 'document', 'goal', 'group', 'meeting', 'profile', 'report'],
   service: [...ground, 'profile', 'review'],
   'own-room': inside,
   // Drawn up from what the parties do during the year: it reads every room that keeps some of it

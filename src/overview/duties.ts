@@ -56,10 +56,17 @@ const waits: Record<Duty, RawBuilder<number>> = {
   joint_steps: sql`(select count(*) from joint_step s where mine.acts and s.partnership_id = mine.partnership_id
     and s.settled_at is null and s.withdrawn_at is null
     and not exists (select from joint_answer a where a.step_id = s.id and a.party_id = mine.party_id))`,
+  surveys: sql`(select count(*) from survey s where mine.acts and s.partnership_id = mine.partnership_id
+    and s.approved_at is null and s.withdrawn_at is null and s.closes_on >= app.today()
+    and s.party_id <> mine.party_id and s.person_id <> app.person_id())`,
+  question_sets: sql`(select count(*) from question_set s where mine.acts and s.partnership_id = mine.partnership_id and s.withdrawn_at is null
+    and not exists (select from question_set_accord a where a.set_id = s.id and a.revision = s.revision
+      and (a.party_id = mine.party_id or a.person_id = app.person_id())))`,
   wishes: sql`(select count(*) from (select distinct on (v.partnership_id) v.id, v.end_on from version v
       where v.partnership_id = mine.partnership_id and v.signed_at is not null order by v.partnership_id, v.number desc) n
     join partnership p on p.id = mine.partnership_id
     where mine.acts and app.clock_step(n.end_on, app.today()) is not null and p.ended_on is null and p.dormant_at is null
+    and not exists (select from ending_notice e where e.partnership_id = p.id and e.withdrawn_at is null)
     and not exists (select from way_on w where w.version_id = n.id and w.party_id = mine.party_id))`,
   replies: sql`(select count(*) from meeting m where m.partnership_id = mine.partnership_id and m.cancelled_at is null
     and m.starts_at > app.now() and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = app.person_id()))`,

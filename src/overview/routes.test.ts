@@ -89,6 +89,31 @@ test('what waits for a party stands at «att göra» for its people, over all pa
   expect(mine).toContain(first.name)
 })
 
+test('a survey and own questions wait for the other party until it has said yes', async () => {
+  const { slug, parties } = await world.aPartnership()
+  const [one, other] = parties.map(({ representative }) => representative)
+  const toDo = async (who: typeof one) => (await world.get(who!, '/mina/att-gora')).text()
+  const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10)
+  const asked = {
+    title: 'Hur var kvällen?',
+    opens_on: day(1),
+    closes_on: day(30),
+    q1_words: 'Var det bra?',
+    q1_kind: 'scale',
+  }
+  const survey = await world.post(one!, `/p/${slug}/enkater`, asked)
+  expect(survey.status).toBe(303)
+  const words = { title: 'Våra frågor', p1_title: 'Tiden', p1_statement: 'Vi har tid.' }
+  expect((await world.post(one!, `/p/${slug}/bedomning/fragor`, words)).status).toBe(303)
+  for (const shown of ['Godkänn en enkät', 'Läs era egna frågor']) {
+    expect(await toDo(other)).toContain(shown)
+    expect(await toDo(one)).not.toContain(shown)
+  }
+  await world.post(other!, `/p/${slug}/enkater/1/godkannande`, { revision: '1' })
+  await world.post(other!, `/p/${slug}/bedomning/fragor/1/svar`, { revision: '1', answer: 'behind' })
+  for (const shown of ['Godkänn en enkät', 'Läs era egna frågor']) expect(await toDo(other)).not.toContain(shown)
+})
+
 test('visitors have no partnerships and nothing to do', async () => {
   for (const path of ['/mina', '/mina/att-gora']) expect((await world.get(null, path)).status).toBe(404)
   const nobody = await world.aPerson()

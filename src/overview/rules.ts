@@ -11,6 +11,8 @@ export const duties = [
   'suggestions',
   'assessments',
   'joint_steps',
+  'surveys',
+  'question_sets',
   'proposals',
   'settlements',
   'minutes',

@@ -84,6 +84,28 @@ export const overviewTexts = bilingual({
       `${n} ${n === 1 ? 'part' : 'parts'} of the agreement ${n === 1 ? 'awaits' : 'await'} your answer: do you stand behind the text, or want to talk?`,
   },
   onwardLink: { sv: 'Prata om fortsättningen', en: 'Talk about what comes next' },
+  surveys: { sv: 'Godkänn en enkät', en: 'Approve a survey' },
+  surveysText: {
+    sv: (count: number) =>
+      count === 1
+        ? 'En enkät öppnar när en annan part har sagt ja.'
+        : `${count} enkäter öppnar när en annan part har sagt ja.`,
+    en: (count: number) =>
+      count === 1
+        ? 'A survey opens when another party has said yes.'
+        : `${count} surveys open when another party has said yes.`,
+  },
+  questionSets: { sv: 'Läs era egna frågor', en: 'Read your own questions' },
+  questionSetsText: {
+    sv: (count: number) =>
+      count === 1
+        ? 'En part har skrivit frågor till bedömningen. De kan ställas när alla står bakom dem.'
+        : `Det finns ${count} uppsättningar frågor till bedömningen. De kan ställas när alla står bakom dem.`,
+    en: (count: number) =>
+      count === 1
+        ? 'A party has written questions for the assessment. They can be asked when all stand behind them.'
+        : `There are ${count} sets of questions for the assessment. They can be asked when all stand behind them.`,
+  },
   jointSteps: { sv: 'Svara på ett gemensamt steg', en: 'Answer a step of all' },
   jointStepsText: {
     sv: (count: number) =>

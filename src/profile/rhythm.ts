@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Profile } from './schema.ts'
 
 /** How often a partnership meets and reports, as its public parties' guidelines say. */
@@ -19,18 +18,5 @@ export function rhythmOf(profiles: readonly Pick<Profile, 'meetingsPerTerm' | 's
   return {
     meetingsPerTerm: meetings.length > 0 ? Math.max(...meetings) : usualRhythm.meetingsPerTerm,
     reportMonths: reports.length > 0 ? Math.min(...reports) : usualRhythm.reportMonths,
-  }
-}
-
-/**
- * The day the next status report is due: whole intervals from the day the agreement began, counted from that day each
- * time, so that the end of a month does not slide. ISO days.
- */
-export function nextReportDay(start: string, everyMonths: number, today: string): string {
-  const from = Temporal.PlainDate.from(start)
-  const whole = from.until(today, { largestUnit: 'month' }).months
-  for (let count = Math.max(1, Math.floor(whole / everyMonths)); ; count += 1) {
-    const due = from.add({ months: everyMonths * count }).toString()
-    if (due >= today) return due
   }
 }

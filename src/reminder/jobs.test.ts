@@ -124,6 +124,28 @@ test('the end of the agreement is told 18, 12 and 6 months before; who has turne
   expect(await mailsOf(other, 'ends')).toHaveLength(1)
 })
 
+test('of the end nobody is reminded while a notice stands or an end is agreed, and again when it is taken back', async () => {
+  const partnership = await world.aPartnership()
+  const [one] = people(partnership)
+  await aSignedVersion(partnership, '2046-01-01', '2049-12-31')
+  const version = sql`(select id from version where partnership_id = ${partnership.id})`
+  await sql`insert into ending_notice (partnership_id, version_id, kind, given_on, takes_effect_on, reason, person_id, party_id)
+    values (${partnership.id}, ${version}, 'notice', '2048-06-01', '2048-12-31', 'Vi lägger ned.', ${one.id}, ${partnership.parties[0]!.id})`.execute(
+    world.all,
+  )
+  await round('2048-06-30')
+  expect(await mailsOf(one, 'ends')).toEqual([])
+  await sql`update ending_notice set withdrawn_at = now(), withdrawn_by = ${one.id} where partnership_id = ${partnership.id}`.execute(
+    world.all,
+  )
+  await sql`update partnership set ended_on = '2049-06-30' where id = ${partnership.id}`.execute(world.all)
+  await round('2048-07-01')
+  expect(await mailsOf(one, 'ends')).toEqual([])
+  await sql`update partnership set ended_on = null where id = ${partnership.id}`.execute(world.all)
+  await round('2048-07-02')
+  expect(await mailsOf(one, 'ends')).toHaveLength(1)
+})
+
 test('a term without a meeting is told a month before it ends, and not when one has been called', async () => {
   const [quiet, active] = [await world.aPartnership(), await world.aPartnership()]
   for (const one of [quiet, active]) await aSignedVersion(one, '2040-01-01', '2044-12-31')

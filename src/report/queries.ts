@@ -22,6 +22,17 @@ export async function findAgreedTime(
   return time?.start && time.end ? { start: time.start, end: time.end } : undefined
 }
 
+/** The years of a partnership whose report is locked. */
+export const listLockedYears = async (tx: Tx, partnershipId: string): Promise<number[]> =>
+  (
+    await tx
+      .selectFrom('report')
+      .select('year')
+      .where('partnership_id', '=', partnershipId)
+      .where('locked_at', 'is not', null)
+      .execute()
+  ).map(({ year }) => year)
+
 const columns = [
   'report.id',
   'report.year',

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answeredForAnother, isReady, periodsOf, standsOn, type Answer } from './rules.ts'
+import { answeredForAnother, isReady, nextDue, periodsOf, standsOn, type Answer } from './rules.ts'
+
+test('the next report is that of the first year that is not locked and whose day has not passed', () => {
+  const time = { start: '2025-01-01', end: '2027-06-30' }
+  expect(nextDue(time, [], '2024-11-01')).toBe('2026-01-31')
+  expect(nextDue(time, [], '2025-05-01')).toBe('2026-01-31')
+  expect(nextDue(time, [], '2026-01-31')).toBe('2026-01-31')
+  expect(nextDue(time, [2025], '2026-01-20')).toBe('2027-01-31')
+  expect(nextDue(time, [2025, 2026], '2026-12-30')).toBe('2027-07-30')
+  expect(nextDue(time, [2025, 2026, 2027], '2027-06-01')).toBeNull()
+  expect(nextDue(time, [], '2027-08-01')).toBeNull()
+})
 
 test('a report is written once a year from the day the agreement began, and is due a month after its year', () => {
   expect(periodsOf('2025-01-01', '2029-12-31', '2026-11-21')).toEqual([

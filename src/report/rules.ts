@@ -52,6 +52,21 @@ export function periodsOf(start: string, end: string, today: string): Period[] {
   }
 }
 
+/**
+ * The day on which the next report is to be ready: of the years that are not locked, the first whose day has not passed.
+ * @param locked the years whose report is locked
+ * @returns null when the agreement has no report left
+ */
+export function nextDue(time: { start: string; end: string }, locked: readonly number[], today: string): string | null {
+  const begun = periodsOf(time.start, time.end, today < time.start ? time.start : today).toReversed()
+  const next = begun.find(({ year, due }) => due >= today && !locked.includes(year))
+  if (next) return next.due
+  // What has begun is reported already: the year after it
+  const last = begun.at(-1)
+  const after = last && day(last.to).add({ days: 1 }).toString()
+  return after && after <= time.end ? (periodsOf(time.start, time.end, after)[0]?.due ?? null) : null
+}
+
 /** What a party has said of a text of a part. The digest is of the text that it read. */
 export interface Answer {
   part: string

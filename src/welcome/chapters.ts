@@ -4,7 +4,8 @@ import { meetingTexts } from '#meeting/texts.ts'
 import { href, paths } from '#paths'
 import { partnershipTexts } from '#partnership/texts.ts'
 import { clockTime, figure, longDate, type Language } from '#platform/language.ts'
-import { nextReportDay, rhythmOf } from '#profile/rhythm.ts'
+import { rhythmOf } from '#profile/rhythm.ts'
+import { nextDue } from '#report/rules.ts'
 import type { Temporal } from 'temporal-polyfill'
 import type { WelcomeFacts } from './queries.ts'
 import { officersOf, peopleOr, voiceOr, voicesOr, type Chapter, type Contact, type Guide, type Piece } from './rules.ts'
@@ -183,7 +184,8 @@ const reference = ({ facts, t }: Given): Chapter => ({
 
 const followUp = ({ facts, today, t, language }: Given): Chapter => {
   const { meetingsPerTerm, reportMonths } = rhythmOf(facts.profiles)
-  const { meeting, term } = facts
+  const { meeting, term, reports } = facts
+  const due = reports && nextDue(reports.time, reports.locked, String(today))
   const kind = meeting && meetingTexts(language)[meeting.kind as 'steering']
   const when = meeting && `${longDate(meeting.starts_at, language)} ${clockTime(meeting.starts_at, language)}`
   const ends = term?.ends
@@ -195,9 +197,8 @@ const followUp = ({ facts, today, t, language }: Given): Chapter => {
       ...(meeting && kind && when ? [text(t.nextMeeting(kind.toLowerCase(), when, meeting.place))] : []),
       ...(!meeting && facts.inside ? [{ kind: 'missing' as const, text: t.nextMeetingMissing }] : []),
       text(t.reports(reportMonths)),
-      term && (!ends || ends >= String(today))
-        ? text(t.nextReport(longDate(nextReportDay(term.starts, reportMonths, String(today)), language)))
-        : { kind: 'missing', text: t.nextReportMissing },
+      ...(due ? [text(t.nextReport(longDate(due, language)))] : []),
+      ...(term ? [] : [{ kind: 'missing' as const, text: t.nextReportMissing }]),
       ...(term
         ? [
             text(

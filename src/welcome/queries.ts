@@ -8,6 +8,7 @@ import { listMandates } from '#partnership/queries.ts'
 import { may } from '#partnership/rules.ts'
 import type { Tx } from '#platform/db.ts'
 import { findProfile } from '#profile/queries.ts'
+import { findAgreedTime, listLockedYears } from '#report/queries.ts'
 
 /** When the agreement that is signed began and ends, ISO days; undefined before anything is signed. */
 export const signedDays = async (tx: Tx, partnershipId: string) =>
@@ -24,13 +25,15 @@ export const signedDays = async (tx: Tx, partnershipId: string) =>
  */
 export async function readWelcome(tx: Tx, room: Room) {
   const inside = may('read', room.me)
-  const [goals, mandates, groups, seats, turns, term, meeting, why] = await Promise.all([
+  const [goals, mandates, groups, seats, turns, term, time, locked, meeting, why] = await Promise.all([
     listGoals(tx, room.id),
     listMandates(tx, room.id),
     listGroups(tx, room.id),
     listSeats(tx, room.id),
     listTurns(tx, room.id),
     signedDays(tx, room.id),
+    findAgreedTime(tx, room.id),
+    listLockedYears(tx, room.id),
     inside ? nextMeeting(tx, room.id) : undefined,
     inside ? standingWhyNotes(tx, room.id) : [],
   ])
@@ -48,6 +51,8 @@ export async function readWelcome(tx: Tx, room: Room) {
     goals: goals.filter(({ removed_at }) => !removed_at),
     mandates: mandates.filter(({ live }) => live),
     term,
+    /** What the years of the reports are counted from, as in the report room. */
+    reports: time && { time, locked },
     meeting,
     why,
     profiles: own.length > 0 ? own : general ? [general] : [],
