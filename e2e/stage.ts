@@ -30,8 +30,11 @@ export interface Theatre {
   close(): Promise<void>
 }
 
-/** Opens the theatre. `together`: texts are written together, over lines to the same port. */
-export async function openTheatre({ together = false } = {}): Promise<Theatre> {
+/**
+ * Opens the theatre. `together`: texts are written together, over lines to the same port. `moved`: visitors too live by
+ * the demonstration's clock, which `stage.at` moves.
+ */
+export async function openTheatre({ together = false, moved = false } = {}): Promise<Theatre> {
   await buildAssets('dist/assets')
   // The application is read after the assets are built: it asks for their names once, when it starts
   const { aWorld } = await import('#test/world.ts')
@@ -42,7 +45,7 @@ export async function openTheatre({ together = false } = {}): Promise<Theatre> {
   const hub = together
     ? await openHub({ door: world.door, baseUrl: 'http://localhost', kinds: [headingText, noteText] })
     : null
-  const app = hub ? createApp({ db: world.web, settings, hub }) : world.app
+  const app = createApp({ db: world.web, settings, ...(hub ? { hub } : {}), ...(moved ? { clock: stage.clock } : {}) })
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   hub?.attach(server as Server)
   await new Promise((done) => server.once('listening', done))

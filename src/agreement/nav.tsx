@@ -27,6 +27,23 @@ export const LockedNote = ({ at }: { at: { room: Pick<Room, 'slug'>; open: boole
   )
 }
 
+/** What is in force of an agreement that was taken over is the signed file, not the headings: where it is read. */
+export const TakenOverNote = ({ at }: { at: AgreementRoom }) => {
+  const to = useTo()
+  const t = agreementTexts(useLook().language)
+  if (!at.room.takenOver) return null
+  return (
+    <Alert kind="info">
+      <p>
+        {t.takenOver} <a href={to(paths.version, { partnership: at.room.slug, version: '1' })}>{t.takenOverRead}</a>{' '}
+        {may('act', at.room.me) && (
+          <a href={to(paths.agreementFiles, { partnership: at.room.slug })}>{t.takenOverBringIn}</a>
+        )}
+      </p>
+    </Alert>
+  )
+}
+
 /** What is open under a heading, in few words: «1 förslag, 2 kommentarer»; empty when nothing is. */
 export const openAt = (at: AgreementRoom, headingId: string, language: Language): string => {
   const suggestions = at.openSuggestions.get(headingId) ?? 0

@@ -15,7 +15,7 @@ import type { UnionHeading } from '#profile/rules.ts'
 import type { Finding } from '#review/finding.ts'
 import { ownersOf, partOf, progressOf, type AgreementRoom } from './enter.ts'
 import { TakeBack } from './manage.tsx'
-import { LockedNote, openAt } from './nav.tsx'
+import { LockedNote, openAt, TakenOverNote } from './nav.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { ReviewOfWhole } from './review-view.tsx'
 import { reviewTexts } from './review-texts.ts'
@@ -238,6 +238,7 @@ export const OverviewPage = ({ at, findings, about, form }: OverviewProps) => {
       done={headingDone(language)}
     >
       <LockedNote at={at} />
+      <TakenOverNote at={at} />
       <div class="stack agreement-overview">
         {begun ? (
           <section aria-labelledby="rubriker">

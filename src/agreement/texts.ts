@@ -19,6 +19,12 @@ export const agreementTexts = bilingual({
     sv: 'En version av avtalet är låst för beslut och underskrift. Texten kan läsas men inte ändras medan den är det.',
     en: 'A version of the agreement is locked for decision and signing. Meanwhile the text can be read but not changed.',
   },
+  takenOver: {
+    sv: 'Det första avtalet är den undertecknade filen. Här skriver ni nästa version, när ni vill ändra något.',
+    en: 'The first agreement is the signed file. Here you write the next version, when you want to change something.',
+  },
+  takenOverRead: { sv: 'Läs det undertecknade avtalet.', en: 'Read the signed agreement.' },
+  takenOverBringIn: { sv: 'Läs in texten i rubriker.', en: 'Bring its text in under headings.' },
   lockedTo: { sv: 'Till den låsta versionen', en: 'To the locked version' },
 
   writtenBy: {

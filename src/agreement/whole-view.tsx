@@ -10,7 +10,7 @@ import type { ResourceRow } from '#resource/queries.ts'
 import { resourceTexts } from '#resource/texts.ts'
 import { AgreementBody } from './body.tsx'
 import type { AgreementRoom } from './enter.ts'
-import { LockedNote } from './nav.tsx'
+import { LockedNote, TakenOverNote } from './nav.tsx'
 import { Owners } from './paper.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { TermWords } from './term-view.tsx'
@@ -154,6 +154,7 @@ export const WholePage = ({ at }: { at: AgreementRoom }) => {
   return (
     <RoomPage room={room} section="agreementWhole" kind="room" class="wrap roomgrid one-wide" title={title}>
       <LockedNote at={at} />
+      <TakenOverNote at={at} />
       <article class="paper whole">
         <h2 class="voice doch">{t.agreementOn(room.name)}</h2>
         <p class="muted noprint">

@@ -47,7 +47,10 @@ export const fileTexts = bilingual({
     sv: 'Ingen rad kan tas med. Rätta filen och försök igen.',
     en: 'No row can be taken. Mend the file and try again.',
   },
-  accept: { sv: (taken: number) => `Spara ${taken} rader`, en: (taken: number) => `Save ${taken} rows` },
+  accept: {
+    sv: (taken: number) => (taken === 1 ? 'Spara en rad' : `Spara ${taken} rader`),
+    en: (taken: number) => (taken === 1 ? 'Save one row' : `Save ${taken} rows`),
+  },
   row: { sv: 'Rad', en: 'Row' },
   rowTaken: { sv: 'Tas med', en: 'Taken' },
   rowThere: { sv: 'Tas inte med: finns redan', en: 'Not taken: there already' },

@@ -33,12 +33,13 @@ const WhatCame = ({ room, doers, form }: Pick<Props, 'room' | 'doers' | 'form'>)
         form={form}
         options={outcomes.map((value) => ({ value, label: t[value] }))}
       />
-      <TextArea name="action" label={t.action} form={form} rows={2} optional />
+      <TextArea name="action" label={t.action} hint={t.actionHint} form={form} rows={2} optional />
       <Select
         name="owner"
         label={t.owner}
         form={form}
         options={doers.map((mandate) => ({ value: mandate.person_id, label: nameOf(mandate) }))}
+        optional
       />
       <DateField name="due_on" label={t.due} form={form} optional />
     </>

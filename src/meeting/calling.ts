@@ -10,7 +10,7 @@ import { insertItem, takeUpWaiting } from './agenda-queries.ts'
 import { saveLeads } from './approval-queries.ts'
 import { eventOf } from './calendar-queries.ts'
 import type { Call } from './call.ts'
-import { findMeeting, insertMeeting, listPeopleToInvite } from './queries.ts'
+import { findMeeting, insertMeeting, listPeopleToInvite, type MeetingRow } from './queries.ts'
 import { suggestedAgenda } from './rules.ts'
 import { meetingTexts } from './texts.ts'
 import { whenText } from './views.tsx'
@@ -46,6 +46,17 @@ async function takeLeads(c: Ask, room: Room, meetingId: string, startsAt: Date) 
   })
 }
 
+const leadsAt = (kind: Call['kind']) => kind === 'steering' || kind === 'yearly'
+
+/** When a meeting moves into another turn and nobody has said otherwise of who leads it, those whose turn it is then do. */
+export async function leadsFollow(c: Ask, room: Room, meeting: MeetingRow, given: Call): Promise<void> {
+  if (!leadsAt(given.kind) || given.startsAt.getTime() === meeting.starts_at.getTime()) return
+  const were = await steeringLeads(c.var.tx, room.id, swedishDay(meeting.starts_at))
+  const asTurned =
+    meeting.chair_id === (were.chair?.person_id ?? null) && meeting.secretary_id === (were.secretary?.person_id ?? null)
+  if (asTurned) await takeLeads(c, room, meeting.id, given.startsAt)
+}
+
 /**
  * Calls a meeting: with who leads it, what has waited for it, and a mail with an invitation to everyone, the caller too.
  * @returns its id
@@ -54,7 +65,7 @@ export async function callMeeting(c: Ask, room: Room, given: Call): Promise<stri
   const { language } = c.var.look
   const { id } = await insertMeeting(c.var.tx, room, given)
   await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'meeting:call', id, given)
-  if (given.kind === 'steering' || given.kind === 'yearly') await takeLeads(c, room, id, given.startsAt)
+  if (leadsAt(given.kind)) await takeLeads(c, room, id, given.startsAt)
   if (given.endsAt > c.var.now) await takeUpWaiting(c.var.tx, room.id, id)
   if (given.suggest) {
     for (const item of suggestedAgenda[given.kind])

@@ -64,8 +64,13 @@ export const nextMeeting = (tx: Tx, partnershipId: string) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Whether an idea meeting has been held: it has begun, and somebody is noted as there for at least two of the parties. */
+/**
+ * Whether an idea meeting has been held: it has begun, and somebody is noted as there for at least two of the parties. What came
+ * before an agreement that was taken over lies before its room.
+ */
 export async function ideaMeetingHeld(tx: Tx, partnershipId: string): Promise<boolean> {
+  const room = tx.selectFrom('partnership').select('taken_over').where('id', '=', partnershipId)
+  if ((await room.executeTakeFirst())?.taken_over) return true
   const held = await tx
     .selectFrom('meeting')
     .select('id')

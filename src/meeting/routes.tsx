@@ -30,7 +30,7 @@ import {
 import { paperRoutes } from './paper-routes.ts'
 import { pollRoutes } from './poll-routes.tsx'
 import { listOpenPolls } from './poll-queries.ts'
-import { callMeeting, tell, timed } from './calling.ts'
+import { callMeeting, leadsFollow, tell, timed } from './calling.ts'
 import { presences, stageOf, type Presence } from './rules.ts'
 import { listPeopleAt, openForWriting, openMeeting, showMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
@@ -65,6 +65,7 @@ async function change(c: Ask) {
   if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={meeting} />, 422)
   const given = form.value
   await updateMeeting(c.var.tx, meeting.id, given)
+  await leadsFollow(c, room, meeting, given)
   await logged(c, room, 'meeting:change', meeting.id, given)
   const moved =
     given.startsAt.getTime() !== meeting.starts_at.getTime() ||

@@ -48,7 +48,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
     where mine.acts and p.partnership_id = mine.partnership_id and p.kind <> 'publication'
     and (p.kind <> 'annexes' or app.annexes_are_asked(p.id, p.partnership_id)) and p.revision > 0 and h.removed_at is null
     and not exists (select from open_version v where v.partnership_id = p.partnership_id)
-    and not exists (select from version v where v.partnership_id = p.partnership_id and v.signed_at > p.changed_at)
+    and not exists (select from version v where v.partnership_id = p.partnership_id and (v.signed_at > p.changed_at or v.taken_over and v.signed_at = p.changed_at))
     and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id))`,
   contributions: sql`(select count(*) from contribution c where mine.acts and c.partnership_id = mine.partnership_id
     and c.standing and c.party_id <> mine.party_id and c.person_id <> app.person_id()

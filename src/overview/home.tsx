@@ -11,9 +11,10 @@ import type { GoalRow } from '#goal/queries.ts'
 import type { JudgementRow } from '#indicator/queries.ts'
 import type { Room } from '#partnership/enter.ts'
 import type { MandateRow } from '#partnership/queries.ts'
-import type { Standing } from '#partnership/phase.ts'
+import type { Facts, Phase, Standing } from '#partnership/phase.ts'
 import { lastDay } from '#partnership/phase.ts'
 import { may } from '#partnership/rules.ts'
+import { knownDate, type Precision } from '#platform/known-day.ts'
 import { longDate, shortDate } from '#platform/language.ts'
 import { stepNow } from '#renewal/clock.ts'
 import { leftInWords } from '#renewal/left-in-words.ts'
@@ -51,6 +52,14 @@ export interface HomeProps {
 
 const useTexts = () => overviewTexts(useLook().language)
 
+/** How exactly the day of a phase is known: of what was taken over the signing alone, as exactly as it was typed (R5). */
+function knownOf(phase: Phase, { takenOver, locked, signed }: Facts): Precision | 'unknown' {
+  if (!takenOver) return 'day'
+  if (phase === 'idea' || phase === 'dialogue') return 'unknown'
+  if (locked !== signed || !['agreement', 'decision', 'signing'].includes(phase)) return 'day'
+  return phase === 'signing' ? takenOver : 'unknown'
+}
+
 const Where = (props: HomeProps) => {
   const { room, standpoint, standing } = props
   const to = useTo()
@@ -59,7 +68,10 @@ const Where = (props: HomeProps) => {
   const { start, end } = standpoint.facts
   const when = standing.line.map(({ phase, state, on }) => {
     if (phase === 'active' && start && end) return `${start.slice(0, 4)}–${end.slice(0, 4)}`
-    return on && (state === 'done' || state === 'now') ? `${shortDate(on, language)} ${on.slice(0, 4)}` : null
+    if (!on || (state !== 'done' && state !== 'now')) return null
+    const known = knownOf(phase, standpoint.facts)
+    if (known === 'unknown') return null
+    return known === 'day' ? `${shortDate(on, language)} ${on.slice(0, 4)}` : knownDate(on, known, language)
   })
   return (
     <section aria-labelledby="fas">

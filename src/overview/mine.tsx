@@ -2,7 +2,7 @@ import { paths } from '#paths'
 import { EmptyState } from '#design/empty-state.tsx'
 import { MiniPhase } from '#design/phase-line.tsx'
 import { phaseName } from '#design/phase-names.ts'
-import { NextList } from '#design/next-list.tsx'
+import { NextCard, NextList } from '#design/next-list.tsx'
 import { PageHead } from '#design/page-head.tsx'
 import { PartyMark } from '#design/party-mark.tsx'
 import { CardTable } from '#design/table.tsx'
@@ -24,6 +24,12 @@ export interface Mine {
   parties: { id: string; mark: number; name: string; shortName: string }[]
   waiting: Waiting[]
   meeting: ComingMeeting | undefined
+}
+
+/** An agreement from before that waits for one's own party. */
+export interface ToConfirm {
+  id: string
+  name: string
 }
 
 const useTexts = () => overviewTexts(useLook().language)
@@ -54,8 +60,22 @@ const PhaseOf = ({ standing }: { standing: Standing }) => {
 /** A cell with nothing to say: a dash in the table, left out of the telephone's card. */
 const nothing = <span class="muted nil">–</span>
 
+/** Agreements from before that wait for one's own party to confirm them: they are not partnerships of this list yet. */
+const ToConfirm = ({ drafts }: { drafts: readonly ToConfirm[] }) => {
+  const to = useTo()
+  const t = useTexts()
+  if (drafts.length === 0) return null
+  return (
+    <NextList title={t.toConfirm} id="bekrafta">
+      {drafts.map(({ id, name }) => (
+        <NextCard title={name} href={to(paths.takeover, { takeover: id })} text={t.toConfirmText} />
+      ))}
+    </NextList>
+  )
+}
+
 /** Every partnership I take part in: who, where it is, what comes next and whether it needs me. */
-export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
+export const MyPartnerships = ({ mine, drafts }: { mine: Mine[]; drafts: readonly ToConfirm[] }) => {
   const { language, today } = useLook()
   const to = useTo()
   const t = useTexts()
@@ -63,6 +83,7 @@ export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
   return (
     <WorkPage title={t.mine} class="wrap pagemain stack">
       <PageHead title={t.mine} />
+      <ToConfirm drafts={drafts} />
       {mine.length === 0 ? (
         <EmptyState
           title={t.mineEmpty}
@@ -91,7 +112,7 @@ export const MyPartnerships = ({ mine }: { mine: Mine[] }) => {
 }
 
 /** What waits for me over all partnerships, and the meetings to come. */
-export const ToDo = ({ mine }: { mine: Mine[] }) => {
+export const ToDo = ({ mine, drafts }: { mine: Mine[]; drafts: readonly ToConfirm[] }) => {
   const to = useTo()
   const t = useTexts()
   const duties = mine
@@ -101,9 +122,11 @@ export const ToDo = ({ mine }: { mine: Mine[] }) => {
   return (
     <WorkPage title={t.toDo} class="wrap pagemain stack-l">
       <PageHead title={t.toDo} lead={t.toDoLead} />
-      {duties.length === 0 ? (
+      <ToConfirm drafts={drafts} />
+      {duties.length === 0 && drafts.length === 0 && (
         <EmptyState title={t.quiet} text={t.quietText} action={{ href: to(paths.mine), label: t.toMine }} />
-      ) : (
+      )}
+      {duties.length > 0 && (
         <NextList title={t.needsYou} id="behover">
           {duties.map(({ one, waiting }) => (
             <DutyCard slug={one.standpoint.slug} waiting={waiting} of={one.standpoint.name} />

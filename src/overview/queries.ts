@@ -29,6 +29,8 @@ export async function listStandpoints(tx: Tx, only: string | null = null): Promi
       p.challenge as "challengeWords", ${formed} as formed,
       (select ${day('min(o.opened_at)')} from assessment_opening o where o.partnership_id = p.id) as assessed,
       (select ${day('min(t.made_at)')} from heading_text t where t.partnership_id = p.id) as written,
+      (select case when v.signed_on is null then 'unknown' else v.signed_precision end from version v
+        where v.partnership_id = p.id and v.taken_over) as "takenOver",
       p.ended_on::text as "endedOn",
       (select min(n.given_on)::text from ending_notice n where n.partnership_id = p.id and n.withdrawn_at is null) as notice,
       ${day('p.broken_off_at')} as "brokenOff", ${day('p.dormant_at')} as dormant
@@ -62,6 +64,7 @@ interface FoundRow {
   formed: string | null
   assessed: string | null
   written: string | null
+  takenOver: NonNullable<Facts['takenOver']> | null
   endedOn: string | null
   notice: string | null
   brokenOff: string | null
@@ -118,6 +121,20 @@ export async function countSamsyn(tx: Tx, partnershipId: string): Promise<{ agre
       and (p.kind <> 'annexes' or app.annexes_are_asked(p.id, p.partnership_id))`.execute(tx)
   return rows[0] ?? { agreed: 0, all: 0 }
 }
+
+/** Agreements from before that have been sent to a party the asker acts for and that it has not confirmed as they stand. */
+export const listToConfirm = (tx: Tx) =>
+  tx
+    .selectFrom('takeover as t')
+    .select(['t.id', 't.name'])
+    .where(sql<boolean>`t.id = any (app.takeovers_to_change())`)
+    .where('t.sent_at', 'is not', null)
+    .where(
+      sql<boolean>`exists (select from takeover_party p where p.takeover_id = t.id and app.acts_for_organisation(p.organisation_id)
+        and not exists (select from takeover_confirmation c where c.party_id = p.id and c.revision = t.revision))`,
+    )
+    .orderBy('t.sent_at')
+    .execute()
 
 /** The parties of all partnerships that the asker sees, for lists: marks and names. */
 export const listAllParties = (tx: Tx) =>

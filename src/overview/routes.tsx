@@ -14,9 +14,9 @@ import { byName } from '#platform/language.ts'
 import { findChain, listEntries } from '#record/queries.ts'
 import { listResources } from '#resource/queries.ts'
 import { Home, type HomeProps } from './home.tsx'
-import { MyPartnerships, ToDo, type Mine } from './mine.tsx'
+import { MyPartnerships, ToDo, type Mine, type ToConfirm } from './mine.tsx'
 import { findOpenDeviation, listWaiting } from './duties.ts'
-import { countSamsyn, listAllParties, listComingMeetings, listStandpoints, today } from './queries.ts'
+import { countSamsyn, listAllParties, listComingMeetings, listStandpoints, listToConfirm, today } from './queries.ts'
 import { suggestionsOf, waitingOf } from './rules.ts'
 
 /** The latest acts, for those who read the room's history: enough of them that a long evening still leaves several lines. */
@@ -68,7 +68,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
   }
 }
 
-async function readMine(c: Ask): Promise<{ mine: Mine[]; today: string }> {
+async function readMine(c: Ask): Promise<{ mine: Mine[]; drafts: ToConfirm[]; today: string }> {
   if (!c.var.personId) throw notFound('page')
   const { tx } = c.var
   const day = await today(tx)
@@ -82,7 +82,7 @@ async function readMine(c: Ask): Promise<{ mine: Mine[]; today: string }> {
     waiting: waitingOf(waiting.find((row) => row.partnership_id === standpoint.id)),
     meeting: meetings.find((meeting) => meeting.partnership_id === standpoint.id),
   }))
-  return { mine, today: day }
+  return { mine, drafts: await listToConfirm(tx), today: day }
 }
 
 export const overviewRoutes = new Hono<AppEnv>()

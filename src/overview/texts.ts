@@ -163,6 +163,11 @@ export const overviewTexts = bilingual({
     en: 'When something needs your party, it will stand here.',
   },
   mine: { sv: 'Mina partnerskap', en: 'My partnerships' },
+  toConfirm: { sv: 'Avtal att bekräfta', en: 'Agreements to confirm' },
+  toConfirmText: {
+    sv: 'En annan part har lagt in ert avtal. Läs och bekräfta för er part.',
+    en: 'Another party has entered your agreement. Read it and confirm it for your party.',
+  },
   haveAgreement: { sv: 'Vi har redan ett avtal', en: 'We already have an agreement' },
   mineEmpty: { sv: 'Du är inte med i något partnerskap än', en: 'You are not in a partnership yet' },
   mineEmptyText: {

@@ -37,6 +37,8 @@ export interface Facts {
   notice: string | null
   brokenOff: string | null
   dormant: string | null
+  /** How exactly the first signing is known of what was taken over; what came before it nobody here knows (R5). */
+  takenOver?: 'day' | 'month' | 'year' | 'unknown' | null
 }
 
 /** How far a phase has come: `skipped` is Prövning «inte gjord», which never blocks by itself. */

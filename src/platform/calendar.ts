@@ -96,5 +96,13 @@ export function calendarFile(
         : {}),
     })
   }
-  return calendar.toString()
+  return stampedInUtc(calendar.toString())
 }
+
+/** RFC 5545 (3.8.7.2) wants the moment of a word in UTC; the library writes it in the zone of the calendar. */
+const stampedInUtc = (file: string) =>
+  file.replace(/^DTSTAMP:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)\r$/gm, (_, year, month, day, hour, minute, second) => {
+    const [date, time] = [`${year}-${month}-${day}`, `${hour}:${minute}:${second}`]
+    const moment = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toInstant()
+    return `DTSTAMP:${moment.toString().replace(/[-:]|\.\d+/g, '')}\r`
+  })

@@ -6,6 +6,7 @@ import { CardTable } from '#design/table.tsx'
 import { Tag } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
+import { knownDate, type Precision } from '#platform/known-day.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { AmendmentRow, LineVersion } from './queries.ts'
@@ -47,7 +48,7 @@ export const LinePage = ({ room, versions, asked }: LineProps) => {
   const to = useTo()
   const t = renewalTexts(language)
   const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB')
-  const dayOf = (day: string | null) => (day ? longDate(day, language) : t.unknownDay)
+  const dayOf = (day: string | null, precision: Precision) => (day ? knownDate(day, precision, language) : t.unknownDay)
   const standing = asked.filter(({ withdrawnAt }) => withdrawnAt === null)
   const before = (index: number) => standing.filter(({ of }) => of === versions[index - 1]?.number)
   const kindOf = (index: number) => before(index).at(-1)?.kind
@@ -82,8 +83,8 @@ export const LinePage = ({ room, versions, asked }: LineProps) => {
                   {t.version(version.number)}
                 </a>,
                 index === 0 ? t.firstAgreement : kind ? t[kind] : t.amendment,
-                t.period(dayOf(version.start), dayOf(version.end)),
-                dayOf(version.signedOn),
+                t.period(dayOf(version.start, version.startPrecision), dayOf(version.end, version.endPrecision)),
+                dayOf(version.signedOn, version.signedPrecision),
               ]
             })}
           />

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { AgreementContent } from '#document/agreement-content.ts'
 import type { Tx } from '#platform/db.ts'
+import type { Precision } from '#platform/known-day.ts'
 import type { AmendmentKind, NoticeKind, Proposed, Situation, StepKind, Wish } from './rules.ts'
 
 /** Who acts, for which party. */
@@ -274,12 +275,16 @@ export const listLine = async (tx: Tx, partnershipId: string) =>
       start: string | null
       end: string | null
       signedOn: string | null
+      startPrecision: Precision
+      endPrecision: Precision
+      signedPrecision: Precision
       /** Parties that the signed version before did not have. */
       joined: string[]
     }>`
       with line as (select *, lag(content -> 'parties') over (order by number) as before
         from version where partnership_id = ${partnershipId} and signed_at is not null)
       select number, start_on::text as start, end_on::text as end, signed_on::text as "signedOn",
+        start_precision as "startPrecision", end_precision as "endPrecision", signed_precision as "signedPrecision",
         array(select now ->> 'name' from jsonb_array_elements(content -> 'parties') now where before is not null
           and not before @> jsonb_build_array(jsonb_build_object('name', now ->> 'name'))) as joined
       from line order by number`.execute(tx)

@@ -47,6 +47,10 @@ export const draftTexts = bilingual({
     sv: (label: string, body: string) => `Beslut ${label}: ${body}`,
     en: (label: string, body: string) => `Decision ${label}: ${body}`,
   },
+  openQuestion: {
+    sv: (label: string, body: string) => `Öppen fråga ${label}: ${body}`,
+    en: (label: string, body: string) => `Open question ${label}: ${body}`,
+  },
   seesOtherwise: {
     sv: (party: string, words: string) => `${party} ser det annorlunda: ${words}`,
     en: (party: string, words: string) => `${party} sees it otherwise: ${words}`,

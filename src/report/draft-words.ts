@@ -11,7 +11,8 @@ const when = <T>(there: boolean, one: () => T): T[] => (there ? [one()] : [])
 export function yearPart(drafting: Drafting): Said {
   const { facts, t } = drafting
   const partnership = facts.partnership.slug
-  const { meetings, decisions, deviations } = facts
+  const { meetings, deviations } = facts
+  const decisions = facts.decisions.filter(isDecided)
   const goals = facts.goals.filter(({ kind }) => kind === 'sub_goal')
   const judged = goals.filter((goal) => goal.judged)
   const steering = meetings.filter(({ kind }) => kind === 'steering').length
@@ -43,15 +44,18 @@ export function yearPart(drafting: Drafting): Said {
   return { lines, figures, empty: nothing ? { text: t.yearEmpty, at: href(paths.meetings, { partnership }) } : null }
 }
 
+/** A question that a party sees otherwise stays open: nothing is decided over anybody's head. */
+const isDecided = ({ differs }: Drafting['facts']['decisions'][number]) => differs.length === 0
+
 const decisionLine = ({ facts, t, nameOf }: Drafting, one: Drafting['facts']['decisions'][number]): Line => ({
   text: [
-    t.decision(one.label, one.body),
+    isDecided(one) ? t.decision(one.label, one.body) : t.openQuestion(one.label, one.body),
     ...one.differs.map(({ partyId, words }) => t.seesOtherwise(nameOf(partyId), words)),
   ].join(' '),
   at: href(paths.meeting, { partnership: facts.partnership.slug, meeting: one.meetingId }),
 })
 
-/** Every decision of the year, with what a party sees otherwise; each leads to its meeting. */
+/** Every decision of the year, and every question left open with what a party sees otherwise; each leads to its meeting. */
 export function decisionsPart(drafting: Drafting): Said {
   const { facts, t } = drafting
   const lines = facts.decisions.map((one) => decisionLine(drafting, one))

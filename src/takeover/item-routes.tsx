@@ -16,12 +16,16 @@ import { insertItems, listItems, removeItem } from './item-queries.ts'
 import { identityOf, itemForms, keptOf, kindOfWord, type ItemKind } from './item-rules.ts'
 import { itemTexts } from './item-texts.ts'
 import { ItemFilePage, ItemPreview, NewItemPage } from './item-view.tsx'
+import { tellChanged } from './link-routes.tsx'
 import { chainOf, openToChange } from './open.ts'
 import { listDraftParties, type TakeoverRow } from './queries.ts'
 
 /** More than this is no agreement that people read before they confirm it. */
 const mostItems = 500
-const done = (c: Ask, row: TakeoverRow) => go(c, paths.takeover, { takeover: row.id }, { klart: 'sparat' })
+async function done(c: Ask, row: TakeoverRow) {
+  await tellChanged(c, row)
+  return go(c, paths.takeover, { takeover: row.id }, { klart: 'sparat' })
+}
 
 function kindAsked(c: Ask): ItemKind {
   const kind = kindOfWord(c.req.param('kind') ?? '')

@@ -12,7 +12,15 @@ import { show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
 import { slugOf } from '#platform/slug.ts'
 import { writeLog } from '#record/queries.ts'
-import { claimLink, findLink, listDraftParties, listPeopleOf, saveLink, type TakeoverRow } from './queries.ts'
+import {
+  claimLink,
+  findLink,
+  listConfirmers,
+  listDraftParties,
+  listPeopleOf,
+  saveLink,
+  type TakeoverRow,
+} from './queries.ts'
 import { takeoverTexts } from './texts.ts'
 
 /** Tells the parties of a sent draft: the people who represent those that are here, and a link to an address where nobody is. */
@@ -37,6 +45,23 @@ export async function tellSent(c: Ask, row: TakeoverRow): Promise<void> {
       words: say(look.language),
       link: href(paths.takeoverLink, { token }),
       once: `takeover-link:${id}:${token.slice(0, 8)}`,
+    })
+  }
+}
+
+/** Tells those who had confirmed that something has changed since, so that their party reads and confirms anew. */
+export async function tellChanged(c: Ask, row: TakeoverRow): Promise<void> {
+  if (!row.sent_at) return
+  for (const to of await listConfirmers(c.var.tx, row)) {
+    if (to === c.var.personId) continue
+    await postMail(c.var.tx, {
+      to,
+      say: (language) => {
+        const t = takeoverTexts(language)
+        return { subject: t.mailChanged(row.name), body: t.mailChangedBody(row.name) }
+      },
+      link: href(paths.takeover, { takeover: row.id }),
+      once: `takeover-changed:${row.id}:${row.revision}:${to}`,
     })
   }
 }

@@ -230,6 +230,17 @@ export const markWithdrawn = (tx: Tx, id: string) =>
 export const listPeopleOf = async (tx: Tx, id: string): Promise<string[]> =>
   (await sql<{ id: string }>`select app.people_of_takeover(${id}::uuid) as id`.execute(tx)).rows.map((row) => row.id)
 
+/** Who has confirmed a draft as it stood in a row that was read. */
+export const listConfirmers = async (tx: Tx, row: { id: string; revision: number }): Promise<string[]> =>
+  (
+    await tx
+      .selectFrom('takeover_confirmation')
+      .select('person_id')
+      .where('takeover_id', '=', row.id)
+      .where('revision', '=', row.revision)
+      .execute()
+  ).map(({ person_id }) => person_id)
+
 /**
  * Confirms for a party. With the last one the partnership is there.
  * @returns its address, or null while somebody is silent

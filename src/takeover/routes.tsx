@@ -14,7 +14,7 @@ import { listItems } from './item-queries.ts'
 import { itemRoutes } from './item-routes.tsx'
 import { itemForms, readItem } from './item-rules.ts'
 import { listRoutes } from './list-routes.tsx'
-import { claimRoutes, tellBegun, tellSent } from './link-routes.tsx'
+import { claimRoutes, tellBegun, tellChanged, tellSent } from './link-routes.tsx'
 import { NewPage } from './new-view.tsx'
 import { chainOf, mustBeSomebody, openDraft, openToChange } from './open.ts'
 import {
@@ -130,7 +130,10 @@ async function putIn(c: Ask) {
     : go(c, paths.takeover, { takeover: id }, { klart: 'sparat' })
 }
 
-const saved = (c: Ask, row: TakeoverRow) => go(c, paths.takeover, { takeover: row.id }, { klart: 'sparat' })
+async function saved(c: Ask, row: TakeoverRow) {
+  await tellChanged(c, row)
+  return go(c, paths.takeover, { takeover: row.id }, { klart: 'sparat' })
+}
 
 async function confirm(c: Ask) {
   const row = await openDraft(c)

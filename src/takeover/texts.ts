@@ -172,6 +172,16 @@ export const takeoverTexts = bilingual({
     en: (name: string, inviter: string) =>
       `${inviter} has put your agreement ${name} into Samhandling. Open the link, read the facts and confirm for your party.`,
   },
+  mailChanged: {
+    sv: (name: string) => `Bekräfta på nytt: ${name}`,
+    en: (name: string) => `Confirm anew: ${name}`,
+  },
+  mailChangedBody: {
+    sv: (name: string) =>
+      `Något är ändrat i avtalet ${name} sedan ni bekräftade det. Läs igenom och bekräfta för er part på nytt.`,
+    en: (name: string) =>
+      `Something has changed in the agreement ${name} since you confirmed it. Read it and confirm for your party anew.`,
+  },
   mailBegun: {
     sv: (name: string) => `${name} är övertaget`,
     en: (name: string) => `${name} has been taken over`,
