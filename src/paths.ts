@@ -237,6 +237,7 @@ export const paths = {
   headingLibrary: '/p/:partnership/avtal/rubriker/:heading/bibliotek',
   headingLibraryClause: '/p/:partnership/avtal/rubriker/:heading/bibliotek/:entry/:clause',
   headingWhy: '/p/:partnership/avtal/rubriker/:heading/varfor',
+  findingSeen: '/p/:partnership/avtal/rubriker/:heading/sett/:finding',
   accord: '/p/:partnership/avtal/rubriker/:heading/samsyn',
   suggestions: '/p/:partnership/avtal/rubriker/:heading/forslag',
   suggestionOnWords: '/p/:partnership/avtal/rubriker/:heading/forslag/ord',

@@ -18,6 +18,7 @@ import { enterAgreement, type AgreementRoom } from './enter.ts'
 import type { WrittenHeading } from './queries.ts'
 import { ReviewAside } from './review-view.tsx'
 import { cleanAbout, findingsAbout, reviewOf } from './reviewing.ts'
+import { listSeen } from './seen-queries.ts'
 import { headingAt } from './show-heading.ts'
 import { listTexts } from './text-queries.ts'
 import { agreementTexts } from './texts.ts'
@@ -50,6 +51,7 @@ export const besideRoutes = new Hono<AppEnv>().get(paths.headingBeside, async (c
     may('act', at.room.me) && at.open && !heading.removed
       ? inLanguage(href(paths.suggestions, { partnership: at.room.slug, heading: heading.id }), language)
       : undefined
+  const weighing = { at, heading, seen: await listSeen(tx, at.room.id, heading.id), refused: null }
   const t = agreementTexts(language)
   const beside: Beside = {
     body: heading.body,
@@ -84,7 +86,12 @@ export const besideRoutes = new Hono<AppEnv>().get(paths.headingBeside, async (c
     }),
     review: drawn(
       c,
-      <ReviewAside findings={findings} clean={cleanAbout(all, heading, language)} suggestAt={suggestAt} />,
+      <ReviewAside
+        findings={findings}
+        weighing={weighing}
+        clean={cleanAbout(all, heading, language)}
+        suggestAt={suggestAt}
+      />,
     ),
     count: t.toReview(findings.length),
   }

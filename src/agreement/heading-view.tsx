@@ -25,6 +25,8 @@ import type { WrittenHeading } from './queries.ts'
 import { canBeAgreed } from './rules.ts'
 import { ReviewAside } from './review-view.tsx'
 import { placesOf, type Numbered } from './reviewing.ts'
+import { seenTexts } from './seen-texts.ts'
+import type { Weighing } from './seen-view.tsx'
 import { agreementTexts, headingDone } from './texts.ts'
 import type { WhyNote } from './why-queries.ts'
 import { whyTexts } from './why-texts.ts'
@@ -38,6 +40,7 @@ export interface HeadingPageProps {
   heading: WrittenHeading
   versions: number
   findings: readonly Numbered[]
+  weighing: Weighing
   clean: string[]
   writing: Writing
   correction: CorrectionRow | null
@@ -116,6 +119,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
       problems={props.problems}
       done={{
         varfor: whyTexts(language).done,
+        sett: seenTexts(language).done,
         ...headingDone(language),
         ...writingDone(language),
         ...accordDone(language),
@@ -152,6 +156,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
       </HeadingPaper>
       <ReviewAside
         findings={props.findings}
+        weighing={props.weighing}
         clean={props.clean}
         suggestAt={writes && !heading.removed ? to(paths.suggestions, names) : undefined}
       />

@@ -22,6 +22,7 @@ export type AgreementAct =
   | 'close_question'
   | 'set_term'
   | 'write_why'
+  | 'see_finding'
 
 /** Writes an act in the partnership's history, in the same transaction as the act itself (R9). */
 export const logAct = (

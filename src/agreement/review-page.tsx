@@ -7,6 +7,8 @@ import { placeId } from './body.tsx'
 import type { AgreementRoom } from './enter.ts'
 import { LockedNote } from './nav.tsx'
 import { FindingCard } from './review-view.tsx'
+import { placeOfFinding, seenByPlace, type Seen } from './seen.ts'
+import { SeenBy } from './seen-view.tsx'
 import { reviewTexts } from './review-texts.ts'
 import { cleanInWhole, findingsAbout, type Numbered } from './reviewing.ts'
 
@@ -26,10 +28,13 @@ const placed = (at: AgreementRoom, findings: readonly Finding[]): Placed[] => {
 const longestQuote = 90
 const shortly = (words: string) => (words.length > longestQuote ? `${words.slice(0, longestQuote)} …` : words)
 
-const PlacedCard = ({ at, one: { finding, heading, number } }: { at: AgreementRoom; one: Placed }) => {
+const PlacedCard = (props: { at: AgreementRoom; one: Placed; seen: ReadonlyMap<string, readonly Seen[]> }) => {
+  const { at } = props
+  const { finding, heading, number } = props.one
   const to = useTo()
   const t = reviewTexts(useLook().language)
   if (!heading) return <FindingCard finding={finding} number={number} about={t.aboutWhole} />
+  const seen = props.seen.get(placeOfFinding(heading.body, finding)) ?? []
   const page = to(paths.heading, { partnership: at.room.slug, heading: heading.id })
   const about = (
     <>
@@ -37,13 +42,21 @@ const PlacedCard = ({ at, one: { finding, heading, number } }: { at: AgreementRo
         {heading.number}. {heading.title}
       </a>
       {finding.quote && <> ”{shortly(finding.quote)}”</>}
+      {seen.length > 0 && (
+        <>
+          <br />
+          <SeenBy at={at} seen={seen} />
+        </>
+      )}
     </>
   )
   return <FindingCard finding={finding} number={number} about={about} href={`${page}#${placeId(finding.number)}`} />
 }
 
 /** Everything the review has to say: first what needs changing, then what to look over and what is good to know. */
-export const ReviewPage = ({ at, findings }: { at: AgreementRoom; findings: readonly Finding[] }) => {
+export const ReviewPage = (props: { at: AgreementRoom; findings: readonly Finding[]; seen: readonly Seen[] }) => {
+  const { at, findings } = props
+  const seen = seenByPlace(props.seen)
   const { language } = useLook()
   const to = useTo()
   const t = reviewTexts(language)
@@ -70,7 +83,7 @@ export const ReviewPage = ({ at, findings }: { at: AgreementRoom; findings: read
               </h3>
               <ol class="plain">
                 {its.map((one) => (
-                  <PlacedCard at={at} one={one} />
+                  <PlacedCard at={at} one={one} seen={seen} />
                 ))}
               </ol>
             </section>

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { LinkButton } from '#design/button.tsx'
+import { Details } from '#design/details.tsx'
 import { ReviewCard, ReviewPanel } from '#design/review-card.tsx'
 import type { Finding } from '#review/finding.ts'
 import type { Language } from '#platform/language.ts'
@@ -7,6 +8,9 @@ import { useLook } from '#platform/look.tsx'
 import { adviceId, placeId } from './body.tsx'
 import type { Numbered } from './reviewing.ts'
 import { reviewTexts } from './review-texts.ts'
+import { placeOfFinding } from './seen.ts'
+import { seenTexts } from './seen-texts.ts'
+import { GoneFinding, WeighFinding, type Weighing } from './seen-view.tsx'
 
 const sourceOf = ({ source }: Finding) => ({
   source: `${source.text}, ”${source.section}”`,
@@ -32,10 +36,12 @@ interface FindingCardProps {
   href?: string | undefined
   /** The page where the words can be suggested as text, for those who may. */
   suggestAt?: string | undefined
+  /** What the parties have said of it, and the form to say it in. */
+  after?: Child
 }
 
 /** One finding as a card: what, why, whence, words that would do, and the way to its place. */
-export const FindingCard = ({ finding, about, number, id, href, suggestAt }: FindingCardProps) => {
+export const FindingCard = ({ finding, about, number, id, href, suggestAt, after }: FindingCardProps) => {
   const { language } = useLook()
   const t = reviewTexts(language)
   const suggestion = finding.suggestion[language]
@@ -50,6 +56,7 @@ export const FindingCard = ({ finding, about, number, id, href, suggestAt }: Fin
       why={saysAll ? finding.why[language] : `${finding.why[language]} ${suggestion}`}
       source={sourceOf(finding)}
       {...(words ? { suggestion: words } : {})}
+      after={after}
     >
       {about && <span class="small">{about}</span>}
       {words && suggestAt && (
@@ -68,19 +75,39 @@ export const ReviewAside = (props: {
   findings: readonly Numbered[]
   clean?: string[]
   suggestAt?: string | undefined
+  weighing?: Weighing
 }) => {
-  const t = reviewTexts(useLook().language)
+  const { language } = useLook()
+  const t = reviewTexts(language)
+  const { findings, weighing } = props
+  const places = new Set(weighing?.seen.map(({ place }) => place))
+  const placeIn = (finding: Numbered) => (weighing ? placeOfFinding(weighing.heading.body, finding) : '')
+  const seen = findings.filter((finding) => places.has(placeIn(finding)))
+  const fresh = findings.filter((finding) => !seen.includes(finding))
+  const card = (finding: Numbered) => (
+    <FindingCard
+      finding={finding}
+      id={adviceId(finding.number)}
+      href={`#${placeId(finding.number)}`}
+      suggestAt={props.suggestAt}
+      after={weighing && <WeighFinding weighing={weighing} place={placeIn(finding)} title={finding.title[language]} />}
+    />
+  )
+  const folded = seen.length > 0 && (
+    <Details summary={seenTexts(language).folded(seen.length)} class="seen-findings">
+      <ol class="plain">{seen.map(card)}</ol>
+    </Details>
+  )
+  const lead =
+    seen.length > 0 ? `${t.lead(findings.length)} ${seenTexts(language).ofThem(seen.length)}` : t.lead(findings.length)
   return (
-    <ReviewPanel id="granskning" lead={t.lead(props.findings.length)} clean={props.clean ?? []}>
-      {props.findings.length > 0 &&
-        props.findings.map((finding) => (
-          <FindingCard
-            finding={finding}
-            id={adviceId(finding.number)}
-            href={`#${placeId(finding.number)}`}
-            suggestAt={props.suggestAt}
-          />
-        ))}
+    <ReviewPanel id="granskning" lead={lead} clean={props.clean ?? []} after={folded}>
+      {fresh.length > 0 && fresh.map(card)}
+      {weighing?.refused?.gone && (
+        <li>
+          <GoneFinding refused={weighing.refused} />
+        </li>
+      )}
     </ReviewPanel>
   )
 }

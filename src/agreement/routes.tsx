@@ -4,6 +4,7 @@ import { besideRoutes } from './beside-routes.tsx'
 import { commentRoutes } from './comment-routes.tsx'
 import { headingRoutes } from './heading-routes.tsx'
 import { historyRoutes } from './history-routes.tsx'
+import { seenRoutes } from './seen-routes.tsx'
 import { talkRoutes } from './talk-routes.tsx'
 import { termRoutes } from './term-routes.tsx'
 import { whyRoutes } from './why-routes.tsx'
@@ -21,3 +22,4 @@ export const agreementRoutes = new Hono<AppEnv>()
   .route('/', termRoutes)
   .route('/', wholeRoutes)
   .route('/', whyRoutes)
+  .route('/', seenRoutes)

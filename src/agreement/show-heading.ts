@@ -11,6 +11,7 @@ import { HeadingPage, type HeadingPageProps } from './heading-view.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { cleanAbout, findingsAbout, reviewOf } from './reviewing.ts'
 import { findDraft, listTexts, type DraftRow, type TextRow } from './text-queries.ts'
+import { listSeen } from './seen-queries.ts'
 import { listWhyNotes } from './why-queries.ts'
 import type { Writing } from './writing.tsx'
 
@@ -19,6 +20,7 @@ export type Refused =
   | { of: 'text'; form: Form<unknown>; met?: TextRow; basedOn?: string | null }
   | { of: 'name' | 'reason' | 'words' | 'answer' | 'comment' | 'why'; form: Form<unknown> }
   | { of: 'outcome' | 'reply'; form: Form<unknown>; remarkId: string }
+  | { of: 'seen'; form: Form<unknown>; place: string; gone: boolean }
 
 /** The heading in the address, removed ones too. @throws Refusal 404 `heading.not_found` */
 export const headingAt = (c: Ask, { agreement }: AgreementRoom): WrittenHeading =>
@@ -75,6 +77,12 @@ export async function showHeading(c: Ask, at: AgreementRoom, refused?: Refused, 
     heading,
     versions: texts.length,
     findings: findingsAbout(findings, heading.id),
+    weighing: {
+      at,
+      heading,
+      seen: await listSeen(tx, at.room.id, heading.id),
+      refused: refused?.of === 'seen' ? refused : null,
+    },
     clean: cleanAbout(findings, heading, c.var.look.language),
     writing: writingOf(
       heading,

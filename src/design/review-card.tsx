@@ -16,6 +16,8 @@ export interface ReviewCardProps {
   suggestion?: string
   /** Acts: use the suggestion, show in the text. */
   children?: Child
+  /** What is said of it, under the acts. */
+  after?: Child
 }
 
 /** One finding: what, why, where it says so, and words that would do. It never stops anyone from saving. */
@@ -40,6 +42,7 @@ export const ReviewCard = (props: ReviewCardProps) => {
         </p>
       )}
       {props.children && <div class="row">{props.children}</div>}
+      {props.after}
     </li>
   )
 }
@@ -47,6 +50,7 @@ export const ReviewCard = (props: ReviewCardProps) => {
 /**
  * The review beside a text.
  * @param lead how many things, and that it only advises
+ * @param after what stands under the findings
  * @param clean what was looked at without remark
  */
 export const ReviewPanel = (props: {
@@ -55,6 +59,7 @@ export const ReviewPanel = (props: {
   lead: Child
   clean?: string[]
   children?: Child
+  after?: Child
 }) => {
   const words = useWords()
   const id = props.id ?? 'review'
@@ -66,6 +71,7 @@ export const ReviewPanel = (props: {
         <p class="small muted">{props.lead}</p>
       </div>
       {props.children && <ol class="plain">{props.children}</ol>}
+      {props.after}
       {clean.length > 0 && (
         <Details summary={words.withoutRemark(clean.length)}>
           <ul class="small">

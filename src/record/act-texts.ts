@@ -241,6 +241,10 @@ const acts: Record<string, InBoth> = {
   'agreement:comment': { sv: 'kommenterade ett ställe i avtalet', en: 'commented on a place in the agreement' },
   'agreement:close_question': { sv: 'avslutade en fråga med ett utfall', en: 'closed a question with an outcome' },
   'agreement:write_why': { sv: 'skrev varför en rubrik ser ut som den gör', en: 'wrote why a heading is as it is' },
+  'agreement:see_finding': {
+    sv: 'sade att parten har sett ett råd från granskningen',
+    en: 'said that the party has seen advice from the review',
+  },
   'exchange:take_in': { sv: 'tog in en fil i avtalet', en: 'took a file into the agreement' },
   'agreement:set_term': { sv: 'skrev avtalstiden', en: 'wrote the term of the agreement' },
   'conversation:begin': { sv: 'började ett samtal', en: 'began a conversation' },
