@@ -487,6 +487,17 @@ export interface DB {
     withdrawn_at: Date | null
     withdrawn_by: string | null
   }
+  finding_seen: {
+    id: Generated<string>
+    heading_id: string
+    partnership_id: string
+    rule: string
+    place: string
+    words: string
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
   former_name: {
     id: Generated<string>
     organisation_id: string
