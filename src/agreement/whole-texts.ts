@@ -3,8 +3,8 @@ import { bilingual } from '#platform/language.ts'
 /** The words of the whole agreement on one page. */
 export const wholeTexts = bilingual({
   lead: {
-    sv: 'Så här lyder avtalet just nu. Det är ett utkast tills parterna låser en version.',
-    en: 'This is how the agreement reads right now. It is a draft until the parties lock a version.',
+    sv: 'Så här lyder texten som ni skriver på just nu. Det som gäller är den senast undertecknade versionen.',
+    en: 'This is how the text that you are working on reads right now. What applies is the version signed last.',
   },
   agreementOn: { sv: (name: string) => `Överenskommelse om ${name}`, en: (name: string) => `Agreement on ${name}` },
   between: { sv: 'Parter', en: 'Parties' },

@@ -11,7 +11,6 @@ import { resourceTexts } from '#resource/texts.ts'
 import { AgreementBody } from './body.tsx'
 import type { AgreementRoom } from './enter.ts'
 import { LockedNote, TakenOverNote } from './nav.tsx'
-import { Owners } from './paper.tsx'
 import type { WrittenHeading } from './queries.ts'
 import { TermWords } from './term-view.tsx'
 import { agreementTexts } from './texts.ts'
@@ -30,7 +29,6 @@ const HeadingSection = ({ at, heading }: { at: AgreementRoom; heading: WrittenHe
           {heading.number}. {heading.title}
         </a>
       </h3>
-      <Owners at={at} whose={heading.whose} />
       {heading.notNeededBecause !== null ? (
         <p>
           <strong>{t.notNeeded}</strong> <span class="voice">{heading.notNeededBecause}</span>

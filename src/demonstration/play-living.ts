@@ -42,7 +42,7 @@ const goalOf = async (stage: Stage, story: Story, words: string) => {
 /** How the goals go: what is measured over time, who looks after them, what is judged and what is learnt. */
 export const followingGoals = (stage: Stage, story: Story): Happening[] => [
   ...measures.flatMap((measure) => measuring(stage, story, measure)),
-  ...goalLife.flatMap(({ goal, by, judgement, lesson, milestone }) => {
+  ...goalLife.flatMap(({ goal, by, before, judgement, lesson, milestone }) => {
     const { speaks } = story.parts[by]!
     const says =
       (on: string, path: (typeof paths)['goalOwner' | 'goalJudgements' | 'goalLearning' | 'goalMilestones']) =>
@@ -55,6 +55,7 @@ export const followingGoals = (stage: Stage, story: Story): Happening[] => [
       })
     return [
       says('2025-01-21', paths.goalOwner)({ looks: 'yes' }),
+      ...(before ? [says(before['judged_on']!, paths.goalJudgements)(before)] : []),
       ...(judgement ? [says(judgement['judged_on']!, paths.goalJudgements)(judgement)] : []),
       ...(lesson ? [says(lesson['learnt_on']!, paths.goalLearning)(lesson)] : []),
       ...(milestone ? [says('2026-11-05', paths.goalMilestones)(milestone)] : []),

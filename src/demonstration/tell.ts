@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts'
 import { alike, unlike } from './stories/answers.ts'
 import { eveningOpen } from './stories/evening-open.ts'
 import { yearsInShort } from './stories/evening-report.ts'
-import { autumnItems, springItems, winterAgenda } from './stories/evening-steering.ts'
+import { autumnItems, firstYearItems, springItems, winterAgenda } from './stories/evening-steering.ts'
 import { waiting, youngForce } from './stories/begun.ts'
 import { greenSteps, leisureBank, roomToRecover } from './stories/signed.ts'
 import { homeAgain, homework, languageAtWork } from './stories/under-way.ts'
@@ -106,12 +106,21 @@ export async function tellAll(stage: Stage): Promise<void> {
     decided: '2024-11-19',
     signed: '2024-12-10',
   })
+  const firstYear = [
+    { called: '2025-03-18', held: '2025-04-08', approveBy: '2025-04-22', approved: '2025-04-15' },
+    { called: '2025-10-14', held: '2025-11-04', approveBy: '2025-11-18', approved: '2025-11-11' },
+  ]
   const spring = { called: '2026-03-30', held: '2026-04-21', approveBy: '2026-05-05', approved: '2026-04-27' }
   const autumn = { called: '2026-10-20', held: '2026-11-10', approveBy: '2026-11-24', approved: '2026-11-16' }
+  const firstLeads = [
+    { chair: 0, secretary: 1 },
+    { chair: 1, secretary: 2 },
+  ]
   const springLeads = { chair: 2, secretary: 0 }
   await liveOn(stage, eveningOpen, [
     { on: '2025-01-20', act: () => steer(stage, eveningOpen, '2025-01-20') },
     { on: '2026-11-18', act: () => callToSteer(stage, eveningOpen, '2026-12-09', winterAgenda) },
+    ...firstYear.flatMap((days, term) => steering(stage, eveningOpen, days, firstYearItems[term]!, firstLeads[term])),
     ...steering(stage, eveningOpen, spring, springItems, springLeads),
     ...steering(stage, eveningOpen, autumn, autumnItems),
     ...contributing(stage, eveningOpen),

@@ -17,6 +17,8 @@ interface TableProps {
   rows: readonly (readonly Child[])[]
 }
 
+/** A cell with nothing to say: a dash in the table, left out of a telephone's card. */
+const nothing = <span class="muted nil">–</span>
 const heading = ({ label, act }: Column) => (act ? <span class="sr">{label}</span> : label)
 const right = (column: Column | undefined) => (column?.numeric ? 'r' : undefined)
 
@@ -76,7 +78,7 @@ export const CardTable = ({ caption, hideCaption = false, columns, rows }: Table
               data-l={columns[index + 1]?.act ? undefined : columns[index + 1]?.label}
               class={right(columns[index + 1])}
             >
-              {cell}
+              {cell === '–' ? nothing : cell}
             </td>
           ))}
         </tr>

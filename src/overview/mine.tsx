@@ -8,6 +8,7 @@ import { PartyMark } from '#design/party-mark.tsx'
 import { CardTable } from '#design/table.tsx'
 import { Verdict } from '#design/verdict.tsx'
 import { WorkPage } from '#frame/page.tsx'
+import { meetingTexts } from '#meeting/texts.ts'
 import type { Standing } from '#partnership/phase.ts'
 import { dayAndAway } from '#platform/away.ts'
 import { swedishDay } from '#platform/swedish-time.ts'
@@ -52,8 +53,8 @@ const PhaseOf = ({ standing }: { standing: Standing }) => {
   const { language } = useLook()
   const t = useTexts()
   const place = placeInLine(standing)
-  const label =
-    standing.ending && standing.ending !== 'ended' ? t[standing.ending] : phaseName(Math.min(place, 8), language)
+  const { ending } = standing
+  const label = ending === 'ended' ? t.endedWord : ending ? t[ending] : phaseName(Math.min(place, 8), language)
   return <MiniPhase phase={place} label={label} />
 }
 
@@ -113,6 +114,7 @@ export const MyPartnerships = ({ mine, drafts }: { mine: Mine[]; drafts: readonl
 
 /** What waits for me over all partnerships, and the meetings to come. */
 export const ToDo = ({ mine, drafts }: { mine: Mine[]; drafts: readonly ToConfirm[] }) => {
+  const { language } = useLook()
   const to = useTo()
   const t = useTexts()
   const duties = mine
@@ -136,7 +138,7 @@ export const ToDo = ({ mine, drafts }: { mine: Mine[]; drafts: readonly ToConfir
       {meetings.length > 0 && (
         <NextList title={t.comingMeetings} id="moten">
           {meetings.map((meeting) => (
-            <MeetingCard meeting={meeting} title={meeting.name} />
+            <MeetingCard meeting={meeting} title={meetingTexts(language)[meeting.kind]} of={meeting.name} />
           ))}
         </NextList>
       )}

@@ -11,6 +11,7 @@ export const overviewTexts = bilingual({
     sv: (day: string) => `Undertecknat. Börjar den ${day}.`,
     en: (day: string) => `Signed. Begins on ${day}.`,
   },
+  endedWord: { sv: 'Avslutat', en: 'Ended' },
   ended: { sv: (day: string) => `Avslutat den ${day}.`, en: (day: string) => `Ended on ${day}.` },
   broken_off: { sv: 'Avbrutet före avtal.', en: 'Broken off before an agreement.' },
   dormant: { sv: 'Vilar just nu.', en: 'Resting at present.' },

@@ -60,7 +60,7 @@ const List = (props: InvitationProps) => {
             { label: t.role },
             { label: t.email },
             { label: t.ofParty },
-            { label: t.remove },
+            { label: t.remove, act: true },
           ]}
           rows={invitees.map((one) => {
             const its = party(one.partyId)

@@ -95,10 +95,12 @@ const Said = ({ report }: { report: OnSheets }) => {
 /** A report on sheets of A4: on the screen as on paper. `notes` is what has come of it since, one sentence each. */
 export const Sheets = ({ report, day, notes }: { report: OnSheets; day: string; notes: readonly string[] }) => {
   const { drafted, stands } = report
+  // One picture stands beside its neighbour; several stand beside each other instead
+  const many = drafted.parts.some(({ kind, series }) => kind === 'figures' && series.length > 1)
   return sheets.map((parts, index) => (
     <article class="a4">
       {index === 0 && <Head drafted={drafted} day={day} />}
-      {parts.map((one) =>
+      {(many ? parts.flat() : parts).map((one) =>
         typeof one === 'string' ? (
           <section>
             <Part kind={one} drafted={drafted} stands={stands} />

@@ -103,6 +103,8 @@ export const measures: readonly Measure[] = [
 export const goalLife: readonly {
   goal: string
   by: number
+  /** What was judged a year before, and now. */
+  before?: Record<string, string>
   judgement?: Record<string, string>
   lesson?: Record<string, string>
   milestone?: Record<string, string>
@@ -110,6 +112,13 @@ export const goalLife: readonly {
   {
     goal: 'Öppet fyra kvällar i veckan',
     by: 0,
+    before: {
+      standing: 'on_track',
+      words: 'Vi gick från två kvällar till tre. Den fjärde tar vi när vi är fler.',
+      judged_on: '2025-12-16',
+      figure: '3',
+      figure_on: '2025-12-15',
+    },
     judgement: {
       standing: 'nearly',
       words: 'Tre kvällar i veckan fungerar. Den fjärde öppnar vi när fredagarna är bemannade.',
@@ -133,6 +142,13 @@ export const goalLife: readonly {
   {
     goal: 'Kurator på plats',
     by: 1,
+    before: {
+      standing: 'nearly',
+      words: 'Två kvällar de flesta veckor. När någon är sjuk blir det en.',
+      judged_on: '2025-12-16',
+      figure: '2',
+      figure_on: '2025-12-12',
+    },
     judgement: {
       standing: 'talk',
       words: 'Vi når inte två kvällar. Fredagarna är svåra att bemanna och vi behöver prata om hur vi gör.',

@@ -30,6 +30,31 @@ export const autumnItems: readonly Item[] = [
   },
 ]
 
+/** What it talked about in its first year, once a term. */
+export const firstYearItems: readonly (readonly Item[])[] = [
+  [
+    {
+      title: 'De första månaderna',
+      minutes: '30',
+      note: 'Runda. Huset är öppet två kvällar, och fler kommer för varje vecka. Alla tror på en tredje kväll till hösten.',
+      decision: 'Vi öppnar en tredje kväll i veckan från augusti.',
+    },
+  ],
+  [
+    {
+      title: 'Tre kvällar: går det?',
+      minutes: '30',
+      note: 'Det går, men fredagarna hänger på två kuratorer. Säg till tidigt om det inte håller.',
+    },
+    {
+      title: 'Höstens lärdomar',
+      minutes: '20',
+      note: 'Introduktionen för volontärer är för kort. Bryggan prövar två kvällar i stället för en.',
+      decision: 'Introduktionen för volontärer tar två kvällar från årsskiftet.',
+    },
+  ],
+]
+
 /** What it talked about in the spring. */
 export const springItems: readonly Item[] = [
   {
@@ -39,9 +64,9 @@ export const springItems: readonly Item[] = [
     decision: 'Vi håller öppet tre kvällar i veckan hela sommaren. Jourtelefonen tar över när huset stänger.',
   },
   {
-    title: 'Ny introduktion för volontärer',
+    title: 'Den nya introduktionen',
     minutes: '20',
-    note: 'Introduktionen ska ta två kvällar. Regionen håller den ena, om att möta oro.',
+    note: 'Två kvällar är rätt längd. Regionen håller den ena, om att möta oro.',
   },
 ]
 
