@@ -19,9 +19,9 @@ async function contribute(stage: Stage, story: Story, to: string, latest: boolea
     const its = madeRows.filter((one) => one.by === index && one.row.includes(`;${to};`)).map(({ row }) => row)
     await stage.post(part.speaks, href(paths.contributionImportAccepted, names), { rows: [head, ...its].join('\n') })
   }
-  const [first, second, third] = story.parts
-  await confirm(stage, story, second!.speaks, 2)
-  await confirm(stage, story, latest ? third!.speaks : first!.speaks, latest ? 1 : 2)
+  const [first, second] = story.parts
+  await confirm(stage, story, second!.speaks, 3)
+  if (!latest) await confirm(stage, story, first!.speaks, 2)
 }
 
 /** Somebody confirms what others have entered, one group after the other, as far as there are so many. */

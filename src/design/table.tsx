@@ -4,6 +4,8 @@ export interface Column {
   label: string
   /** Figures: set to the right, all digits of one width. */
   numeric?: boolean
+  /** Sentences: the whole width of a telephone's card. */
+  wide?: boolean
   /** What can be done with the row: named for those who listen, and no label beside it in a telephone's card. */
   act?: boolean
 }
@@ -20,7 +22,7 @@ interface TableProps {
 /** A cell with nothing to say: a dash in the table, left out of a telephone's card. */
 const nothing = <span class="muted nil">–</span>
 const heading = ({ label, act }: Column) => (act ? <span class="sr">{label}</span> : label)
-const right = (column: Column | undefined) => (column?.numeric ? 'r' : undefined)
+const right = (column: Column | undefined) => (column?.numeric ? 'r' : column?.wide ? 'wide' : undefined)
 
 /** A table that scrolls in its own box when the telephone is narrower than it. */
 export const Table = ({ caption, hideCaption = false, columns, rows }: TableProps) => (

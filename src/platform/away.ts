@@ -16,11 +16,11 @@ const texts = bilingual({
   yearsAgo: { sv: (count: number) => `för ${count} år sedan`, en: (count: number) => `${count} years ago` },
 })
 
-/** In the unit that people would use: days for two weeks, weeks for three months, months for two years. */
+/** In the unit that people would use: days for two weeks, weeks for three months, months for three years. */
 const measured = (days: number): [unit: 'days' | 'weeks' | 'months' | 'years', count: number] => {
   if (days < 14) return ['days', days]
   if (days < 91) return ['weeks', Math.round(days / 7)]
-  return days < 731 ? ['months', Math.round(days / 30.44)] : ['years', Math.round(days / 365.25)]
+  return days < 1096 ? ['months', Math.round(days / 30.44)] : ['years', Math.round(days / 365.25)]
 }
 
 /** How far away a day is: «i dag», «om 3 veckor», «för 2 dagar sedan». Both as ISO days. */

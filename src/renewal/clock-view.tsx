@@ -32,7 +32,7 @@ export const Clock = ({ slug, now, today }: { slug: string; now: Situation; toda
         <CardTable
           caption={t.clock}
           hideCaption
-          columns={[t.columnStep, t.columnDay, t.columnWhat].map((label) => ({ label }))}
+          columns={[{ label: t.columnStep }, { label: t.columnDay, wide: true }, { label: t.columnWhat, wide: true }]}
           rows={clockFace(lastDay, today).map(({ months, day, come, now: isNow }) => [
             t.monthsBefore(months),
             <>

@@ -15,6 +15,8 @@ export const SeriesBars = ({ series, sources }: { series: DraftedPart['series'][
   const { title, unit, points, at } = series
   const highest = Math.max(...points.map(({ value }) => value), 1)
   const step = wide / Math.max(points.length, 3)
+  // Four days have room beside each other; of more, every other or fewer are named, the latest always
+  const apart = Math.ceil(points.length / 4)
   const shown = points.map(({ label, value }) => ({ label, value: figure(value, language) }))
   return (
     <figure class="rseries">
@@ -53,9 +55,11 @@ export const SeriesBars = ({ series, sources }: { series: DraftedPart['series'][
               <text x={middle} y={foot - tall - 9} class="v">
                 {shown[index]?.value}
               </text>
-              <text x={middle} y="229" class="l">
-                {shown[index]?.label}
-              </text>
+              {(points.length - 1 - index) % apart === 0 && (
+                <text x={middle} y="229" class="l">
+                  {shown[index]?.label}
+                </text>
+              )}
             </>
           )
         })}

@@ -192,7 +192,7 @@ export const ReportPage = (props: { room: Room; report: LoadedReport; today: str
               <span class="row">
                 <AccordMark stands={marksOf(stands)} />
                 {!locked && (
-                  <a href={to(paths.reportPart, { ...names, part: part.kind })}>
+                  <a class="noprint" href={to(paths.reportPart, { ...names, part: part.kind })}>
                     <Icon name="pen" /> {t.writeAndAnswer}
                     <span class="sr">: {part.title}</span>
                   </a>

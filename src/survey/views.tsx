@@ -264,14 +264,14 @@ export const SurveyPage = (props: {
           )}
         </Panel>
       )}
-      <Panel title={t.asItLooks} level={3}>
+      <Details summary={t.asItLooks} class="panel fold" open={survey.state !== 'closed'}>
         {survey.intro && <Voice text={survey.intro} />}
         <div class="frm">
           {survey.questions.map((question, index) => (
             <QuestionField question={question} number={index + 1} form={form} />
           ))}
         </div>
-      </Panel>
+      </Details>
       <p class="small muted">{t.madeBy(survey.personName ?? t.someone, longDate(survey.changedAt, language))}</p>
     </RoomPage>
   )
