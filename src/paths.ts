@@ -160,6 +160,7 @@ export const paths = {
   referenceQuestions: '/p/:partnership/referensgrupp/fragor',
   referenceAnswers: '/p/:partnership/referensgrupp/fragor/:question/svar',
   referenceOutcome: '/p/:partnership/referensgrupp/fragor/:question/utfall',
+  referenceReply: '/p/:partnership/referensgrupp/moten/:meeting/svar',
   referenceSpread: '/p/:partnership/referensgrupp/spridning',
   handover: '/p/:partnership/overlamning',
   reminders: '/p/:partnership/paminnelser',

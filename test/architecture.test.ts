@@ -21,7 +21,8 @@ const mayEnter: Record<string, readonly string[]> = {
   suitability: [...ground, 'profile'],
   challenge: [...inside, 'notice', 'identity', 'organisation', 'profile'],
   group: [...inside, 'notice'],
-  reference: [...inside, 'notice', 'group'],
+  // The group is called to meetings of its own, and answers there
+  reference: [...inside, 'notice', 'group', 'meeting'],
   meeting: [...inside, 'notice', 'group', 'co-writing', 'document'],
   conversation: [...inside, 'meeting', 'notice'],
   observation: [...inside, 'notice'],

@@ -18,6 +18,8 @@ export interface MeetingOfCalendar {
   sequence: number
   slug: string
   name: string
+  /** Its person sees the reference group's page, not the meeting's. */
+  glance?: boolean
 }
 
 /**
@@ -34,7 +36,9 @@ export function eventOf(meeting: MeetingOfCalendar, language: Language): Calenda
     title: `${t[meeting.kind]}, ${meeting.name}`,
     place: meeting.place,
     words: t.eventWords,
-    url: href(paths.meeting, { partnership: meeting.slug, meeting: meeting.id }),
+    url: meeting.glance
+      ? href(paths.reference, { partnership: meeting.slug })
+      : href(paths.meeting, { partnership: meeting.slug, meeting: meeting.id }),
     saidAt: meeting.changed_at.toISOString(),
     cancelled: meeting.cancelled_at !== null,
   }

@@ -17,8 +17,11 @@ const text = (longest: number, tooLong: string) =>
 export const isLink = (link: string) =>
   link === '' || (/^https?:\/\/\S+$/.test(link) && URL.canParse(link) && link.length <= 500)
 
-/** When and where a meeting is. Day and times are Swedish; a place or a link must be given. */
-export const callForm = (language: Language) => {
+/**
+ * When and where a meeting is. Day and times are Swedish; a place or a link must be given.
+ * @param groups ids of the groups whose meeting it may be; any other choice is no group's
+ */
+export const callForm = (language: Language, groups: readonly string[] = []) => {
   const t = meetingTexts(language)
   const time = z
     .string()
@@ -28,6 +31,7 @@ export const callForm = (language: Language) => {
   return z
     .object({
       kind: z.enum(meetingKinds, t.kindMissing),
+      group: z.enum(groups).nullable().catch(null),
       day: z
         .string()
         .default('')
@@ -48,8 +52,9 @@ export const callForm = (language: Language) => {
       if (given.start && given.end && given.end <= given.start) fault('end', t.endBefore)
       if (given.place === '' && given.link === '') fault('place', t.placeMissing)
     })
-    .transform(({ kind, day, start, end, place, link, suggest }) => ({
+    .transform(({ kind, group, day, start, end, place, link, suggest }) => ({
       kind,
+      group,
       startsAt: swedishInstant(day!, start!),
       endsAt: swedishInstant(day!, end!),
       place,

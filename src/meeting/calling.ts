@@ -17,18 +17,27 @@ import { whenText } from './views.tsx'
 
 const namesOf = (room: Room, meetingId: string) => ({ partnership: room.slug, meeting: meetingId })
 
-/** Tells everyone, with the event for their calendars; each telling is another mail, so its key holds what it tells. */
+/**
+ * Tells everyone who is called, with the event for their calendars; each telling is another mail, so its key holds what it
+ * tells.
+ * @param gone those to tell instead, who are no longer called: their calendars take the event away
+ */
 export async function tell(
   c: Ask,
   room: Room,
   meeting: { id: string; key: string },
   say: (language: Language) => MailWords,
+  gone?: readonly { id: string; glance: boolean }[],
 ) {
   const link = href(paths.meeting, namesOf(room, meeting.id))
   const row = (await findMeeting(c.var.tx, room.id, meeting.id))!
-  const event = (language: Language) => eventOf({ ...row, slug: room.slug, name: room.name }, language)
-  for (const to of await listPeopleToInvite(c.var.tx, room)) {
-    await postMail(c.var.tx, { to, say, link, event, once: `meeting:${meeting.id}:${meeting.key}:${to}` })
+  for (const { id: to, glance } of gone ?? (await listPeopleToInvite(c.var.tx, room, row))) {
+    const event = (language: Language) => {
+      const one = eventOf({ ...row, slug: room.slug, name: room.name, glance }, language)
+      return gone ? { ...one, cancelled: true } : one
+    }
+    const at = glance ? href(paths.reference, { partnership: room.slug }) : link
+    await postMail(c.var.tx, { to, say, link: at, event, once: `meeting:${meeting.id}:${meeting.key}:${to}` })
   }
 }
 

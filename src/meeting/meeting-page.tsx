@@ -32,7 +32,7 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
         <h2 class="mh">
           {t[meeting.kind]}, {longDate(meeting.starts_at, language)}
         </h2>
-        <p class="muted">{[hoursText(meeting, language), meeting.place].filter(Boolean).join(' · ')}</p>
+        <p class="muted">{[shown.group, hoursText(meeting, language), meeting.place].filter(Boolean).join(' · ')}</p>
         {meeting.link && stage !== 'cancelled' && (
           <p>
             <a href={meeting.link} rel="noreferrer">

@@ -123,6 +123,7 @@ async function decide(c: Ask) {
   const { kind, place, link } = poll
   const call = {
     kind: kind as MeetingKind,
+    group: null,
     place,
     link,
     startsAt: slot.starts_at,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { listSeats } from '#group/queries.ts'
 import type { Tx } from '#platform/db.ts'
 import { writeLog } from '#record/queries.ts'
 import type { Call } from './call.ts'
@@ -28,6 +29,7 @@ export const listMeetings = (tx: Tx, partnershipId: string) =>
     .select([
       'id',
       'kind',
+      'group_id',
       'starts_at',
       'ends_at',
       'place',
@@ -71,20 +73,15 @@ export const nextMeeting = (tx: Tx, partnershipId: string) =>
 export async function ideaMeetingHeld(tx: Tx, partnershipId: string): Promise<boolean> {
   const room = tx.selectFrom('partnership').select('taken_over').where('id', '=', partnershipId)
   if ((await room.executeTakeFirst())?.taken_over) return true
-  const held = await tx
-    .selectFrom('meeting')
-    .select('id')
-    .where('partnership_id', '=', partnershipId)
-    .where('kind', '=', 'idea')
-    .where('cancelled_at', 'is', null)
-    .where(sql<boolean>`starts_at <= app.now() and cardinality(${came}) >= 2`)
-    .limit(1)
-    .executeTakeFirst()
-  return held !== undefined
+  const { rows } = await sql<{ held: boolean }>`select app.idea_meeting_held(${partnershipId}::uuid) as held`.execute(
+    tx,
+  )
+  return rows[0]!.held
 }
 
-const columnsOf = ({ kind, startsAt, endsAt, place, link }: Call) => ({
+const columnsOf = ({ kind, group, startsAt, endsAt, place, link }: Call) => ({
   kind,
+  group_id: group,
   starts_at: startsAt,
   ends_at: endsAt,
   place,
@@ -204,8 +201,10 @@ export async function addToNextAgenda(
   return next ? 'added' : 'waiting'
 }
 
-/** People whose calendars hold a meeting: everyone who reads the room, and so the one who acts. */
-export const listPeopleToInvite = async (tx: Tx, room: Acting): Promise<string[]> => {
+const readers = ['representative', 'responsible_officer', 'signatory', 'co_opted'] as const
+
+/** People of a partnership who read its room, and so the one who acts. */
+const listReaders = async (tx: Tx, room: Acting): Promise<string[]> => {
   const rows = await tx
     .selectFrom('mandate')
     .select('person_id')
@@ -213,11 +212,48 @@ export const listPeopleToInvite = async (tx: Tx, room: Acting): Promise<string[]
     .where('partnership_id', '=', room.id)
     .where('ended_at', 'is', null)
     .where(sql<boolean>`app.is_live(from_day, to_day)`)
-    .where('capacity', 'in', ['representative', 'responsible_officer', 'signatory', 'co_opted'])
+    .where('capacity', 'in', readers)
+    .execute()
+  return rows.map(({ person_id }) => person_id)
+}
+
+/**
+ * People whose calendars hold a meeting: those who sit in the group it is of, else everyone who reads the room; the one who
+ * acts in either case. To a meeting with the reference group that group's own people too: they see `glance`, not the room.
+ */
+export async function listPeopleToInvite(
+  tx: Tx,
+  room: Acting,
+  meeting: { kind: string; group_id: string | null },
+): Promise<{ id: string; glance: boolean }[]> {
+  const all = await listReaders(tx, room)
+  const seats = meeting.group_id
+    ? (await listSeats(tx, room.id)).filter(({ group_id, live }) => live && group_id === meeting.group_id)
+    : null
+  const called = seats
+    ? all.filter((id) => id === room.me.personId || seats.some(({ person_id }) => person_id === id))
+    : all
+  const reference = meeting.kind === 'reference' ? await listReferenceGroup(tx, room) : []
+  return [
+    ...called.map((id) => ({ id, glance: false })),
+    ...reference.filter((id) => !all.includes(id)).map((id) => ({ id, glance: true })),
+  ]
+}
+
+/** Those who sit in the reference group now. */
+async function listReferenceGroup(tx: Tx, room: Acting): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('mandate')
+    .select('person_id')
+    .distinct()
+    .where('partnership_id', '=', room.id)
+    .where('capacity', '=', 'reference')
+    .where('ended_at', 'is', null)
+    .where(sql<boolean>`app.is_live(from_day, to_day)`)
     .execute()
   return rows.map(({ person_id }) => person_id)
 }
 
 /** People to write to about a meeting: everyone who reads the room but the one who acts. */
 export const listPeopleToTell = async (tx: Tx, room: Acting): Promise<string[]> =>
-  (await listPeopleToInvite(tx, room)).filter((id) => id !== room.me.personId)
+  (await listReaders(tx, room)).filter((id) => id !== room.me.personId)

@@ -3,8 +3,9 @@ import { paths } from '#paths'
 import { conflict, notFound } from '#platform/errors.ts'
 import { filledForm, readForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
-import { longDate } from '#platform/language.ts'
+import { longDate, type Language } from '#platform/language.ts'
 import { swedishDay, swedishTime } from '#platform/swedish-time.ts'
+import { listGroups } from '#group/queries.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { writeLog } from '#record/queries.ts'
 import { actionRoutes } from './action-routes.tsx'
@@ -15,10 +16,13 @@ import { dueRoutes } from './due-routes.tsx'
 import { decisionRoutes } from './decision-routes.tsx'
 import { listItems, moveOn } from './agenda-queries.ts'
 import { attendanceForm, callForm, presenceField, replyForm } from './call.ts'
+import { filterOf } from './list-rules.ts'
+import { MeetingList } from './list-view.tsx'
 import { MeetingPage } from './meeting-page.tsx'
 import {
   cancelMeeting,
   ideaMeetingHeld,
+  listPeopleToInvite,
   listMeetings,
   nextMeeting,
   saveAttendance,
@@ -34,17 +38,22 @@ import { callMeeting, leadsFollow, tell, timed } from './calling.ts'
 import { presences, stageOf, type Presence } from './rules.ts'
 import { listPeopleAt, openForWriting, openMeeting, showMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
-import { CallMeeting, MeetingList, whenText } from './views.tsx'
+import { CallMeeting, whenText } from './views.tsx'
 
 const namesOf = (room: Room, meetingId: string) => ({ partnership: room.slug, meeting: meetingId })
 const logged = (c: Ask, room: Room, act: `meeting:${string}`, subject: string, content: unknown) =>
   writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, act, subject, content)
 
+/** The groups that there are now, whose meeting one that is called may be. */
+const liveGroups = async (c: Ask, room: Room) =>
+  (await listGroups(c.var.tx, room.id)).filter(({ ended_at }) => ended_at === null)
+const idsOf = (groups: readonly { id: string }[]) => groups.map(({ id }) => id)
+
 async function call(c: Ask) {
   const room = await enterRoom(c, 'act')
-  const { language } = c.var.look
-  const form = await readForm(c, callForm(language))
-  if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={null} />, 422)
+  const groups = await liveGroups(c, room)
+  const form = await readForm(c, callForm(c.var.look.language, idsOf(groups)))
+  if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={null} groups={groups} />, 422)
   const id = await callMeeting(c, room, form.value)
   return go(c, paths.meeting, namesOf(room, id), { klart: 'bestamt' })
 }
@@ -52,6 +61,7 @@ async function call(c: Ask) {
 const savedCall = (meeting: MeetingRow) =>
   filledForm({
     kind: meeting.kind,
+    group: meeting.group_id ?? '',
     day: swedishDay(meeting.starts_at),
     start: swedishTime(meeting.starts_at),
     end: swedishTime(meeting.ends_at),
@@ -61,17 +71,26 @@ const savedCall = (meeting: MeetingRow) =>
 
 async function change(c: Ask) {
   const { room, meeting } = await openForWriting(c)
-  const form = await readForm(c, callForm(c.var.look.language))
-  if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={meeting} />, 422)
+  const groups = await liveGroups(c, room)
+  const form = await readForm(
+    c,
+    callForm(c.var.look.language, [...idsOf(groups), ...(meeting.group_id ? [meeting.group_id] : [])]),
+  )
+  if (!form.ok) return show(c, <CallMeeting room={room} form={form} meeting={meeting} groups={groups} />, 422)
   const given = form.value
+  const called = await listPeopleToInvite(c.var.tx, room, meeting)
   await updateMeeting(c.var.tx, meeting.id, given)
   await leadsFollow(c, room, meeting, given)
   await logged(c, room, 'meeting:change', meeting.id, given)
   const moved =
     given.startsAt.getTime() !== meeting.starts_at.getTime() ||
+    given.endsAt.getTime() !== meeting.ends_at.getTime() ||
+    given.kind !== meeting.kind ||
+    given.group !== meeting.group_id ||
     given.place !== meeting.place ||
     given.link !== meeting.link
   if (moved && given.startsAt > c.var.now) {
+    await tellGone(c, room, meeting, { kind: given.kind, group_id: given.group }, called)
     await tell(c, room, { id: meeting.id, key: c.var.now.toISOString() }, (to) => {
       const t = meetingTexts(to)
       return {
@@ -81,6 +100,23 @@ async function change(c: Ask) {
     })
   }
   return go(c, paths.meeting, namesOf(room, meeting.id), { klart: 'andrat' })
+}
+
+/** Tells those who were called, and no longer are now that the meeting is another group's or of another kind. */
+async function tellGone(
+  c: Ask,
+  room: Room,
+  meeting: MeetingRow,
+  now: Parameters<typeof listPeopleToInvite>[2],
+  called: Awaited<ReturnType<typeof listPeopleToInvite>>,
+) {
+  const still = new Set((await listPeopleToInvite(c.var.tx, room, now)).map(({ id }) => id))
+  const gone = called.filter(({ id }) => !still.has(id))
+  const say = (to: Language) => ({
+    subject: meetingTexts(to).mailNoLonger(meetingTexts(to)[meeting.kind], longDate(meeting.starts_at, to)),
+    body: meetingTexts(to).mailNoLongerBody(room.name),
+  })
+  await tell(c, room, { id: meeting.id, key: `gone:${c.var.now.toISOString()}` }, say, gone)
 }
 
 async function cancel(c: Ask) {
@@ -135,6 +171,8 @@ export const meetingRoutes = new Hono<AppEnv>()
         meetings={meetings}
         waiting={waiting}
         ideaHeld={ideaHeld}
+        groups={await listGroups(c.var.tx, room.id)}
+        filter={filterOf((name) => c.req.query(name))}
         polls={await listOpenPolls(c.var.tx, room.id)}
         now={c.var.now}
         page={page}
@@ -146,14 +184,22 @@ export const meetingRoutes = new Hono<AppEnv>()
     const held = await ideaMeetingHeld(c.var.tx, room.id)
     return show(
       c,
-      <CallMeeting room={room} form={filledForm(held ? {} : { kind: 'idea', suggest: 'yes' })} meeting={null} />,
+      <CallMeeting
+        room={room}
+        form={filledForm(held ? {} : { kind: 'idea', suggest: 'yes' })}
+        meeting={null}
+        groups={await liveGroups(c, room)}
+      />,
     )
   })
   .post(paths.newMeeting, call)
   .get(paths.meeting, async (c) => show(c, <MeetingPage {...await showMeeting(c, await openMeeting(c))} />))
   .get(paths.meetingEdit, async (c) => {
     const { room, meeting } = await openForWriting(c)
-    return show(c, <CallMeeting room={room} form={savedCall(meeting)} meeting={meeting} />)
+    return show(
+      c,
+      <CallMeeting room={room} form={savedCall(meeting)} meeting={meeting} groups={await liveGroups(c, room)} />,
+    )
   })
   .post(paths.meetingEdit, change)
   .post(paths.meetingCancellation, cancel)

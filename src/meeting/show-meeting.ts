@@ -1,6 +1,7 @@
 import { conflict, notFound } from '#platform/errors.ts'
 import { blankForm, type Form } from '#platform/form.ts'
 import type { Ask } from '#platform/http.tsx'
+import { listGroups } from '#group/queries.ts'
 import { may, type Deed } from '#partnership/rules.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates, type MandateRow } from '#partnership/queries.ts'
@@ -50,6 +51,8 @@ const doings: readonly string[] = ['beslut', 'uppgift', 'andra', 'svar', 'roller
 export interface ShownMeeting {
   room: Room
   meeting: MeetingRow
+  /** Whose meeting it is, by name; null when it is everyone's. */
+  group: string | null
   stage: Stage
   items: readonly ItemRow[]
   people: readonly PersonAt[]
@@ -166,6 +169,9 @@ export async function showMeeting(
       : null,
     room,
     meeting,
+    group: meeting.group_id
+      ? ((await listGroups(tx, room.id)).find(({ id }) => id === meeting.group_id)?.name ?? null)
+      : null,
     stage: stageOf(meeting, c.var.now),
     items: await listItems(c.var.tx, room.id, meeting.id),
     people: await listPeopleAt(c, room, meeting.id),

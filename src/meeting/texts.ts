@@ -118,6 +118,20 @@ export const meetingTexts = bilingual({
   note: { sv: 'Anteckning', en: 'Note' },
   writeNote: { sv: 'Skriv anteckning', en: 'Write a note' },
   changeNote: { sv: 'Ändra anteckningen', en: 'Change the note' },
+  group: { sv: 'Grupp', en: 'Group' },
+  groupHint: {
+    sv: 'Är det en grupp som möts kallas de som sitter i den. Annars kallas alla i partnerskapet.',
+    en: 'If a group meets, those who sit in it are called. Otherwise everyone in the partnership is.',
+  },
+  allGroups: { sv: 'Alla i partnerskapet', en: 'Everyone in the partnership' },
+  anyGroup: { sv: 'Alla grupper', en: 'All groups' },
+  allKinds: { sv: 'Alla slag', en: 'All kinds' },
+  year: { sv: 'År', en: 'Year' },
+  allYears: { sv: 'Alla år', en: 'All years' },
+  whenFilter: { sv: 'När', en: 'When' },
+  anyTime: { sv: 'Kommande och tidigare', en: 'Coming and earlier' },
+  showAll: { sv: 'Visa alla möten', en: 'Show all meetings' },
+  noneFit: { sv: 'Inget möte stämmer med det ni letar efter.', en: 'No meeting fits what you look for.' },
   noteTogether: { sv: 'Anteckningen, som ni skriver tillsammans', en: 'The note, which you write together' },
   noteInBox: { sv: 'Skriv i en vanlig ruta i stället', en: 'Write in a plain box instead' },
   nextItem: { sv: 'Nästa punkt', en: 'Next item' },
@@ -248,6 +262,16 @@ export const meetingTexts = bilingual({
   mailCancelled: {
     sv: (kind: string, day: string) => `Inställt: ${kind} ${day}`,
     en: (kind: string, day: string) => `Cancelled: ${kind} ${day}`,
+  },
+  mailNoLonger: {
+    sv: (kind: string, day: string) => `Du är inte längre kallad: ${kind} ${day}`,
+    en: (kind: string, day: string) => `You are no longer called: ${kind} ${day}`,
+  },
+  mailNoLongerBody: {
+    sv: (name: string) =>
+      `Ett möte i ${name} gäller nu andra än dem det först kallades till. Ta bort det ur din kalender.`,
+    en: (name: string) =>
+      `A meeting in ${name} now concerns others than those it first called. Take it out of your calendar.`,
   },
   mailCancelledBody: {
     sv: (name: string) => `Ett möte i ${name} är inställt. Punkter utan anteckningar följer med till nästa möte.`,

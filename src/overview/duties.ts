@@ -69,7 +69,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and not exists (select from ending_notice e where e.partnership_id = p.id and e.withdrawn_at is null)
     and not exists (select from way_on w where w.version_id = n.id and w.party_id = mine.party_id))`,
   replies: sql`(select count(*) from meeting m where m.partnership_id = mine.partnership_id and m.cancelled_at is null
-    and m.starts_at > app.now() and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = app.person_id()))`,
+    and m.starts_at > app.now() and not (m.partnership_id = any (app.my_glances())) and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = app.person_id()))`,
   publication: sql`(select count(*) from part p where mine.acts and p.partnership_id = mine.partnership_id and p.kind = 'publication'
     and p.revision > 0
     and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id))`,

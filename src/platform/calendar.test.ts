@@ -43,6 +43,7 @@ describe.each(['UTC', 'Europe/Stockholm', 'America/New_York'])('on a server in %
       const file = calendarFile([event(start, end)], { method: 'REQUEST', name: 'Möten', organiser })
       const found = eventIn(file)
       expect(file).toContain(`DTSTART;TZID=Europe/Stockholm:${day.replaceAll('-', '')}T${time.replace(':', '')}00`)
+      expect(file).toContain('\r\nDTSTAMP:20361120T090000Z\r\n')
       expect(found.startDate.toJSDate().toISOString()).toBe(instant)
       expect(found.endDate.toJSDate().getTime() - found.startDate.toJSDate().getTime()).toBe(45 * 60_000)
     } finally {

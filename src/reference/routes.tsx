@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { href, paths } from '#paths'
 import { steeringLeads } from '#group/queries.ts'
+import { replyForm } from '#meeting/call.ts'
+import { findMeeting, saveReply } from '#meeting/queries.ts'
+import { stageOf } from '#meeting/rules.ts'
 import { postMail } from '#notice/queries.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates } from '#partnership/queries.ts'
@@ -21,7 +24,8 @@ import {
   listSpread,
   settleQuestion,
 } from './queries.ts'
-import { directions, mayAnswer, mayReadReference, must } from './rules.ts'
+import { listReferenceMeetings } from './meeting-queries.ts'
+import { directions, mayAnswer, mayReadReference, mayReplyAsGroup, must } from './rules.ts'
 import { referenceTexts } from './texts.ts'
 import { ReferencePage, type Filling } from './views.tsx'
 
@@ -66,6 +70,7 @@ async function showPage(c: Ask, room: Room, filling: Filling | null = null) {
       questions={await listQuestions(tx, room.id)}
       answers={await listAnswers(tx, room.id)}
       spread={await listSpread(tx, room.id)}
+      meetings={await listReferenceMeetings(tx, room.id, room.me.personId)}
       filling={filling}
     />
   )
@@ -139,6 +144,19 @@ async function noteSpread(c: Ask) {
   return back(c, room, 'spritt')
 }
 
+/** One of the group says whether it comes to a meeting with the group. */
+async function reply(c: Ask) {
+  const room = await enter(c)
+  must(mayReplyAsGroup(room.me))
+  const meeting = await findMeeting(c.var.tx, room.id, c.req.param('meeting') ?? '')
+  const form = await readForm(c, replyForm)
+  if (meeting?.kind !== 'reference' || !form.ok) throw notFound('meeting')
+  if (stageOf(meeting, c.var.now) !== 'ahead') throw conflict('meeting')
+  await saveReply(c.var.tx, room, meeting.id, form.value.reply)
+  await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'meeting:reply', meeting.id, form.value)
+  return back(c, room, 'svar')
+}
+
 /** The reference group's own limited space. */
 export const referenceRoutes = new Hono<AppEnv>()
   .get(paths.reference, async (c) => {
@@ -149,3 +167,4 @@ export const referenceRoutes = new Hono<AppEnv>()
   .post(paths.referenceAnswers, answer)
   .post(paths.referenceOutcome, settle)
   .post(paths.referenceSpread, noteSpread)
+  .post(paths.referenceReply, reply)

@@ -12,6 +12,9 @@ export const mayReadReference = (me: Participant): boolean => may('read', me) ||
 /** Answers and notes what was spread: the group itself, and those who act for a party. It decides nothing. */
 export const mayAnswer = (me: Participant): boolean => may('act', me) || sits(me)
 
+/** Replies here to a meeting with the group: who sits in it. Those who read the room reply at the meeting itself. */
+export const mayReplyAsGroup = (me: Participant): boolean => sits(me) && !may('read', me)
+
 /** @throws Refusal 403 `reference.forbidden` */
 export function must(allowed: boolean): void {
   if (!allowed) throw forbidden('reference')

@@ -21,6 +21,13 @@ export const referenceTexts = bilingual({
     sv: 'Styrgruppens ordförande håller kontakten med gruppen. Ingen är utsedd just nu.',
     en: 'The chair of the steering group keeps in touch with the group. Nobody is named at present.',
   },
+  meetings: { sv: 'Möten med gruppen', en: 'Meetings with the group' },
+  noMeetings: {
+    sv: 'Inget möte är bestämt. Den som kallas får ett brev med en kalenderfil.',
+    en: 'No meeting has been called. Those who are called get a mail with a calendar file.',
+  },
+  earlierMeetings: { sv: 'Möten som har varit', en: 'Meetings that have been' },
+  doneReply: { sv: 'Ditt svar är sparat.', en: 'Your reply is saved.' },
   questions: { sv: 'Frågor till gruppen', en: 'Questions to the group' },
   noQuestions: { sv: 'Ingen fråga än', en: 'No question yet' },
   noQuestionsWhat: {

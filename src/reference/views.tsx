@@ -14,6 +14,8 @@ import { may } from '#partnership/rules.ts'
 import { blankForm, type Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import type { listReferenceMeetings } from './meeting-queries.ts'
+import { ReferenceMeetings } from './meeting-views.tsx'
 import type { AnswerRow, QuestionRow, SpreadRow } from './queries.ts'
 import { directions, mayAnswer } from './rules.ts'
 import { referenceTexts } from './texts.ts'
@@ -31,6 +33,7 @@ interface ReferenceProps {
   questions: readonly QuestionRow[]
   answers: readonly AnswerRow[]
   spread: readonly SpreadRow[]
+  meetings: Awaited<ReturnType<typeof listReferenceMeetings>>
   filling: Filling | null
 }
 type Shown = { shown: ReferenceProps }
@@ -168,7 +171,13 @@ export const ReferencePage = (shown: ReferenceProps) => {
       title={t.title}
       problems={filling?.form.problems ?? {}}
       class="wrap pagemain stack"
-      done={{ fragat: t.doneAsked, svarat: t.doneAnswered, avslutat: t.doneSettled, spritt: t.doneSpread }}
+      done={{
+        fragat: t.doneAsked,
+        svarat: t.doneAnswered,
+        avslutat: t.doneSettled,
+        spritt: t.doneSpread,
+        svar: t.doneReply,
+      }}
     >
       <div>
         <h2 class="mh">{t.title}</h2>
@@ -177,6 +186,7 @@ export const ReferencePage = (shown: ReferenceProps) => {
       <div class="main-side">
         <Questions shown={shown} />
         <aside class="stack" aria-label={t.people}>
+          <ReferenceMeetings room={room} {...shown.meetings} />
           <Panel title={t.people}>
             {people.length === 0 && <p class="muted">{t.noPeople}</p>}
             <ul class="plain people">
