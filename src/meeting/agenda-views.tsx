@@ -12,7 +12,7 @@ import { ActionForm } from './action-views.tsx'
 import type { ItemRow } from './agenda-queries.ts'
 import { Decisions } from './decision-views.tsx'
 import { minutesTexts } from './minutes-texts.ts'
-import { NotePaper, Versions } from './note-views.tsx'
+import { Label, NotePaper, Versions } from './note-views.tsx'
 import type { Move } from './rules.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
@@ -100,18 +100,18 @@ const ItemActs = ({
         icon="pen"
         href={`${address}?punkt=${item.id}#p${number}`}
       >
-        {item.note?.body ? t.changeNote : t.writeNote}
+        <Label words={item.note?.body ? t.changeNote : t.writeNote} brief={t.noteBrief} />
         {of}
       </LinkButton>
       {begun && (
         <LinkButton variant="secondary" small icon="check" href={doing('beslut')}>
-          {m.addDecision}
+          <Label words={m.addDecision} brief={m.decisionBrief} />
           {of}
         </LinkButton>
       )}
       {begun && (
         <LinkButton variant="secondary" small icon="plus" href={doing('uppgift')}>
-          {m.addAction}
+          <Label words={m.addAction} brief={m.actionBrief} />
           {of}
         </LinkButton>
       )}

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '#paths'
 import { DecisionBlock } from '#design/decision-block.tsx'
+import { Details } from '#design/details.tsx'
 import { Panel } from '#design/facts.tsx'
 import { PartyColumns } from '#design/party-columns.tsx'
 import { Voice } from '#design/voice.tsx'
@@ -16,6 +17,7 @@ import type { ActionRow } from './action-queries.ts'
 import { ActionList } from './action-views.tsx'
 import type { ItemRow } from './agenda-queries.ts'
 import type { DecisionRow } from './decision-queries.ts'
+import { nearTurns } from './handover-rules.ts'
 import { handoverTexts } from './handover-texts.ts'
 import { decisionState } from './minutes-rules.ts'
 import { minutesTexts } from './minutes-texts.ts'
@@ -108,6 +110,17 @@ const Next = ({ shown }: Shown) => {
   // Who leads now and who takes over next: the whole rota stands with the group
   const turns = shown.turns.slice(0, 4)
   const nameOf = (id: string) => room.parties.find((party) => party.id === id)?.name ?? '–'
+  const { near, later } = nearTurns(turns)
+  const said = (turn: TurnRow) => (
+    <li>
+      {t.turn(
+        g[turn.role],
+        nameOf(turn.party),
+        turn.name ?? t.nobody,
+        `${longDate(turn.from, language)}–${longDate(turn.to, language)}`,
+      )}
+    </li>
+  )
   return (
     <Panel title={t.next}>
       {coming.length === 0 && <p>{t.noMeeting}</p>}
@@ -120,17 +133,13 @@ const Next = ({ shown }: Shown) => {
             , {whenText(meeting, language)}
           </li>
         ))}
-        {turns.map((turn) => (
-          <li>
-            {t.turn(
-              g[turn.role],
-              nameOf(turn.party),
-              turn.name ?? t.nobody,
-              `${longDate(turn.from, language)}–${longDate(turn.to, language)}`,
-            )}
-          </li>
-        ))}
+        {near.map(said)}
       </ul>
+      {later.length > 0 && (
+        <Details summary={t.laterTurns(later.length)}>
+          <ul>{later.map(said)}</ul>
+        </Details>
+      )}
     </Panel>
   )
 }
@@ -167,6 +176,9 @@ const People = ({ shown }: Shown) => {
   )
 }
 
+/** So many of the latest decisions stand open; the others are folded. */
+const shownDecisions = 5
+
 /** One page for whoever takes over: open items, people and their roles, next dates, decisions that hold. */
 export const HandoverPage = ({ shown }: Shown) => {
   const { language } = useLook()
@@ -175,6 +187,11 @@ export const HandoverPage = ({ shown }: Shown) => {
   const m = minutesTexts(language)
   const { room } = shown
   const agreed = shown.decisions.filter((decision) => stateOf(shown, decision) === 'agreed').toReversed()
+  const said = (decision: DecisionRow) => (
+    <DecisionBlock label={m.decision(decision.label)} behind={m.everyone(room.parties.length)}>
+      <Voice text={decision.body} />
+    </DecisionBlock>
+  )
   return (
     <RoomPage room={room} section="handover" title={t.title} class="wrap pagemain stack">
       <div>
@@ -188,11 +205,12 @@ export const HandoverPage = ({ shown }: Shown) => {
       <People shown={shown} />
       <Panel title={t.binding}>
         {agreed.length === 0 && <p class="muted">{t.noDecisions}</p>}
-        {agreed.map((decision) => (
-          <DecisionBlock label={m.decision(decision.label)} behind={m.everyone(room.parties.length)}>
-            <Voice text={decision.body} />
-          </DecisionBlock>
-        ))}
+        {agreed.slice(0, shownDecisions).map(said)}
+        {agreed.length > shownDecisions && (
+          <Details summary={t.earlierDecisions(agreed.length - shownDecisions)}>
+            {agreed.slice(shownDecisions).map(said)}
+          </Details>
+        )}
         <p>
           <a href={to(paths.versions, { partnership: room.slug })}>{t.agreement}</a>
         </p>

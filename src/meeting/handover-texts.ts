@@ -24,6 +24,14 @@ export const handoverTexts = bilingual({
     sv: (role: string, party: string, name: string, period: string) => `${role} ${period}: ${party}, ${name}`,
     en: (role: string, party: string, name: string, period: string) => `${role} ${period}: ${party}, ${name}`,
   },
+  laterTurns: {
+    sv: (count: number) => (count === 1 ? 'Turen efter det' : `De ${count} turerna efter det`),
+    en: (count: number) => (count === 1 ? 'The turn after that' : `The ${count} turns after that`),
+  },
+  earlierDecisions: {
+    sv: (count: number) => `Tidigare beslut (${count})`,
+    en: (count: number) => `Earlier decisions (${count})`,
+  },
   nobody: { sv: 'ingen utsedd', en: 'nobody named' },
   binding: { sv: 'Beslut som gäller', en: 'Decisions that hold' },
   noDecisions: { sv: 'Inga beslut från möten än.', en: 'No decisions of meetings yet.' },

@@ -40,6 +40,7 @@ export const minutesTexts = bilingual({
     en: 'You decide by consensus and do not vote. If a party sees it otherwise the question is open, and you go on talking.',
   },
   addDecision: { sv: 'Lägg till beslut', en: 'Add a decision' },
+  decisionBrief: { sv: 'Beslut', en: 'Decision' },
   decisionWords: { sv: 'Vad beslutar ni?', en: 'What do you decide?' },
   decisionWordsHint: {
     sv: 'En eller två meningar som någon annan förstår om ett år.',
@@ -74,6 +75,7 @@ export const minutesTexts = bilingual({
     en: 'Everything you have taken on at meetings. What is not done goes on to the next meeting.',
   },
   addAction: { sv: 'Lägg till uppgift', en: 'Add a task' },
+  actionBrief: { sv: 'Uppgift', en: 'Task' },
   task: { sv: 'Vad ska göras?', en: 'What is to be done?' },
   taskMissing: { sv: 'Skriv vad som ska göras', en: 'Write what is to be done' },
   owner: { sv: 'Vem gör det?', en: 'Who does it?' },

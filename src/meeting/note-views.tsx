@@ -19,6 +19,16 @@ type OfItem = { shown: ShownMeeting; item: ItemRow }
 const useWords = () => meetingTexts(useLook().language)
 const namesOf = ({ room, meeting }: ShownMeeting) => ({ partnership: room.slug, meeting: meeting.id })
 
+/** What a button says: all of it, or the word that matters where a telephone has room for no more. */
+export const Label = ({ words, brief }: { words: string; brief: string }) => (
+  <>
+    <span class="label-long">{words}</span>
+    <span class="label-brief" aria-hidden="true">
+      {brief}
+    </span>
+  </>
+)
+
 /** The plain form of the note under an item. It works without JavaScript, and keeps what was typed. */
 const NoteForm = ({ shown, item, last }: OfItem & { last: boolean }) => {
   const to = useTo()
@@ -71,10 +81,10 @@ const Onward = ({ shown, item, number, last }: OfItem & { number: number; last: 
       {shown.stage !== 'ahead' && (
         <>
           <LinkButton variant="secondary" small icon="check" href={`${address}?gor=beslut&vid=${item.id}#p${number}`}>
-            {m.addDecision}
+            <Label words={m.addDecision} brief={m.decisionBrief} />
           </LinkButton>
           <LinkButton variant="secondary" small icon="plus" href={`${address}?gor=uppgift&vid=${item.id}#p${number}`}>
-            {m.addAction}
+            <Label words={m.addAction} brief={m.actionBrief} />
           </LinkButton>
         </>
       )}

@@ -16,7 +16,7 @@ export const OpenPolls = ({ room, polls }: { room: Room; polls: readonly PollRow
   return (
     <section class="panel nextp meetings-group" aria-labelledby="polls">
       <h2 id="polls">{t.asking}</h2>
-      <ul class="plain">
+      <ul class="plain asked-polls">
         {polls.map((poll) => (
           <li class="between middle">
             <span>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { nearTurns } from './handover-rules.ts'
 import { inOrder, mannerOf, meetingKinds, moved, partiesPresent, stageOf, suggestedAgenda } from './rules.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 11, 9, hour))
@@ -56,4 +57,15 @@ test('what is saved from another text than the one that stands is kept beside it
 
 test('there is an agenda to begin from for every kind of meeting', () => {
   for (const kind of meetingKinds) expect(suggestedAgenda[kind].length).toBeGreaterThan(2)
+})
+
+test('of the turns those that hold and those that come next stand in view, for each role of each group', () => {
+  const turn = (role: string, from: string, party: string, group_id = 'g') => ({ group_id, role, from, party })
+  const chair = [turn('chair', '2036-01', 'a'), turn('chair', '2036-07', 'b'), turn('chair', '2037-01', 'a')]
+  const shared = [turn('secretary', '2036-01', 'a'), turn('secretary', '2036-01', 'b')]
+  const other = turn('chair', '2037-01', 'c', 'h')
+  expect(nearTurns([...chair, ...shared, other])).toEqual({
+    near: [chair[0], chair[1], ...shared, other],
+    later: [chair[2]],
+  })
 })

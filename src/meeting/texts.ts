@@ -148,6 +148,7 @@ export const meetingTexts = bilingual({
     sv: 'Anteckningen är längre än 20 000 tecken och kan inte sparas som den är. Korta den, eller dela upp den på fler punkter.',
     en: 'The note is longer than 20,000 characters and cannot be kept as it is. Shorten it, or divide it among more items.',
   },
+  noteBrief: { sv: 'Anteckna', en: 'Note' },
   saveNote: { sv: 'Spara anteckningen', en: 'Save the note' },
   saveAndNext: { sv: 'Spara och gå till nästa punkt', en: 'Save and go to the next item' },
   noteBeside: {
