@@ -27,7 +27,7 @@ async function takeOn(c: Ask) {
   const agenda = await openItem(c)
   const { room, meeting, item } = agenda
   if (item.removed) throw conflict('meeting')
-  const owners = (await listPeopleAt(c, room, meeting.id)).filter(({ partyId }) => partyId !== null)
+  const owners = (await listPeopleAt(c, room, meeting)).filter(({ partyId }) => partyId !== null)
   const ids = owners.map(({ id }) => id)
   const form = await readForm(c, actionForm(c.var.look.language, ids))
   const doing = { what: 'uppgift' as const, at: item.id, form }

@@ -80,7 +80,7 @@ async function take(c: Ask, { room, items, item }: OpenAgenda, move: Move) {
 async function changeItem(c: Ask) {
   const agenda = await openItem(c)
   const { room, meeting, item } = agenda
-  const people = (await listPeopleAt(c, room, meeting.id)).map(({ id }) => id)
+  const people = (await listPeopleAt(c, room, meeting)).map(({ id }) => id)
   const form = await readForm(c, itemChangeForm(c.var.look.language, people))
   const doing = { what: 'andra' as const, at: item.id, form }
   if (!form.ok) return show(c, <MeetingPage {...await showMeeting(c, agenda, { doing })} />, 422)

@@ -39,7 +39,7 @@ const linkTo = (room: Room, meeting: { id: string }) =>
 async function nameLeads(c: Ask) {
   const opened = await openForWriting(c)
   const { room, meeting } = opened
-  const people = whoMayLead(await listPeopleAt(c, room, meeting.id))
+  const people = whoMayLead(await listPeopleAt(c, room, meeting))
   const ids = people.map(({ id }) => id)
   const form = await readForm(c, leadsForm(c.var.look.language, ids))
   const doing = { what: 'roller' as const, at: null, form }

@@ -53,7 +53,7 @@ const People = ({ shown, people }: { shown: ShownMeeting; people: readonly Perso
 }
 
 const OfParty = ({ shown, party }: { shown: ShownMeeting; party: PartyRow }) => {
-  const people = shown.people.filter(({ partyId }) => partyId === party.id)
+  const people = shown.people.filter(({ partyId, called }) => called && partyId === party.id)
   return (
     <div class="att" data-p={colourOf(party.mark)}>
       <h3>
@@ -116,7 +116,7 @@ const NoteAttendance = ({ shown }: Shown) => {
 export const Attendance = ({ shown, children }: Shown & { children?: Child }) => {
   const t = useWords()
   const { room, people, meeting, stage } = shown
-  const guests = people.filter(({ partyId }) => partyId === null)
+  const guests = people.filter(({ partyId, called }) => called && partyId === null)
   return (
     <Panel title={stage === 'ahead' ? t.replies : t.attendance}>
       <Summary shown={shown} />

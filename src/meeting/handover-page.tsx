@@ -171,7 +171,7 @@ const People = ({ shown }: Shown) => {
         {t.people}
       </h2>
       <PartyColumns columns={shown.room.parties.map((party) => ({ party, children: list(of(party.id)) }))} />
-      {of(null).length > 0 && list(of(null))}
+      {of(null).length > 0 && <div class="panel guests-here">{list(of(null))}</div>}
     </section>
   )
 }

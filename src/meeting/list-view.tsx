@@ -126,10 +126,14 @@ const Filter = ({ room, meetings, groups, filter }: Pick<ListProps, 'room' | 'me
   const kinds = meetingKinds.filter((kind) => meetings.some((meeting) => meeting.kind === kind))
   const years = [...new Set(meetings.map(yearOf))].toSorted().toReversed()
   return (
-    <form method="get" action={to(paths.meetings, { partnership: room.slug })} class="row filter noprint">
+    <form
+      method="get"
+      action={to(paths.meetings, { partnership: room.slug })}
+      class="row filter meetings-filter noprint"
+    >
       <Select
         name="slag"
-        label={t.kind}
+        label={t.kindShort}
         form={filledForm({ slag: filter.kind })}
         blank={t.allKinds}
         options={kinds.map((kind) => ({ value: kind, label: t[kind] }))}

@@ -67,7 +67,7 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
         <LinkButton
           variant="secondary"
           small
-          icon="print"
+          icon="download"
           href={to(paths.meetingPdf, { partnership: room.slug, meeting: meeting.id })}
         >
           {paperTexts(language).asPdf}

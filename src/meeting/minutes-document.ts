@@ -63,7 +63,7 @@ function attendance(on: On): string {
   }
   const rows = [...room.parties.map(({ id }) => id), null].flatMap((partyId) =>
     people
-      .filter((person) => person.partyId === partyId)
+      .filter((person) => person.called && person.partyId === partyId)
       .map((person, index) => [
         index > 0 ? '' : partyId === null ? narrow(t.guests) : named(on, partyId),
         narrow(person.name),

@@ -145,7 +145,7 @@ async function noteAttendance(c: Ask) {
   if (stageOf(meeting, c.var.now) === 'ahead') throw conflict('meeting')
   const form = await readForm(c, attendanceForm(c.var.look.language))
   if (!form.ok) return show(c, <MeetingPage {...await showMeeting(c, opened, { attendanceForm: form })} />, 422)
-  const people = await listPeopleAt(c, room, meeting.id)
+  const people = await listPeopleAt(c, room, meeting)
   for (const { id, partyId } of people) {
     const presence = form.value[presenceField(id)]
     if (isPresence(presence))

@@ -18,7 +18,7 @@ import {
 import { listDue, type DueRow } from './due.ts'
 import { listDecisions, type DecisionRow } from './decision-queries.ts'
 import { minutesStageOf, type MinutesStage } from './minutes-rules.ts'
-import { findMeeting, listAttendance, listReplies, type MeetingRow } from './queries.ts'
+import { findMeeting, listAttendance, listPeopleToInvite, listReplies, type MeetingRow } from './queries.ts'
 import { stageOf, type Presence, type Reply, type Stage } from './rules.ts'
 
 /** Somebody of the partnership, at a meeting. */
@@ -29,6 +29,8 @@ export interface PersonAt {
   capacities: MandateRow['capacity'][]
   presence: Presence | null
   reply: Reply | null
+  /** Is called to the meeting, or has said or been noted something at it. Others can still be noted as there. */
+  called: boolean
 }
 
 /** A note that came beside another: what was typed, and the text that stands. */
@@ -110,10 +112,12 @@ export const whoMayLead = (people: readonly PersonAt[]): PersonAt[] =>
   )
 
 /** Everyone with a mandate now, and everyone who is noted at the meeting, each once. */
-export async function listPeopleAt(c: Ask, room: Room, meetingId: string): Promise<PersonAt[]> {
+export async function listPeopleAt(c: Ask, room: Room, meeting: MeetingRow): Promise<PersonAt[]> {
+  const { id: meetingId } = meeting
   const mandates = await listMandates(c.var.tx, room.id)
   const attendance = await listAttendance(c.var.tx, meetingId)
   const replies = await listReplies(c.var.tx, meetingId)
+  const called = new Set((await listPeopleToInvite(c.var.tx, room, meeting)).map(({ id }) => id))
   const noted = new Set(attendance.map(({ person_id }) => person_id))
   const people = new Map<string, PersonAt>()
   for (const mandate of mandates.filter(({ live, person_id }) => live || noted.has(person_id))) {
@@ -121,6 +125,7 @@ export async function listPeopleAt(c: Ask, room: Room, meetingId: string): Promi
     if (known) known.capacities.push(mandate.capacity)
     else people.set(mandate.person_id, personAt(mandate, attendance, replies))
   }
+  for (const person of people.values()) person.called ||= called.has(person.id)
   return [...people.values()]
 }
 
@@ -130,13 +135,15 @@ function personAt(
   replies: Awaited<ReturnType<typeof listReplies>>,
 ): PersonAt {
   const noted = attendance.find(({ person_id }) => person_id === mandate.person_id)
+  const reply = replies.find(({ person_id }) => person_id === mandate.person_id)?.reply ?? null
   return {
     id: mandate.person_id,
     name: mandate.name,
     partyId: noted ? noted.party_id : mandate.party_id,
     capacities: [mandate.capacity],
     presence: noted?.presence ?? null,
-    reply: replies.find(({ person_id }) => person_id === mandate.person_id)?.reply ?? null,
+    reply,
+    called: noted !== undefined || reply !== null,
   }
 }
 
@@ -174,7 +181,7 @@ export async function showMeeting(
       : null,
     stage: stageOf(meeting, c.var.now),
     items: await listItems(c.var.tx, room.id, meeting.id),
-    people: await listPeopleAt(c, room, meeting.id),
+    people: await listPeopleAt(c, room, meeting),
     names: new Map(mandates.map(({ person_id, name }) => [person_id, name])),
     open: c.req.query('punkt') ?? null,
     beside: null,

@@ -125,6 +125,7 @@ export const meetingTexts = bilingual({
   },
   allGroups: { sv: 'Alla i partnerskapet', en: 'Everyone in the partnership' },
   anyGroup: { sv: 'Alla grupper', en: 'All groups' },
+  kindShort: { sv: 'Slag', en: 'Kind' },
   allKinds: { sv: 'Alla slag', en: 'All kinds' },
   year: { sv: 'År', en: 'Year' },
   allYears: { sv: 'Alla år', en: 'All years' },

@@ -52,7 +52,7 @@ const rowsFor = (who: Someone, table: string, partnership: string) =>
   })
 
 test('the reference group is called by mail with a calendar file, sees when, where and about what, and replies', async () => {
-  const { member, reader, one, other, id, at, path, reply } = await aReferenceMeeting()
+  const { member, reader, one, other, id, at, path, reply, partnership } = await aReferenceMeeting()
   const [mail] = await mailsTo(member)
   expect(mail).toMatchObject({ link: at, method: 'REQUEST' })
   expect(mail!.content).toContain('DTSTART;TZID=Europe/Stockholm:20361209T173000')
@@ -64,6 +64,8 @@ test('the reference group is called by mail with a calendar file, sees when, whe
   expect((await reply(member, 'remote')).status).toBe(303)
   expect(await repliesOf(id)).toEqual([{ person_id: member.id, reply: 'remote' }])
   expect(await (await world.get(one, path)).text()).toContain('I gruppen')
+  const steering = await aMeeting(world, one, partnership, { ...called, kind: 'steering' })
+  expect(await (await world.get(one, steering.path)).text()).not.toContain('I gruppen')
   // The meeting's own page is the parties' room
   expect((await world.get(member, path)).status).toBe(403)
   expect(await (await world.get(member, paths.mine)).text()).toContain('9 december')
