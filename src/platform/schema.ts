@@ -862,6 +862,7 @@ export interface DB {
     approve_by: Temporal.PlainDate | null
     approved_at: Date | null
     sequence: Generated<number>
+    group_id: string | null
   }
   meeting_attendance: {
     meeting_id: string
