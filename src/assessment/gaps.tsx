@@ -77,16 +77,16 @@ export const Gaps = ({ rounds }: { rounds: readonly RoundAtHand[] }) => {
       <h2 id="gaps">{t.title}</h2>
       <Summary rows={rows} rounds={shown} />
       <p class="muted">{t.how(scale[0] ?? '', scale[3] ?? '')}</p>
+      <ul class="plain gaps">
+        {rows.map((row) => (
+          <Row row={row} rounds={shown} />
+        ))}
+      </ul>
       <ul class="key">
         {[...parties.values()].map((party) => (
           <li>
             <PartyChip party={party} />
           </li>
-        ))}
-      </ul>
-      <ul class="plain gaps">
-        {rows.map((row) => (
-          <Row row={row} rounds={shown} />
         ))}
       </ul>
       <Details summary={t.asTable}>

@@ -72,7 +72,7 @@ export const OwnSets = ({ room, own, rounds }: OwnSetsProps) => {
   const to = useTo()
   const t = assessmentTexts(language)
   return (
-    <section aria-labelledby="own-sets">
+    <section aria-labelledby="own-sets" class="stack">
       <h2 id="own-sets">{t.ownSets}</h2>
       <p class="muted">{t.ownSetsLead}</p>
       {own.length > 0 && (

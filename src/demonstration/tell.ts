@@ -1,5 +1,6 @@
 import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, write, type Story } from './play.ts'
 import { liveOn } from './play-days.ts'
+import { askingForATime, evaluating, learnFromTheEnd, lookingAhead, wantIn } from './play-evaluation.ts'
 import { contributing, followingGoals } from './play-living.ts'
 import { referring, surveying } from './play-near.ts'
 import { talkItOver } from './play-talk.ts'
@@ -128,9 +129,14 @@ export async function tellAll(stage: Stage): Promise<void> {
     ...surveying(stage, eveningOpen),
     ...referring(stage, eveningOpen),
     ...reporting(stage, eveningOpen),
+    ...evaluating(stage, eveningOpen),
+    ...askingForATime(stage, eveningOpen),
+    ...lookingAhead(stage, eveningOpen),
   ])
   await reportInShort(stage, roomToRecover, yearsInShort.recover)
   await reportInShort(stage, leisureBank, yearsInShort.leisure)
+  await learnFromTheEnd(stage, leisureBank)
+  await wantIn(stage, roomToRecover)
   await untilSigned(stage, greenSteps, {
     put: '2025-08-18',
     joined: '2025-09-01',
