@@ -9,7 +9,8 @@ export type GoalStatus = 'unmeasured' | 'onTrack' | 'nearly' | 'talk' | 'reached
 
 export interface Goal {
   title: string
-  status: GoalStatus
+  /** Nothing where nobody has been told how it goes. */
+  status?: GoalStatus | undefined
   /** What has been measured and what is aimed at, and what is counted: «kvällar i veckan». */
   measure?: { value: number; target: number; unit: string }
   children?: Child
@@ -35,16 +36,18 @@ export const GoalBar = ({ title, status, measure, children }: Goal) => {
     <li class="goal">
       <div class="between">
         <h3>{title}</h3>
-        <span class={`st ${classOf[status]}`}>
-          {status === 'talk' && <Icon name="talk" />} {status === 'reached' && <Icon name="check" />}{' '}
-          {status === 'talk' ? words.needsTalk : words[status]}
-        </span>
+        {status && (
+          <span class={`st ${classOf[status]}`}>
+            {status === 'talk' && <Icon name="talk" />} {status === 'reached' && <Icon name="check" />}{' '}
+            {status === 'talk' ? words.needsTalk : words[status]}
+          </span>
+        )}
       </div>
       {measure && (
         <>
           <svg class="gbar" width="100%" height="14" role="img" aria-label={said}>
             <rect width="100%" height="14" rx="4" class="tr" />
-            {share > 0 && <rect width={`${share}%`} height="14" rx="4" class={`va ${classOf[status]}`} />}
+            {share > 0 && <rect width={`${share}%`} height="14" rx="4" class={`va ${status ? classOf[status] : ''}`} />}
           </svg>
           <p class="small muted num" aria-hidden="true">
             {said}

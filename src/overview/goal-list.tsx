@@ -15,7 +15,8 @@ const statusOf: Record<Standing, GoalStatus> = {
 }
 
 /** How a goal goes by what was said of it last; the figure of that day against what is aimed at, if both are given. */
-const Judged = ({ slug, goal, said }: { slug: string; goal: GoalRow; said: JudgementRow | undefined }) => {
+const Judged = (props: { slug: string; goal: GoalRow; said: JudgementRow | undefined; told: boolean }) => {
+  const { slug, goal, said } = props
   const { language } = useLook()
   const to = useTo()
   const t = overviewTexts(language)
@@ -27,7 +28,8 @@ const Judged = ({ slug, goal, said }: { slug: string; goal: GoalRow; said: Judge
   return (
     <GoalBar
       title={goal.words}
-      status={said ? statusOf[said.standing] : 'unmeasured'}
+      // What is to be learnt is not measured, and whoever is not told does not hear that nothing is known
+      status={said ? statusOf[said.standing] : props.told && goal.kind !== 'learning' ? 'unmeasured' : undefined}
       {...(measure ? { measure } : {})}
     >
       {!measure && aim && <p class="small muted num">{t.aimedAt(aim)}</p>}
@@ -43,15 +45,25 @@ const Judged = ({ slug, goal, said }: { slug: string; goal: GoalRow; said: Judge
   )
 }
 
-/** The first goals of a partnership, each with how it goes. */
-export const GoalList = (props: { slug: string; goals: readonly GoalRow[]; judgements: readonly JudgementRow[] }) => {
+/** The first goals of a partnership, each with how it goes. `told`: the reader sees what is judged of them. */
+export const GoalList = (props: {
+  slug: string
+  goals: readonly GoalRow[]
+  judgements: readonly JudgementRow[]
+  told: boolean
+}) => {
   const t = overviewTexts(useLook().language)
   const shown = props.goals.filter((goal) => goal.kind !== 'aspiration').slice(0, 5)
   if (shown.length === 0) return <p class="muted">{t.noGoals}</p>
   return (
     <Goals>
       {shown.map((goal) => (
-        <Judged slug={props.slug} goal={goal} said={props.judgements.find(({ goal_id }) => goal_id === goal.id)} />
+        <Judged
+          slug={props.slug}
+          goal={goal}
+          told={props.told}
+          said={props.judgements.find(({ goal_id }) => goal_id === goal.id)}
+        />
       ))}
     </Goals>
   )

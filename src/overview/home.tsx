@@ -198,7 +198,7 @@ export const Home = (props: HomeProps) => {
             )
           }
         >
-          <GoalList slug={room.slug} goals={goals} judgements={props.judgements} />
+          <GoalList slug={room.slug} goals={goals} judgements={props.judgements} told={reads} />
         </Panel>
         <Panel
           title={t.contribute}
