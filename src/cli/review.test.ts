@@ -138,7 +138,9 @@ test('the text of a PDF is read, and one of pictures only is told apart', async 
     'a.pdf': aPdf('Vi hj\u00e4lps \u00e5t.', 'Kommunen \u00e4r best\u00e4llare.'),
   })
   expect(status).toBe(1)
-  expect(found(out)).toMatchObject([{ rule: 'order-wording', quote: 'beställare' }])
+  expect(found(out)).toMatchObject([{ rule: 'order-wording', quote: 'Kommunen är beställare' }])
+  const { text } = JSON.parse(out) as { text: string }
+  for (const { start, end, quote } of found(out)) expect(text.slice(start, end)).toBe(quote)
   const pictures = await run(['b.pdf'], { 'b.pdf': aPdf() })
   expect(pictures).toMatchObject({ status: 1, out: '' })
   expect(pictures.err).toContain('bara bilder av sidor')

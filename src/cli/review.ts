@@ -1,11 +1,13 @@
 import type { CommandLine } from '#cli/command.ts'
 import type { AskedHeading, Finding, Frame, Source } from '#review/finding.ts'
-import { paperText, Unreadable } from '#review/paper.ts'
+import { isPlainText, paperText, Unreadable } from '#review/paper.ts'
 import { looksLikeAgreement } from '#review/reading.ts'
 import { review } from '#review/rules.ts'
 import { reviewTexts } from '#review/texts.ts'
 
-const usage = 'Så används granskningen: review FIL [--profile P] [--json]'
+const usage =
+  'Så används granskningen: review FIL [--profile P] [--json]\n' +
+  'FIL slutar på .txt, .md, .docx eller .pdf. Svaret är 0 utan synpunkter, 1 med synpunkter eller när filen inte går att läsa, 2 när kommandot är fel skrivet.'
 const usualProfile = 'allman'
 const t = reviewTexts('sv')
 
@@ -98,7 +100,8 @@ function tell(findings: readonly Finding[], text: string, file: string, io: Comm
 
 /**
  * `review FILE [--profile P] [--json]`: advice about the text of a file, for people by line or as JSON with UTF-16
- * offsets into the text that was read. Needs no database.
+ * offsets into the text that was read: a text file's own, else the `text` that the JSON gives beside the findings.
+ * Files are read as the import reads them. Needs no database.
  * @returns 0 when there is nothing to say, 1 with findings or when the file cannot be read, 2 when asked wrongly
  */
 export async function reviewCommand(args: string[], io: CommandLine): Promise<number> {
@@ -107,7 +110,8 @@ export async function reviewCommand(args: string[], io: CommandLine): Promise<nu
     const frame = await profileFrame(profile, io)
     const text = await paperText(file, await bytesOf(file, io))
     const findings = review({ text, ...frame })
-    if (json) io.out(JSON.stringify({ findings: findings.map(asData) }, null, 2))
+    const readText = isPlainText(file) ? {} : { text }
+    if (json) io.out(JSON.stringify({ ...readText, findings: findings.map(asData) }, null, 2))
     else tell(findings, text, file, io)
     return findings.length === 0 ? 0 : 1
   } catch (error) {

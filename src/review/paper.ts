@@ -1,4 +1,5 @@
-import { UnreadableFile } from '#platform/file-reading/unreadable.ts'
+import { readPdfFile } from '#platform/file-reading/text-file.ts'
+import { UnreadableFile, type WhyUnreadable } from '#platform/file-reading/unreadable.ts'
 import { readWordFile } from '#platform/file-reading/word-file.ts'
 import { shownPieces } from '#platform/file-reading/word-view.ts'
 import { writtenPieces } from '#platform/written-pieces.ts'
@@ -21,51 +22,43 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
-type Piece = { str?: string; hasEOL?: boolean }
+const said: Record<WhyUnreadable, (kind: string) => string> = {
+  kind: (kind) => `Filen går inte att läsa som ${kind}. Är den hel, och är det den sort som namnet säger?`,
+  broken: (kind) => `Filen går inte att läsa som ${kind}. Är den hel?`,
+  locked: () => 'Filen är skyddad med lösenord. Spara den utan lösenord och försök igen.',
+  too_large: () => 'Filen är för stor att läsa.',
+  no_text: () => 'Det finns ingen text i filen, bara bilder av sidor. Spara den med textigenkänning och försök igen.',
+}
+
+/** Reads as the import does. @throws Unreadable with why in words that say how to mend it */
+async function readAs<T>(kind: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    throw error instanceof UnreadableFile ? new Unreadable(said[error.why](kind)) : error
+  }
+}
 
 /**
- * The text layer of a PDF, line by line, pages parted by a blank line.
+ * The text of a PDF as the import reads it: lines joined to paragraphs, page numbers and what stands on every page left out.
  * @throws Unreadable when the file is no PDF, is locked, or holds pictures of pages only
  */
-export async function textOfPdf(bytes: Uint8Array): Promise<string> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const open = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: true })
-  const pages: string[] = []
-  try {
-    const paper = await open.promise
-    for (let number = 1; number <= paper.numPages; number++) {
-      const { items } = await (await paper.getPage(number)).getTextContent()
-      pages.push((items as Piece[]).map(({ str = '', hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''))
-    }
-  } catch {
-    throw new Unreadable('Filen går inte att läsa som PDF. Är den hel, och öppnas den utan lösenord?')
-  } finally {
-    await open.destroy()
-  }
-  const text = pages.join('\n\n')
-  if (text.trim() === '')
-    throw new Unreadable(
-      'Det finns ingen text i filen, bara bilder av sidor. Spara den med textigenkänning och försök igen.',
-    )
-  return text
-}
+export const textOfPdf = async (bytes: Uint8Array): Promise<string> =>
+  (await readAs('PDF', () => readPdfFile(new Uint8Array(bytes)))).text
 
 /**
  * The text of a Word file in the plain form, as it reads when its tracked changes are done.
  * @throws Unreadable when it is no .docx, is closed with a password, damaged, too large or without text
  */
 export async function textOfWord(bytes: Uint8Array): Promise<string> {
-  const file = await readWordFile(bytes).catch((error: Error) => {
-    if (error instanceof UnreadableFile && error.why === 'locked')
-      throw new Unreadable('Filen är skyddad med lösenord. Spara den utan lösenord och försök igen.')
-    if (error instanceof UnreadableFile && error.why === 'too_large')
-      throw new Unreadable('Filen är för stor att läsa.')
-    throw new Unreadable('Filen går inte att läsa som Word (.docx). Är den hel?')
-  })
+  const file = await readAs('Word (.docx)', () => readWordFile(bytes))
   const text = writtenPieces(shownPieces(file.paragraphs, () => true, 0))
   if (text.trim() === '') throw new Unreadable('Det finns ingen text i filen.')
   return text
 }
+
+/** True for a file whose own text is what is read, so that places hold in the file itself. */
+export const isPlainText = (name: string): boolean => /\.(?:txt|md|text|markdown)$/i.test(name)
 
 /**
  * The text of a file by the ending of its name.
@@ -73,7 +66,7 @@ export async function textOfWord(bytes: Uint8Array): Promise<string> {
  */
 export async function paperText(name: string, bytes: Uint8Array): Promise<string> {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (['txt', 'md', 'text', 'markdown'].includes(ending)) return textOf(bytes)
+  if (isPlainText(name)) return textOf(bytes)
   if (ending === 'pdf') return await textOfPdf(bytes)
   if (ending === 'docx') return await textOfWord(bytes)
   throw new Unreadable(
