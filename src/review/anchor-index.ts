@@ -10,10 +10,16 @@ const mostWords = 20_000
  */
 export class AnchorIndex {
   readonly #root = branch()
+  readonly #widths: number[] = []
   readonly #numbers = new Map<string, number>()
   readonly #known = new Map<string, readonly number[]>()
   #seen = new Uint32Array(0)
   #turn = 0
+
+  /** How much a group lets through: many short anchors stand in many words. */
+  width(group: number): number {
+    return this.#widths[group] ?? 0
+  }
 
   /** The number of a group; the same for groups of the same anchors. */
   add(anchors: Anchors): number {
@@ -22,6 +28,7 @@ export class AnchorIndex {
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(key, number)
+    this.#widths.push(anchors.reduce((sum, { length }) => sum + 1 / 4 ** length, 0))
     for (const anchor of anchors) {
       let at = this.#root
       for (const letter of anchor) {
@@ -53,10 +60,19 @@ export class AnchorIndex {
     return numbers
   }
 
-  /** Reads a folded text. What it gives back says of a group whether one of its anchors stood there, until the next reading. */
-  read(text: string): (group: number) => boolean {
+  /**
+   * Reads a folded text. Gives back the groups of which an anchor stood there, and what says of a group whether it is
+   * one of them, until the next reading.
+   */
+  read(text: string): { held: readonly number[]; holds: (group: number) => boolean } {
     const turn = ++this.#turn
-    for (const word of text.split(' ')) for (const number of this.#heldBy(word)) this.#seen[number] = turn
-    return (group) => this.#seen[group] === turn
+    const held: number[] = []
+    for (const word of text.split(' '))
+      for (const number of this.#heldBy(word)) {
+        if (this.#seen[number] === turn) continue
+        this.#seen[number] = turn
+        held.push(number)
+      }
+    return { held, holds: (group) => this.#seen[group] === turn }
   }
 }

@@ -40,6 +40,8 @@ const kinds = Object.entries(vocabulary).map(([kind, words]) => ({
   kind: kind as HeadingKind,
   known: new RegExp(words.split('|').map((word) => `\\b${word}${whole.has(word) ? '\\b' : ''}`).join('|')),
 })) // prettier-ignore
+/** Any of them: most titles and lines are about none, and are not looked through for each. */
+const anyKnown = new RegExp(kinds.map(({ known }) => known.source).join('|'))
 /** Compounds in which the telling word comes last: «partnerskapsmål», «bakgrundsförutsättningar», «skolekonomi». */
 const compound =
   /(?:vardegrund|samfinansiering|ekonomi|uppfoljning|utvardering|omforhandling|uppsagning|styrgrupp|malgrupp)/
@@ -48,6 +50,7 @@ const compound =
 export function headingKinds(title: string): HeadingKind[] {
   const words = folded(title).replace(/^(?:§ ?)?[\d.)]+ */, '')
   const spaced = words.replace(compound, (found) => ` ${found}`)
+  if (!anyKnown.test(spaced)) return []
   const found = kinds.flatMap(({ kind, known }) => {
     const at = known.exec(spaced)?.index
     return at === undefined ? [] : [{ kind, at }]
@@ -91,10 +94,9 @@ function standingTitle(line: Line, before: Line | undefined, after: Line | undef
   const title = short.exec(line.text)?.[1]?.trim()
   if (!title || wordsIn(title) > 8 || !after) return null
   const apart = !before || before.text.trim() === '' || /[.!?:]\s*$/.test(before.text)
-  const known = headingKind(title) !== null
   const followed = /^\s*[\p{Lu}\d•*–—-]/u.test(after.text)
   if (!apart || !followed) return null
-  return known || !before || before.text.trim() === '' ? title : null
+  return !before || before.text.trim() === '' || headingKind(title) !== null ? title : null
 }
 
 /**
@@ -102,6 +104,13 @@ function standingTitle(line: Line, before: Line | undefined, after: Line | undef
  * words before a colon. Three headings or more in a row without a text between them are a list of contents, not headings.
  */
 export function findHeadings(text: string): FoundHeading[] {
+  if (latest?.text !== text) latest = { text, found: searchHeadings(text) }
+  return latest.found
+}
+/** A review asks twice in a row: what the headings are, and whether they make an agreement. */
+let latest: { text: string; found: FoundHeading[] } | undefined
+
+function searchHeadings(text: string): FoundHeading[] {
   const lines = linesOf(text)
   const filled = lines.filter((line) => line.text.trim() !== '')
   const found: (FoundHeading & { filledAt: number; runIn: boolean })[] = []

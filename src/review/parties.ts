@@ -72,25 +72,34 @@ export function partyNames(text: string, parties: readonly PartyFrame[] = []): P
 }
 
 /** Puts the signs around every name of a party. The maps still point at what stands in the original. */
-export function markParties({ text, from, to }: Folded, names: PartyNames): Folded {
-  const out: Folded & { text: string; from: number[]; to: number[] } = { text: '', from: [], to: [] }
+export function markParties(folded: Folded, names: PartyNames): Folded {
+  const { text } = folded
+  const matches = [...text.matchAll(names)]
+  if (matches.length === 0) return folded
+  let marked = ''
+  const from: number[] = []
+  const to: number[] = []
   const keep = (start: number, end: number) => {
-    for (let at = start; at < end; at++) put(text[at] ?? '', from[at] ?? 0, to[at] ?? 0)
+    marked += text.slice(start, end)
+    for (let at = start; at < end; at++) {
+      from.push(folded.from[at] ?? 0)
+      to.push(folded.to[at] ?? 0)
+    }
   }
-  const put = (sign: string, start: number, end: number) => {
-    out.text += sign
-    out.from.push(start)
-    out.to.push(end)
+  const put = (sign: string, at: number) => {
+    marked += sign
+    from.push(at)
+    to.push(at)
   }
   let at = 0
-  for (const match of text.matchAll(names)) {
+  for (const match of matches) {
     const end = match.index + match[0].length
     keep(at, match.index)
-    put(match[1] === undefined ? civilSign : publicSign, from[match.index] ?? 0, from[match.index] ?? 0)
+    put(match[1] === undefined ? civilSign : publicSign, folded.from[match.index] ?? 0)
     keep(match.index, end)
-    put(endSign, to[end - 1] ?? 0, to[end - 1] ?? 0)
+    put(endSign, folded.to[end - 1] ?? 0)
     at = end
   }
   keep(at, text.length)
-  return out
+  return { text: marked, from, to }
 }

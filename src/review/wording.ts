@@ -95,18 +95,26 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
   rules: readonly Rule[],
 ) {
   const index = new AnchorIndex()
-  const ready = rules.map((rule) => ({
-    rule,
-    phrases: rule.phrases.map((phrase) => ({
+  const ready = rules.flatMap((rule, at) =>
+    rule.phrases.map((phrase) => ({
+      rule: at,
       phrase,
       groups: partsOf(spelt(phrase)).flatMap((part) => groupsOf(part).map((anchors) => index.add(anchors))),
     })),
-  }))
+  )
+  // A phrase is thought of only when one of its groups, the one that fewest words hold, stands in the sentence.
+  const rarest = (groups: readonly number[]) => groups.toSorted((a, b) => index.width(a) - index.width(b))[0] ?? -1
+  const byGroup = Map.groupBy(ready, ({ groups }) => rarest(groups))
+  const always = byGroup.get(-1) ?? []
   const remembered = new Map<string, readonly Spoken<Rule>[]>()
   const search = (sentence: Sentence): Spoken<Rule>[] => {
-    const holds = index.read(sentence.text)
-    return ready.flatMap(({ rule, phrases }) => {
-      const likely = phrases.filter(({ groups }) => groups.every(holds))
+    const { held, holds } = index.read(sentence.text)
+    const likelyIn: (typeof ready)[] = rules.map(() => [])
+    for (const phrases of [always, ...held.map((group) => byGroup.get(group) ?? [])])
+      for (const one of phrases) if (one.groups.every(holds)) likelyIn[one.rule]?.push(one)
+    return rules.flatMap((rule, at) => {
+      const likely = likelyIn[at] ?? []
+      if (likely.length === 0) return []
       const spansIn = (wide: boolean) =>
         likely.flatMap(({ phrase }) =>
           (spelt(phrase).otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : [],

@@ -123,10 +123,17 @@ const wordsIn = ({ sentences, body, start, text, end }: Section) =>
     .filter((word) => /\p{L}|\d/u.test(word)).length
 
 /** The words of a section's own text, without its heading's line. */
-const ownWords = (section: Section) =>
-  section.id === undefined
-    ? wordsIn(section)
-    : section.text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length
+function ownWords(section: Section): number {
+  const known = counted.get(section)
+  if (known !== undefined) return known
+  const count =
+    section.id === undefined
+      ? wordsIn(section)
+      : section.text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length
+  counted.set(section, count)
+  return count
+}
+const counted = new WeakMap<Section, number>()
 
 /** A heading over sub-headings may be empty itself: «3 Ekonomi» with «3.1 Pengar» below. */
 const holdsOthers = (section: Section, next: Section | undefined) => {
