@@ -65,7 +65,12 @@ export const FindingCard = ({ finding, about, number, id, href, suggestAt, after
           <span class="sr">, {finding.title[language]}</span>
         </LinkButton>
       )}
-      {href && finding.end > finding.start && <a href={href}>{t.showInText}</a>}
+      {href && finding.end > finding.start && (
+        <a href={href}>
+          {t.showInText}
+          <span class="sr">, {finding.title[language]}</span>
+        </a>
+      )}
     </ReviewCard>
   )
 }

@@ -67,11 +67,13 @@ function standingRow(words: PageWords, reads: boolean) {
 
 /** The tools above the text: those that change it for who writes, and for all who may speak those that say something of it. */
 function toolsFor(editor: Editor, data: Laid, words: PageWords, say: (said: string) => void): HTMLElement | null {
+  const hint = make('p', 'hint small')
+  hint.setAttribute('role', 'status')
   const about = sayings(data).map((saying) => {
     const opener = aTool(saying.opener === 'comment' ? '✎' : '⇄', words[saying.opener])
     opener.setAttribute('aria-expanded', 'false')
     if (saying.opener === 'comment') opener.setAttribute('aria-keyshortcuts', 'Control+Alt+M')
-    return new SayAbout({ editor, words, saying, say, opener })
+    return new SayAbout({ editor, words, saying, say, opener, hint })
   })
   if (about.length === 0 && data.reads) return null
   editor.view.dom.addEventListener('keydown', (event) => {
@@ -84,7 +86,7 @@ function toolsFor(editor: Editor, data: Laid, words: PageWords, say: (said: stri
     words,
     about.map(({ opener }) => opener),
   )
-  whole.append(...about.map(({ form }) => form))
+  whole.append(hint, ...about.map(({ form }) => form))
   return whole
 }
 

@@ -33,6 +33,8 @@ export function drawCaret(user: Record<string, unknown>, marks: Marks): HTMLElem
   const caret = document.createElement('span')
   caret.className = 'caret'
   caret.dataset['p'] = marks.colour(mark)
+  // No words of the text: who is here is said above it
+  caret.setAttribute('aria-hidden', 'true')
   const label = document.createElement('span')
   label.className = 'caret-name'
   label.textContent = [firstName(String(name ?? '')), party].filter(Boolean).join(', ')

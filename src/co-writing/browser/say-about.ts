@@ -47,6 +47,8 @@ export class SayAbout {
   private readonly words: PageWords
   private readonly saying: Saying
   private readonly say: (words: string) => void
+  /** Where it is said, to all who see or hear, what has to be done first. */
+  private readonly hint: HTMLElement
   private readonly about = element('q')
   private readonly problem = element('p', 'ds-validation-message')
   private readonly fields: HTMLTextAreaElement[]
@@ -57,12 +59,15 @@ export class SayAbout {
     saying: Saying
     say: (words: string) => void
     opener: HTMLButtonElement
+    hint: HTMLElement
   }) {
     this.editor = of.editor
     this.words = of.words
     this.saying = of.saying
     this.say = of.say
     this.opener = of.opener
+    this.hint = of.hint
+    this.editor.on('selectionUpdate', () => this.hint.replaceChildren())
     this.form.hidden = true
     this.form.noValidate = true
     this.form.setAttribute('aria-label', this.words[this.saying.opener])
@@ -101,13 +106,14 @@ export class SayAbout {
     const places = placesIn(this.editor)
     const stretch = from < to ? places.stretchOf({ from, to }) : null
     const spot = stretch && places.spotOf(stretch)
-    if (!stretch || !spot) return this.say(this.words.markFirst)
+    if (!stretch || !spot) return this.hint.replaceChildren(this.words.markFirst)
     const marked = places.body.slice(stretch.start, stretch.end)
     this.about.textContent = marked.length > 160 ? `${marked.slice(0, 160)} …` : marked
     for (const [index, { fill }] of this.saying.fields.entries()) this.fields[index]!.value = fill ? marked : ''
     this.problem.textContent = ''
     show(this.editor, (was) => [...was.filter(({ kind }) => kind !== 'chosen'), { kind: 'chosen', ...spot }])
     for (const other of this.form.parentElement?.querySelectorAll<HTMLFormElement>('form') ?? []) other.hidden = true
+    this.hint.replaceChildren()
     this.form.hidden = false
     this.opener.setAttribute('aria-expanded', 'true')
     this.fields[0]?.focus()

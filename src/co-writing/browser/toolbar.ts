@@ -69,7 +69,7 @@ export function toolbar(editor: Editor, words: PageWords, about: readonly HTMLBu
   const link = editor.isEditable ? linkTool(editor, words) : null
   bar.append(...made.filter(({ tool }) => !tool.inTable).map(({ one }) => one))
   if (link) bar.insertBefore(link.opener, made[5]!.one)
-  bar.append(...about)
+  bar.prepend(...about)
   bar.append(...made.filter(({ tool }) => tool.inTable).map(({ one }) => one))
   const buttons = () => [...bar.querySelectorAll<HTMLButtonElement>('button.tool')].filter((one) => !one.hidden)
   bar.addEventListener('keydown', (event) => {
