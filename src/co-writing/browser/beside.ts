@@ -54,8 +54,11 @@ export function laidOut(beside: Beside, editor: Editor): Shown[] {
 }
 
 /** Shows something new in the text, in place of all or a part of what is shown. */
-export const show = (editor: Editor, fresh: (was: readonly Shown[]) => readonly Shown[]) =>
+export function show(editor: Editor, fresh: (was: readonly Shown[]) => readonly Shown[]): void {
+  // A caret that has just been moved, and that the editor has not heard of yet, would else be moved back
+  document.dispatchEvent(new Event('selectionchange'))
   editor.view.dispatch(editor.state.tr.setMeta(besideKey, fresh).setMeta('addToHistory', false))
+}
 
 /** Somebody is answering just there: the card stays as it is until next time. */
 const isAnswering = (editor: Editor) =>

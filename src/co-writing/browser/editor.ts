@@ -7,6 +7,7 @@ import type { PageWords } from '#co-writing/mount.tsx'
 import { extensions, fieldName } from '#co-writing/schema.ts'
 import type { Laid } from './laid.ts'
 import { showBeside } from './marks.ts'
+import { pastCards } from './past-cards.ts'
 import { cleanPaste } from './paste.ts'
 import { drawCaret, type Marks } from './presence.ts'
 
@@ -35,7 +36,11 @@ export const anEditor = (of: {
         render: (user) => drawCaret(user, marks),
         selectionRender: (user) => ({ class: 'caret-chosen', 'data-p': marks.colour(Number(user['mark'])) }),
       }),
-      Extension.create({ name: 'beside', addProseMirrorPlugins: () => [showBeside(words)] }),
+      Extension.create({
+        name: 'beside',
+        addProseMirrorPlugins: () => [showBeside(words)],
+        addKeyboardShortcuts: () => pastCards,
+      }),
     ],
     editorProps: {
       attributes: data.reads ? reading : writing,

@@ -34,8 +34,9 @@ export function moved(shown: readonly Shown[], before: Node, after: Node): reado
   if (!change) return shown
   return shown.flatMap((one): Shown[] => {
     if (one.kind === 'in' || one.kind === 'card') {
-      const at = change.map(one.from, -1)
-      return [{ ...one, from: at, to: at }]
+      const { pos, deletedAcross } = change.mapResult(one.from, -1)
+      // What was put in between words that have both gone has no place; a card still has its text to stand under
+      return deletedAcross && one.kind === 'in' ? [] : [{ ...one, from: pos, to: pos }]
     }
     const [from, to] = [change.map(one.from, 1), change.map(one.to, -1)]
     return from < to ? [{ ...one, from, to }] : []
