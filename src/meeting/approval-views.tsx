@@ -168,7 +168,7 @@ export const Objections = ({ shown }: Shown) => {
   const acts = may('act', shown.room.me)
   if (shown.minutes === 'written' || (shown.objections.length === 0 && !acts)) return null
   return (
-    <section class="panel" id="invandningar">
+    <section class={shown.objections.length > 0 ? 'panel' : 'panel noprint'} id="invandningar">
       <h2>{t.objections}</h2>
       {shown.objections.map(({ name, party_id, words, made_at }) => {
         const party = shown.room.parties.find(({ id }) => id === party_id)

@@ -120,7 +120,7 @@ function itemSource(on: On, item: ItemRow, number: number): string {
   ].filter(Boolean)
   return [
     `= ${words(`${number}. ${item.title}`)}`,
-    about.length > 0 ? `#ours[#par[#quiet[${words(about.join(' · '))}]]]` : '',
+    about.length > 0 ? `#block(sticky: true, ours[#par[#quiet[${words(about.join(' · '))}]]])` : '',
     item.words ? `#ours[${paragraphs(item.words)}]` : '',
     item.note?.body ? written(item.note.body) : '',
     ...shown.decisions.filter(({ itemId }) => itemId === item.id).map((decision) => decisionSource(on, decision)),
@@ -150,7 +150,7 @@ function closing(on: On): string {
   )
   const approvals = shown.approvals.map(
     ({ name, party_id, role, given_at }) =>
-      `#ours[#par[${named(on, party_id)} ${words(`${m.approvedBy(name, longDate(given_at, language))} ${role === 'chair' ? `(${m.chair})` : ''}`)}]]`,
+      `#ours[#par[${named(on, party_id)} ${words(`${role === 'chair' ? `${m.chair}: ` : ''}${m.approvedBy(name, longDate(given_at, language))}`)}]]`,
   )
   return [
     objections.length > 0 ? `= #our-title(${string(m.objections)})\n${objections.join('\n')}` : '',
