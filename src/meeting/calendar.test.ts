@@ -42,6 +42,8 @@ test('everyone, the one who calls too, gets a meeting as an invitation, then as 
   const [asked, changed] = await eventsTo(other)
   expect(asked!.content).toContain('DTSTART;TZID=Europe/Stockholm:20361209T173000')
   expect(changed!.content).toContain('DTSTART;TZID=Europe/Stockholm:20370610T173000')
+  // RFC 5545, 3.8.7.2: the moment of the word itself is in UTC
+  expect(asked!.content).toMatch(/^DTSTAMP:20361120T090000Z\r$/m)
   expect(asked!.content).toContain(other.email)
   expect(asked!.content).not.toContain(one.email)
 })

@@ -96,6 +96,17 @@ test('what each contributed stands in the report as it stands among the contribu
   )
 })
 
+test('a question that a party sees otherwise is never told as a decision', () => {
+  fc.assert(
+    fc.property(facts, (some) => {
+      const told = draft(some, 'sv').parts.find(({ kind }) => kind === 'decisions')!.lines
+      expect(told.map(({ text }) => text.startsWith('Öppen fråga'))).toEqual(
+        some.decisions.map(({ differs }) => differs.length > 0),
+      )
+    }),
+  )
+})
+
 test('a year of which nothing is known gives every part, empty, with what would fill it', () => {
   const { parts } = draft(none, 'sv')
   expect(parts.map(({ kind }) => kind)).toEqual(partKinds)

@@ -43,13 +43,13 @@ const Lines = ({ lines, sources }: { lines: readonly Line[]; sources: boolean })
   </ul>
 )
 
-/** What nobody has written yet stands there as empty, with what would fill it. */
+/** What nobody has written yet stands there as empty; to those who can fill it, with what would. */
 const Empty = ({ empty, sources }: { empty: Line; sources: boolean }) => {
   const { language } = useLook()
   const t = reportTexts(language)
   return (
     <p class="muted rempty">
-      {empty.text}{' '}
+      {sources ? empty.text : t.nothingInYear}{' '}
       {sources && empty.at && (
         <a class="noprint" href={inLanguage(empty.at, language)}>
           {t.emptyGo}

@@ -104,7 +104,7 @@ function partSource(part: DraftedPart, drafted: Drafted, frame: ReportFrame): st
         )
       : '',
     ownOf(part, drafted),
-    part.empty ? `#ours[#quiet[${words(part.empty.text)}]]` : '',
+    part.empty ? `#ours[#quiet[${words(t.nothingInYear)}]]` : '',
     ...dissents,
   ]
     .filter((source) => source !== '')
@@ -122,11 +122,14 @@ function signSource(drafted: Drafted, frame: ReportFrame): string {
     return [party.name, last?.personName ?? t.notSaid, last ? longDate(last.madeAt, drafted.language) : '']
   })
   const agreed = [...frame.stands.values()].flat().every(({ answer }) => answer?.answer === 'stands')
+  // On one page: a checksum alone on the last one says nothing
   return [
+    '#block(breakable: false)[',
     `= #our-title(${string(agreed ? t.behindTitle : t.saidTitle)})`,
     table('1.4fr, 1fr, 1fr', [t.ofParty, t.saidBy, t.whenMeasured], rows),
     ...frame.notes.map((note) => `#ours[#quiet[${words(note)}]]`),
     frame.hash ? `#ours[#quiet[${words(`${t.hash} ${frame.hash}`)}]]` : '',
+    ']',
   ].join('\n')
 }
 

@@ -57,6 +57,7 @@ export const reportTexts = bilingual({
     en: 'No public party has a responsible officer named. Name one under Parties, then send the link.',
   },
   sourceOf: { sv: 'källa', en: 'source' },
+  nothingInYear: { sv: 'Inget under året.', en: 'Nothing in the year.' },
   emptyGo: { sv: 'Gå dit', en: 'Go there' },
   writeAndAnswer: { sv: 'Skriv och svara', en: 'Write and answer' },
   ourWords: { sv: 'Skriv med egna ord', en: 'Write in your own words' },
