@@ -17,6 +17,7 @@ import { meetingRoutes } from '#meeting/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
 import { observationRoutes } from '#observation/routes.tsx'
 import { organisationRoutes } from '#organisation/routes.tsx'
+import { auditRoutes } from '#overview/audit-routes.tsx'
 import { overviewRoutes } from '#overview/routes.tsx'
 import { ownRoomRoutes } from '#own-room/routes.tsx'
 import { partnershipRoutes } from '#partnership/routes.tsx'
@@ -85,6 +86,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   noticeRoutes,
   observationRoutes,
   organisationRoutes,
+  auditRoutes,
   overviewRoutes,
   ownRoomRoutes,
   partnershipRoutes,

@@ -1,4 +1,5 @@
 import type { InBoth } from '#platform/language.ts'
+import type { SheetColumn } from '#platform/sheet-columns.ts'
 import type { Cell, Sheet } from '#platform/workbook.ts'
 import type { Room } from '#partnership/enter.ts'
 import { kindCodes } from '#resource/kind-codes.ts'
@@ -142,12 +143,14 @@ export const columns: readonly Column[] = [
   ),
 ]
 
-const plain = (cell: Cell): string | number | null =>
-  cell !== null && typeof cell === 'object' ? ('day' in cell ? cell.day : cell.value) : cell
+/** The columns that are read back in, as the form for a file explains them. */
+export const readColumns: readonly SheetColumn[] = columns.flatMap(({ name, meaning, read, width }) =>
+  read === 'no' ? [] : [{ name, meaning, read, ...(width ? { width } : {}) }],
+)
 
-/** The rows of the CSV file. */
-export const csvRows = (rows: readonly ContributionRow[], room: Pick<Room, 'parties'>) =>
-  rows.map((row) => columns.map((one) => plain(one.of(row, room))))
+/** Every entry as cells, in the order of the columns. */
+export const cellRows = (rows: readonly ContributionRow[], room: Pick<Room, 'parties'>): Cell[][] =>
+  rows.map((row) => columns.map((one) => one.of(row, room)))
 
 const letter = (index: number) => String.fromCharCode(65 + index)
 const place = (name: string) => letter(columns.findIndex((one) => one.name === name))
@@ -184,7 +187,7 @@ export function sheets(rows: readonly ContributionRow[], room: Pick<Room, 'parti
     {
       name: 'bidragit',
       columns: columns.map(({ name, width = 14 }) => ({ name, width })),
-      rows: rows.map((row) => columns.map((one) => one.of(row, room))),
+      rows: cellRows(rows, room),
     },
     {
       name: 'summor',

@@ -1,21 +1,22 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { readSheetOf } from '#design/sheet-import-texts.ts'
 import { paths } from '#paths'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { conflict } from '#platform/errors.ts'
-import { readCsv, writeCsv, type CsvRow } from '#platform/csv.ts'
+import { readCsv, type CsvRow } from '#platform/csv.ts'
 import { blankForm, readForm, refusedForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
-import { fileAnswer } from '#platform/stored-file.ts'
-import { largestSheet, readSheet, writeWorkbook } from '#platform/workbook.ts'
+import { rowsAsText, templateSheets } from '#platform/sheet-columns.ts'
+import { csvAnswer, excelAnswer } from '#platform/sheet-file.ts'
+import { largestSheet } from '#platform/workbook.ts'
 import { writeLog } from '#record/queries.ts'
 import { listResources } from '#resource/queries.ts'
 import { readAsked } from './asked.ts'
-import { columns, csvRows, sheets } from './columns.ts'
-import { identityOf, missingColumns, readRows } from './import.ts'
+import { cellRows, columns, readColumns, sheets } from './columns.ts'
+import { identityOf, readRows } from './import.ts'
 import { ColumnsPage, ImportPage, ImportPreview } from './import-view.tsx'
 import { insertContribution, listContributions } from './queries.ts'
-import { fileTexts } from './file-texts.ts'
 
 const chosen = (c: Ask, room: Room) =>
   listContributions(
@@ -42,22 +43,11 @@ async function rowsFor(c: Ask, room: Room, rows: readonly CsvRow[]) {
 
 async function preview(c: Ask) {
   const room = await enterRoom(c, 'act')
-  const f = fileTexts(c.var.look.language)
   const form = await readForm(c, z.object({ file: z.instanceof(File).optional() }))
-  const refuse = (file: string) => show(c, <ImportPage room={room} form={refusedForm(form, { file })} />, 422)
-  const file = form.ok ? form.value.file : undefined
-  const rows = file ? await readSheet(file) : 'empty'
-  if (rows === 'empty') return refuse(f.importEmpty)
-  if (rows === 'too_large') return refuse(f.importLarge)
-  if (rows === 'unreadable') return refuse(f.importUnreadable)
-  const missing = missingColumns(rows)
-  if (missing.length > 0) return refuse(f.importNoColumns(missing.join(', ')))
+  const rows = await readSheetOf(form.ok ? form.value.file : undefined, readColumns, c.var.look.language)
+  if (typeof rows === 'string') return show(c, <ImportPage room={room} form={refusedForm(form, { file: rows })} />, 422)
   // The rows go along in the page and are read anew when accepted: nothing is kept until then
-  const text = writeCsv(
-    rows[0]!.cells,
-    rows.slice(1).map(({ cells }) => cells),
-  )
-  return show(c, <ImportPreview room={room} rows={await rowsFor(c, room, rows)} text={text} />)
+  return show(c, <ImportPreview room={room} rows={await rowsFor(c, room, rows)} text={rowsAsText(rows)} />)
 }
 
 async function accept(c: Ask) {
@@ -75,18 +65,16 @@ async function accept(c: Ask) {
 export const fileRoutes = new Hono<AppEnv>()
   .get(paths.contributionsCsv, async (c) => {
     const room = await enterRoom(c)
-    const text = writeCsv(
-      columns.map(({ name }) => name),
-      csvRows(await chosen(c, room), room),
-    )
-    const file = { name: `bidragit-${room.slug}.csv`, mediaType: 'text/csv; charset=utf-8', bytes: Buffer.from(text) }
-    return fileAnswer(c, file)
+    const names = columns.map(({ name }) => name)
+    return csvAnswer(c, `bidragit-${room.slug}.csv`, names, cellRows(await chosen(c, room), room))
   })
   .get(paths.contributionsExcel, async (c) => {
     const room = await enterRoom(c)
-    const bytes = await writeWorkbook(sheets(await chosen(c, room), room), c.var.now)
-    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return fileAnswer(c, { name: `bidragit-${room.slug}.xlsx`, mediaType, bytes })
+    return excelAnswer(c, `bidragit-${room.slug}.xlsx`, sheets(await chosen(c, room), room))
+  })
+  .get(paths.contributionTemplate, async (c) => {
+    await enterRoom(c)
+    return excelAnswer(c, 'bidragit-mall.xlsx', templateSheets('bidragit', readColumns))
   })
   .get(paths.contributionColumns, async (c) => show(c, <ColumnsPage room={await enterRoom(c)} />))
   .get(paths.contributionImport, async (c) => show(c, <ImportPage room={await enterRoom(c, 'act')} form={blankForm} />))

@@ -1,14 +1,13 @@
-import { Alert } from '#design/alert.tsx'
-import { Button, PostForm } from '#design/button.tsx'
 import { BackLink } from '#design/page-head.tsx'
-import { CardTable, Table } from '#design/table.tsx'
-import { FileField, Hidden } from '#design/text-field.tsx'
+import { SheetForm, SheetPreview } from '#design/sheet-import.tsx'
+import { sheetImportTexts } from '#design/sheet-import-texts.ts'
+import { Table } from '#design/table.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { paths } from '#paths'
 import type { Form } from '#platform/form.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import { columns } from './columns.ts'
+import { columns, readColumns } from './columns.ts'
 import type { ReadRow } from './import.ts'
 import { fileTexts } from './file-texts.ts'
 import { contributionTexts } from './texts.ts'
@@ -30,54 +29,37 @@ export const ImportPage = ({ room, form }: { room: Room; form: Form<unknown> }) 
       <BackLink href={to(paths.contributions, names)}>{t.back}</BackLink>
       <h2>{f.importTitle}</h2>
       <p class="lead">{f.importLead}</p>
-      <PostForm action={to(paths.contributionImport, names)} files>
-        <FileField name="file" label={f.importFile} hint={f.importFileHint} accept=".xlsx,.csv" form={form} />
-        <Button>{f.importShow}</Button>
-      </PostForm>
-      <p>
-        <a href={to(paths.contributionColumns, names)}>{f.columnsDocumented}</a>
-      </p>
+      <SheetForm
+        action={to(paths.contributionImport, names)}
+        template={to(paths.contributionTemplate, names)}
+        columns={readColumns}
+        form={form}
+      />
     </RoomPage>
   )
 }
 
 /** Row by row what is taken and what not, and the button that saves what is taken. @param text the file's rows as they came */
 export const ImportPreview = ({ room, rows, text }: { room: Room; rows: readonly ReadRow[]; text: string }) => {
+  const { language } = useLook()
   const to = useTo()
-  const t = contributionTexts(useLook().language)
-  const f = fileTexts(useLook().language)
+  const t = contributionTexts(language)
   const names = { partnership: room.slug }
-  const taken = rows.filter(({ verdict }) => verdict === 'taken').length
+  const title = sheetImportTexts(language).preview
   return (
-    <RoomPage room={room} section="contributions" title={f.previewTitle} class="wrap pagemain stack">
-      <BackLink href={to(paths.contributionImport, names)}>{f.importTitle}</BackLink>
-      <h2>{f.previewTitle}</h2>
-      <p class="lead">{f.previewCount(taken, rows.length)}</p>
-      {taken === 0 ? (
-        <Alert kind="info">{f.previewNone}</Alert>
-      ) : (
-        <PostForm action={to(paths.contributionImportAccepted, names)}>
-          <Hidden name="rows" value={text} />
-          <Button>{f.accept(taken)}</Button>
-        </PostForm>
-      )}
-      <CardTable
-        caption={f.previewTitle}
-        hideCaption
-        columns={[
-          { label: f.row },
-          { label: t.what },
-          { label: t.amount, numeric: true },
-          { label: t.period },
-          { label: t.state },
-        ]}
-        rows={rows.map(({ line, said, verdict, why }) => [
-          String(line),
-          said.what,
-          said.amount,
-          said.period,
-          verdict === 'taken' ? <span class="st ok">{why}</span> : why,
-        ])}
+    <RoomPage room={room} section="contributions" title={title} class="wrap pagemain stack">
+      <BackLink href={to(paths.contributionImport, names)}>{fileTexts(language).importTitle}</BackLink>
+      <h2>{title}</h2>
+      <SheetPreview
+        action={to(paths.contributionImportAccepted, names)}
+        columns={[t.what, t.amount, t.period]}
+        rows={rows.map(({ line, said, verdict, why }) => ({
+          line,
+          cells: [said.what, said.amount, said.period],
+          taken: verdict === 'taken',
+          why,
+        }))}
+        text={text}
       />
     </RoomPage>
   )

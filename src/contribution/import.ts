@@ -1,9 +1,10 @@
+import { sheetImportTexts } from '#design/sheet-import-texts.ts'
 import { readDay } from '#platform/day.ts'
 import { readFigure } from '#platform/figure.ts'
 import type { CsvRow } from '#platform/csv.ts'
 import type { Language } from '#platform/language.ts'
+import { cellsByName } from '#platform/sheet-columns.ts'
 import { kindOfCode } from '#resource/kind-codes.ts'
-import { columns } from './columns.ts'
 import { entryForm, type EntryWritten, type PromiseOf } from './rules.ts'
 import { fileTexts } from './file-texts.ts'
 import { contributionTexts } from './texts.ts'
@@ -16,12 +17,6 @@ export interface ReadRow {
   verdict: 'taken' | 'there' | 'twice' | 'other' | 'wrong'
   why: string
   entry: EntryWritten | null
-}
-
-/** Columns that must be there and are not. */
-export const missingColumns = (rows: readonly CsvRow[]): string[] => {
-  const named = rows[0]?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
-  return columns.filter(({ name, read }) => read === 'needed' && !named.includes(name)).map(({ name }) => name)
 }
 
 /** What tells an entry from another of the same party: its promise or its words, and its period. */
@@ -39,9 +34,6 @@ export const identityOf = (entry: {
       ? [entry.resource_id, String(entry.from_on), String(entry.to_on)]
       : [entry.kind, entry.own_kind, entry.description, entry.unit, String(entry.from_on), String(entry.to_on)],
   )
-
-// A file of our own carries an apostrophe before what a spreadsheet would take for a formula
-const unguarded = (cell: string) => cell.trim().replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')
 
 /** True when a row without a promise's id says exactly what a promise says. */
 const isSaidBy = (promise: PromiseOf, kind: string | undefined, what: string, unit: string) =>
@@ -64,12 +56,10 @@ export function readRows(
 ): ReadRow[] {
   const t = contributionTexts(given.language)
   const f = fileTexts(given.language)
-  const [head, ...body] = rows
-  const names = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
+  const s = sheetImportTexts(given.language)
   const form = entryForm(given.language, given.promises)
   const seen = new Set<string>()
-  return body.map(({ line, cells }) => {
-    const cell = (name: string) => unguarded(cells[names.indexOf(name)] ?? '')
+  return cellsByName(rows).map(({ line, cell }) => {
     const said = {
       what: cell('vad'),
       amount: `${cell('mangd')} ${cell('enhet')}`,
@@ -82,10 +72,9 @@ export function readRows(
     const promise = given.promises.find((one) =>
       cell('lofte') === '' ? isSaidBy(one, kind, cell('vad'), cell('enhet')) : one.id === cell('lofte'),
     )
-    if (!kind) return no('wrong', f.rowWrong(`slag: ${t.kindMissing}`))
-    for (const name of ['fran', 'till'])
-      if (!readDay(cell(name))) return no('wrong', f.rowWrong(`${name}: ${t.dayWrong}`))
-    if (readFigure(cell('mangd')) === null) return no('wrong', f.rowWrong(`mangd: ${t.figureWrong}`))
+    if (!kind) return no('wrong', s.wrong(`slag: ${t.kindMissing}`))
+    for (const name of ['fran', 'till']) if (!readDay(cell(name))) return no('wrong', s.wrong(`${name}: ${t.dayWrong}`))
+    if (readFigure(cell('mangd')) === null) return no('wrong', s.wrong(`mangd: ${t.figureWrong}`))
     const read = form.safeParse({
       resource_id: promise?.id ?? '',
       kind,
@@ -101,11 +90,11 @@ export function readRows(
       value_source: cell('vardering_kalla'),
       words: cell('ord'),
     })
-    if (!read.success) return no('wrong', f.rowWrong(read.error.issues[0]!.message))
+    if (!read.success) return no('wrong', s.wrong(read.error.issues[0]!.message))
     const identity = identityOf(read.data.entry)
-    if (given.there.has(identity)) return no('there', f.rowThere)
+    if (given.there.has(identity)) return no('there', s.there)
     if (seen.has(identity)) return no('twice', f.rowTwice)
     seen.add(identity)
-    return { line, said, verdict: 'taken', why: f.rowTaken, entry: read.data.entry }
+    return { line, said, verdict: 'taken', why: s.taken, entry: read.data.entry }
   })
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { resourceKinds } from '#resource/rules.ts'
-import { missingColumns, readRows } from './import.ts'
+import { missingColumns } from '#platform/sheet-columns.ts'
+import { readColumns } from './columns.ts'
+import { readRows } from './import.ts'
 import { daysOf, isEntered, monthsFrom, monthToEnter, monthToReport } from './months.ts'
 import { addUp, entryForm, mayConfirm, shareMade, shareOfTime } from './rules.ts'
 import { countOf, kindSums, madeOf, type Summed } from './sums.ts'
@@ -130,8 +132,8 @@ test('a file is read row by row: what is whole is taken, and every other row say
   const read = readRows(rows, { language: 'sv', partyName: 'Bryggan', promises: [], there: new Set() })
   expect(read.map(({ verdict }) => verdict)).toEqual(['taken', 'twice', 'other', 'wrong', 'wrong', 'wrong', 'wrong'])
   expect(read[0]!.entry).toMatchObject({ kind: 'voluntary_time', quantity: 120.5 })
-  expect(missingColumns(rows)).toEqual([])
-  expect(missingColumns([{ line: 1, cells: ['vad'] }])).toEqual(['slag', 'mangd', 'enhet', 'fran', 'till'])
+  expect(missingColumns(rows, readColumns)).toEqual([])
+  expect(missingColumns([{ line: 1, cells: ['vad'] }], readColumns)).toEqual(['slag', 'mangd', 'enhet', 'fran', 'till'])
 })
 
 test('what is asked for is counted by party, by year and by whether somebody has confirmed it', () => {

@@ -1,15 +1,16 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { readSheetOf } from '#design/sheet-import-texts.ts'
 import { paths } from '#paths'
 import { enterRoom, type Room } from '#partnership/enter.ts'
-import { readCsv, writeCsv, type CsvRow } from '#platform/csv.ts'
+import { readCsv, type CsvRow } from '#platform/csv.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import { blankForm, readForm, refusedForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
-import { fileAnswer } from '#platform/stored-file.ts'
-import { largestSheet, readSheet, writeWorkbook, type Cell } from '#platform/workbook.ts'
-import { fileTexts } from './file-texts.ts'
-import { columnNames, missingColumns, readRows, valueRows } from './import.ts'
+import { rowsAsText, templateSheets } from '#platform/sheet-columns.ts'
+import { csvAnswer, excelAnswer } from '#platform/sheet-file.ts'
+import { largestSheet, type Cell } from '#platform/workbook.ts'
+import { columnNames, readColumns, readRows, valueRows } from './import.ts'
 import { ImportPage, ImportPreview } from './import-view.tsx'
 import { logged, today } from './logging.ts'
 import { findIndicator, insertMeasurement, listIndicators, listMeasurements } from './queries.ts'
@@ -22,16 +23,6 @@ async function allRows(c: Ask, room: Room, indicatorId: string | null = null): P
   ])
   return valueRows(indicators, measurements, room.parties)
 }
-const plain = (cell: Cell) =>
-  cell !== null && typeof cell === 'object' ? ('day' in cell ? cell.day : cell.value) : cell
-const csvAnswer = (c: Ask, name: string, rows: Cell[][]) => {
-  const text = writeCsv(
-    columnNames,
-    rows.map((row) => row.map(plain)),
-  )
-  return fileAnswer(c, { name, mediaType: 'text/csv; charset=utf-8', bytes: Buffer.from(text) })
-}
-
 async function rowsFor(c: Ask, room: Room, rows: readonly CsvRow[]) {
   const [indicators, measurements] = await Promise.all([
     listIndicators(c.var.tx, room.id),
@@ -43,22 +34,11 @@ async function rowsFor(c: Ask, room: Room, rows: readonly CsvRow[]) {
 
 async function preview(c: Ask) {
   const room = await enterRoom(c, 'act')
-  const f = fileTexts(c.var.look.language)
   const form = await readForm(c, z.object({ file: z.instanceof(File).optional() }))
-  const refuse = (file: string) => show(c, <ImportPage room={room} form={refusedForm(form, { file })} />, 422)
-  const file = form.ok ? form.value.file : undefined
-  const rows = file ? await readSheet(file) : 'empty'
-  if (rows === 'empty') return refuse(f.empty)
-  if (rows === 'too_large') return refuse(f.tooLarge)
-  if (rows === 'unreadable') return refuse(f.unreadable)
-  const missing = missingColumns(rows)
-  if (missing.length > 0) return refuse(f.noColumns(missing.join(', ')))
+  const rows = await readSheetOf(form.ok ? form.value.file : undefined, readColumns, c.var.look.language)
+  if (typeof rows === 'string') return show(c, <ImportPage room={room} form={refusedForm(form, { file: rows })} />, 422)
   // The rows go along in the page and are read anew when accepted: nothing is kept until then
-  const text = writeCsv(
-    rows[0]!.cells,
-    rows.slice(1).map(({ cells }) => cells),
-  )
-  return show(c, <ImportPreview room={room} rows={await rowsFor(c, room, rows)} text={text} />)
+  return show(c, <ImportPreview room={room} rows={await rowsFor(c, room, rows)} text={rowsAsText(rows)} />)
 }
 
 async function accept(c: Ask) {
@@ -77,20 +57,23 @@ async function accept(c: Ask) {
 export const fileRoutes = new Hono<AppEnv>()
   .get(paths.followUpCsv, async (c) => {
     const room = await enterRoom(c)
-    return csvAnswer(c, `matt-${room.slug}.csv`, await allRows(c, room))
+    return csvAnswer(c, `matt-${room.slug}.csv`, columnNames, await allRows(c, room))
   })
   .get(paths.followUpExcel, async (c) => {
     const room = await enterRoom(c)
     const columns = columnNames.map((name) => ({ name, width: name === 'matt' || name === 'ord' ? 36 : 16 }))
-    const bytes = await writeWorkbook([{ name: 'matt', columns, rows: await allRows(c, room) }], c.var.now)
-    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    return fileAnswer(c, { name: `matt-${room.slug}.xlsx`, mediaType, bytes })
+    const sheet = { name: 'matt', columns, rows: await allRows(c, room) }
+    return excelAnswer(c, `matt-${room.slug}.xlsx`, [sheet])
+  })
+  .get(paths.measurementTemplate, async (c) => {
+    await enterRoom(c)
+    return excelAnswer(c, 'matt-mall.xlsx', templateSheets('matt', readColumns))
   })
   .get(paths.measurementsCsv, async (c) => {
     const room = await enterRoom(c)
     const indicator = await findIndicator(c.var.tx, room.id, c.req.param('indicator'))
     if (!indicator) throw notFound('indicator')
-    return csvAnswer(c, 'varden.csv', await allRows(c, room, indicator.id))
+    return csvAnswer(c, 'varden.csv', columnNames, await allRows(c, room, indicator.id))
   })
   .get(paths.measurementImport, async (c) => show(c, <ImportPage room={await enterRoom(c, 'act')} form={blankForm} />))
   .post(paths.measurementImport, preview)

@@ -1,12 +1,48 @@
+import { sheetImportTexts } from '#design/sheet-import-texts.ts'
 import type { CsvRow } from '#platform/csv.ts'
 import type { Language } from '#platform/language.ts'
+import { cellsByName, type SheetColumn } from '#platform/sheet-columns.ts'
 import type { Cell } from '#platform/workbook.ts'
 import { fileTexts } from './file-texts.ts'
 import type { IndicatorRow, MeasurementRow } from './queries.ts'
 import { measurementForm, type Measured } from './rules.ts'
 
-/** The columns of the file, which never change. Read back in: matt, dag, varde, ord, kalla. */
+/** The columns of the file, which never change. */
 export const columnNames = ['id', 'matt', 'dag', 'varde', 'enhet', 'ord', 'kalla', 'part', 'rattat'] as const
+
+/** Those that are read back in. */
+export const readColumns: readonly SheetColumn[] = [
+  {
+    name: 'matt',
+    read: 'needed',
+    width: 36,
+    meaning: { sv: 'Namnet på det ni mäter, eller dess id.', en: 'The name of what you measure, or its id.' },
+    example: 'Öppna kvällar',
+  },
+  {
+    name: 'dag',
+    read: 'needed',
+    meaning: { sv: 'Dagen som värdet gäller.', en: 'The day of the value.' },
+    example: '2026-10-31',
+  },
+  {
+    name: 'varde',
+    read: 'needed',
+    meaning: { sv: 'En siffra, ja eller nej, eller ord.', en: 'A figure, ja or nej, or words.' },
+    example: '42',
+  },
+  { name: 'ord', read: 'maybe', width: 36, meaning: { sv: 'Era ord om värdet.', en: 'Your words on the value.' } },
+  { name: 'kalla', read: 'maybe', meaning: { sv: 'Var värdet kommer ifrån.', en: 'Where the value comes from.' } },
+  {
+    name: 'id',
+    read: 'maybe',
+    width: 38,
+    meaning: {
+      sv: 'Id för det ni mäter, om två har samma namn.',
+      en: 'The id of what you measure, if two have one name.',
+    },
+  },
+]
 
 /** Every value that stands, a row each, under `columnNames`. */
 export function valueRows(
@@ -34,16 +70,6 @@ export interface ReadRow {
   why: string
 }
 
-const neededColumns = ['matt', 'dag', 'varde']
-/** Columns that must be there and are not. */
-export const missingColumns = (rows: readonly CsvRow[]): string[] => {
-  const names = rows[0]?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
-  return neededColumns.filter((name) => !names.includes(name))
-}
-
-// A file of our own carries an apostrophe before what a spreadsheet would take for a formula
-const unguarded = (cell: string) => cell.trim().replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '')
-
 /**
  * Reads rows of a file as measured values. Nothing is guessed: a row that is not whole is not taken.
  * @param there `id day` of the values that stand; @param today ISO
@@ -53,11 +79,9 @@ export function readRows(
   given: { language: Language; indicators: readonly IndicatorRow[]; there: ReadonlySet<string>; today: string },
 ): ReadRow[] {
   const f = fileTexts(given.language)
-  const [head, ...body] = rows
-  const names = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
+  const s = sheetImportTexts(given.language)
   const seen = new Set<string>()
-  return body.map(({ line, cells }) => {
-    const cell = (name: string) => unguarded(cells[names.indexOf(name)] ?? '')
+  return cellsByName(rows).map(({ line, cell }) => {
     const said = { what: cell('matt') || cell('id'), day: cell('dag'), value: cell('varde') || cell('ord') }
     const no = (why: string): ReadRow => ({ line, said, taken: null, why })
     const byId = given.indicators.filter(({ id }) => id === cell('id') || id === cell('matt'))
@@ -75,11 +99,11 @@ export function readRows(
       words: cell('ord'),
       source: cell('kalla'),
     })
-    if (!read.success) return no(f.wrong(read.error.issues[0]!.message))
+    if (!read.success) return no(s.wrong(read.error.issues[0]!.message))
     const key = `${indicator!.id} ${String(read.data.measured_on)}`
     if (given.there.has(key)) return no(f.there)
     if (seen.has(key)) return no(f.twice)
     seen.add(key)
-    return { line, said, taken: { indicatorId: indicator!.id, measured: read.data }, why: f.taken }
+    return { line, said, taken: { indicatorId: indicator!.id, measured: read.data }, why: s.taken }
   })
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { intervals, lateBy, nextDue } from './due.ts'
-import { missingColumns, readRows } from './import.ts'
+import { missingColumns } from '#platform/sheet-columns.ts'
+import { readColumns, readRows } from './import.ts'
 import type { IndicatorRow } from './queries.ts'
 import { indicatorForm, learningForm, readValue } from './rules.ts'
 import { dueOf } from './wording.ts'
@@ -95,5 +96,5 @@ test('a file is read row by row: every row that is not taken says why', () => {
   const read = readRows(rows, { language: 'sv', indicators, there, today: '2026-10-01' })
   expect(read.map(({ taken }) => Boolean(taken))).toEqual([true, false, false, false, false, false, false, false])
   expect(new Set(read.map(({ why }) => why)).size).toBe(7)
-  expect(missingColumns([{ line: 1, cells: ['Matt', 'dag'] }])).toEqual(['varde'])
+  expect(missingColumns([{ line: 1, cells: ['Matt', 'dag'] }], readColumns)).toEqual(['varde'])
 })
