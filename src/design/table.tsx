@@ -6,7 +6,7 @@ export interface Column {
   numeric?: boolean
   /** Sentences: the whole width of a telephone's card. */
   wide?: boolean
-  /** What can be done with the row: named for those who listen, and no label beside it in a telephone's card. */
+  /** What can be done with the row, or a picture of it: named for those who listen, and no label beside it in a telephone's card. */
   act?: boolean
 }
 

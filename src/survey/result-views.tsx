@@ -41,7 +41,7 @@ const Counts = ({ result }: { result: Counted }) => {
         <Table
           caption={result.words}
           hideCaption
-          columns={[{ label: t.answer }, { label: t.count, numeric: true }, { label: '' }]}
+          columns={[{ label: t.answer }, { label: t.count, numeric: true }, { label: t.asBars, act: true }]}
           rows={labels.map((label, index) => {
             const count = result.counts[index] ?? null
             return [label, count === null ? t.hidden : figure(count, language), <Bar count={count} most={most} />]

@@ -115,6 +115,7 @@ export const surveyTexts = bilingual({
   fewForQuestion: { sv: 'För få svarade på frågan.', en: 'Too few answered this question.' },
   noneForQuestion: { sv: 'Ingen svarade på frågan.', en: 'Nobody answered this question.' },
   answer: { sv: 'Svar', en: 'Answer' },
+  asBars: { sv: 'Som stapel', en: 'As a bar' },
   count: { sv: 'Antal', en: 'Number' },
   ofThem: { sv: (count: number) => `${count} svarade`, en: (count: number) => `${count} answered` },
   quotable: { sv: 'Får citeras', en: 'May be quoted' },
