@@ -41,9 +41,10 @@ export type WholeRule = Advice & { readonly find: (reading: Reading) => readonly
 
 /** What shows that a text is an agreement between parties, and not a text about agreements. Each is worth one. */
 const agrees = [
+  /^[\s#*]*(?:överenskommelse|partnerskapsavtal|samverkansavtal|iop-?(?:avtal|överenskommelse)|avtal om idéburet)\b/iu,
   /\b(?:mellan|ingås av|träffas mellan|sluts mellan)\b[^.]{3,200}\b(?:har|ingås|träffas|slutits|följande|nedan)\b/iu,
   /\bned(?:an|annämnda) (?:kallade?|kallat|benämnd|gemensamt)?\b/iu,
-  /\b(?:parterna|vi) (?:är överens|har kommit överens|kommer överens|åtar sig|förbinder sig|bidrar med|enas|ska|arbetar|vill|har gemensamt)\b/iu,
+  /\b(?:parterna|vi) (?:är överens|har kommit överens|kommer överens|åtar sig|förbinder sig|bidrar med|enas|ska|arbetar|vill|har|följer upp|samarbetar|samverkar|möts|träffas|delar|utser|är)\b/iu,
   /\b(?:den här|denna|detta) (?:överenskommelsen?|avtal(?:et)?|iop-avtal)\b/iu,
   /\b(?:överenskommelsen|avtalet|partnerskapet|avtalstiden|avtalsperioden) (?:gäller|löper|träder|är|börjar|omfattar) [^.]{0,60}\d/iu,
   /\b(?:underskrift(?:er)?|ort och datum|namnförtydligande|undertecknas|undertecknat|org(?:anisations)?\.?\s?(?:nr|nummer))\b/iu,

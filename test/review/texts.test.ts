@@ -62,6 +62,58 @@ test('a text that explains partnerships gets no advice, and nothing is missing i
   expect(review({ text: read('vagledning.txt'), profile }).map(({ rule, quote }) => [rule, quote])).toEqual([])
 })
 
+/** An agreement with little in it but these words, as somebody might type it. */
+const agreementWith = (words: string) =>
+  `Överenskommelse om idéburet offentligt partnerskap
+
+Mellan Norrviks kommun och Föreningen Bryggan ingås följande överenskommelse.
+
+1. Bakgrund
+Parterna har en gemensam utmaning som ingen av dem kan lösa ensam.
+
+2. Insatser
+${words}
+
+3. Uppföljning
+Parterna följer upp och lär tillsammans.
+`
+const kindsIn = (words: string) => new Set(review({ text: agreementWith(words), profile }).map(({ rule }) => rule))
+
+test('the four marks of a purchase are seen together over several sentences, and partnership words soften nothing', () => {
+  const marks =
+    'Föreningen sköter kommunens familjerådgivning. Kommunen är enligt socialtjänstlagen skyldig att erbjuda familjerådgivning. Föreningen får 2 miljoner kronor per år som ersättning för arbetet. Parterna är rättsligt bundna av avtalet.'
+  expect(kindsIn(marks)).toContain('procurement-marks')
+  expect(kindsIn(`I tillit, jämbördighet och samverkan gäller följande. ${marks} Detta är ett partnerskap.`)).toContain(
+    'procurement-marks',
+  )
+  expect(kindsIn('Bryggan driver sitt café med volontärer. Kommunen bidrar med lokal och en samordnare.')).not.toContain(
+    'procurement-marks',
+  )
+})
+
+test('what an agreement says nothing of is told, and what it says is not', () => {
+  const silent = kindsIn('Föreningen och kommunen möts varje vecka.')
+  const said = kindsIn(
+    'Vi behandlar personuppgifter enligt dataskyddsförordningen. Sekretess gäller för det vi får veta. Kommunens handlingar är allmänna och kan begäras ut.',
+  )
+  for (const rule of ['personal-data', 'secrecy', 'public-documents']) {
+    expect(silent).toContain(rule)
+    expect(said).not.toContain(rule)
+  }
+})
+
+test('a heading is known by a synonym, a sub-heading and an annex', () => {
+  const missing = (text: string, annexes: { title: string }[] = []) =>
+    review({ text, profile, annexes })
+      .filter(({ rule }) => rule === 'missing-heading')
+      .map(({ title }) => title.sv)
+  const text = agreementWith('Vi möts.')
+  expect(missing(text)).toContain('Rubriken ”Ekonomi” saknas')
+  for (const heading of ['4. Resurser och finansiering', '2.1 Samfinansiering'])
+    expect(missing(`${text}\n${heading}\nBåda bidrar med tid och lokaler.\n`)).not.toContain('Rubriken ”Ekonomi” saknas')
+  expect(missing(text, [{ title: 'Budget och ekonomi' }])).not.toContain('Rubriken ”Ekonomi” saknas')
+})
+
 // The five texts lie beside a clone only where this was built; a fresh clone has the guidance above instead.
 const shared = new URL('../../../shared/sources/', import.meta.url)
 const there = existsSync(shared)

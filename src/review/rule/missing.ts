@@ -105,7 +105,7 @@ export const missingRules: readonly WholeRule[] = [
     title: both('Allmänna handlingar nämns inte', 'Public documents are not mentioned'),
     why: both('Det som kommer in till en myndighet kan bli en allmän handling som andra får läsa.', 'What reaches an authority may become a public document that others may read.'),
     suggestion: both('Skriv att överenskommelsen och rapporterna hos myndigheten kan vara allmänna handlingar.', 'Write that the agreement and the reports held by the authority may be public documents.'),
-    words: ['allman* handling*', 'offentlighetsprincip*', 'offentlig* handling*', 'diarie*'],
+    words: ['allman* handling*', 'offentlighetsprincip*', 'offentlig* handling*', 'handling* ~4 (allmanna|offentliga)', '(begar|begara|begaras|begars) ~2 ut', 'offentlighets- och sekretesslag*', 'diarie*'],
   }),
   sought({
     id: 'independence', severity: 'know', source: sources.independence, fires: ['Föreningen har funnits länge.'], spares: ['Föreningen är självständig och får tycka vad den vill.'], near: ['values', 'collaboration', 'background'],

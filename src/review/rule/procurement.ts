@@ -17,6 +17,7 @@ const marks = {
     '(koper|bestaller|upphandlar|avropar) <pub>',
     '(tillhandahallande(t)?|utforande(t)?|drift(en)?|bedrivande(t)?) av ~4 (at|for) ~1 <pub>',
     '<pub> placering(ar|arna)?',
+    `<civ> ~1 ${carriesOut} ~1 <pub> ~1 <service>`,
     `${carriesOut} ~8 <pub> ~4 (skyldig att|skyldiga att|ansvarar enligt lag|lagstadgade)`,
   ],
   payment: [
@@ -30,7 +31,7 @@ const marks = {
     '(driver|driva|drift av|drivs|bedriver|bedriva) ~3 ([a-z]*aldreboende*|hemtjanst*|gruppbostad*|boendet|boende|skyddat boende|familjeradgivning*|vardboende*|harbarge*|hvb*|lss*|demensboende*)',
   ],
   binding: [
-    '(avtalsbrott|kontraktsbrott|rattsligt bindande|juridiskt bindande|allman domstol|tingsratt*|skadestand*|vite*|forbinder sig)',
+    '(avtalsbrott|kontraktsbrott|rattsligt (bindande|bund*)|juridiskt (bindande|bund*)|allman domstol|tingsratt*|skadestand*|vite*|forbinder sig)',
     '(motprestation*|i gengald|i utbyte)',
   ],
 } as const
