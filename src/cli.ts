@@ -15,6 +15,8 @@ const commands: Record<string, () => Promise<Command>> = {
   review: async () => (await import('#cli/review.ts')).reviewCommand,
   import: async () => (await import('#cli/import.ts')).importCommand,
   verify: async () => (await import('#cli/verify.ts')).verifyCommand,
+  backup: async () => (await import('#cli/backup.ts')).backupCommand,
+  restore: async () => (await import('#cli/restore.ts')).restoreCommand,
   user: async () => (await import('#cli/user.ts')).userCommand,
 }
 

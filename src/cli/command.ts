@@ -1,3 +1,4 @@
+import type { Doors } from '#platform/database.ts'
 import { connect, type Db } from '#platform/db.ts'
 import { readSettings, type Settings } from '#platform/env.ts'
 import { openInstallation } from '../installation.ts'
@@ -13,6 +14,8 @@ export const usage = `Så används kommandoraden (npm run --silent cli -- …):
   review FIL [--profile P] [--json]   granska en text
   import FIL.csv [--publish]          ta in partnerskap i registret, som utkast
   verify                              kontrollera loggens kedjor
+  backup FIL                          säkerhetskopiera allt till en fil
+  restore FIL                         återställ en säkerhetskopia i en tom installation
   user add E-POST NAMN [--admin]      lägg upp en person
   user link E-POST                    skriv ut en inloggningslänk`
 
@@ -23,13 +26,13 @@ export const usage = `Så används kommandoraden (npm run --silent cli -- …):
 export async function onInstallation(
   io: CommandLine,
   door: 'owner' | 'web',
-  work: (db: Db, settings: Settings) => Promise<number>,
+  work: (db: Db, settings: Settings, doors: Doors) => Promise<number>,
 ): Promise<number> {
   const settings = readSettings(process.env)
   const installed = await openInstallation(settings, { hold: false, say: io.err })
   const db = connect({ ...installed.doors[door], max: 2 })
   try {
-    return await work(db, settings)
+    return await work(db, settings, installed.doors)
   } finally {
     await db.destroy()
     await installed.close()

@@ -64,6 +64,11 @@ const queue = async (tx: Tx, id: string | null | undefined) => {
   if (id) await addJob(tx, sendMail, { mail: id }, `mail:${id}`)
 }
 
+/** Mails that lie in the outbox and have lost their places in the queue get them again; one that has its place keeps it. */
+export async function queueAgain(tx: Tx, mails: readonly string[]): Promise<void> {
+  for (const id of mails) await queue(tx, id)
+}
+
 /** A mail as the outbox page of a demonstration shows it. */
 export const listMails = (tx: Tx) => tx.selectFrom('mail').selectAll().orderBy('made_at', 'desc').limit(200).execute()
 

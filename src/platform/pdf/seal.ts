@@ -12,7 +12,8 @@ export interface Seal {
 
 const keyKind = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
 const years = 20
-const fileName = 'seal.pem'
+/** The file that holds certificate and key, in the folder given. */
+export const sealFileName = 'seal.pem'
 const oids = { commonName: '2.5.4.3', basicConstraints: '2.5.29.19', keyUsage: '2.5.29.15' }
 
 /**
@@ -47,7 +48,7 @@ export async function createSeal(name: string, now = new Date()): Promise<Seal> 
  * @throws Error when the file is there but holds no seal: a new one would make every earlier signature a stranger's
  */
 export async function loadOrCreateSeal(folder: string, name: string): Promise<Seal> {
-  const file = join(folder, fileName)
+  const file = join(folder, sealFileName)
   const kept = await readFile(file, 'utf8').catch(ignoreMissing)
   if (kept !== undefined) return readSeal(kept, file)
   const { certificate, privateKey } = await createSeal(name)
