@@ -123,7 +123,7 @@ test('a restored database guards as before: no trigger sleeps, and nothing point
     sql`insert into mandate (person_id, partnership_id, party_id, capacity) select id, uuidv7(), uuidv7(), 'representative' from person`.execute(
       place.all,
     ),
-  ).rejects.toThrow()
+  ).rejects.toThrow(/foreign key/)
 })
 
 test('a backup that is cut off, changed or of something else is told apart before anything is done', async () => {
