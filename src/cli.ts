@@ -14,6 +14,7 @@ type Command = (args: string[], io: CommandLine) => Promise<number>
 const commands: Record<string, () => Promise<Command>> = {
   review: async () => (await import('#cli/review.ts')).reviewCommand,
   import: async () => (await import('#cli/import.ts')).importCommand,
+  export: async () => (await import('#cli/export.ts')).exportCommand,
   verify: async () => (await import('#cli/verify.ts')).verifyCommand,
   backup: async () => (await import('#cli/backup.ts')).backupCommand,
   restore: async () => (await import('#cli/restore.ts')).restoreCommand,

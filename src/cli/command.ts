@@ -13,6 +13,8 @@ export interface CommandLine {
 export const usage = `Så används kommandoraden (npm run --silent cli -- …):
   review FIL [--profile P] [--json]   granska en text
   import FIL.csv [--publish]          ta in partnerskap i registret, som utkast
+  export NAMN FIL [--draft]           hämta ett avtal: FIL slutar på .pdf, .arkiv.pdf, .docx eller .txt
+  export register FIL.csv             hämta det öppna registret
   verify                              kontrollera loggens kedjor
   backup FIL                          säkerhetskopiera allt till en fil
   restore FIL                         återställ en säkerhetskopia i en tom installation

@@ -25,13 +25,13 @@ export const exchangeRoutes = new Hono<AppEnv>()
   .get(paths.agreementFile, async (c) => {
     const at = await enterAgreement(c)
     const form = formIn(c, 'utkast')
-    const bytes = await draftFile(c, at, form)
+    const bytes = await draftFile(c.var.tx, at.room, form, { baseUrl: c.var.settings.baseUrl, now: c.var.now })
     return fileAnswer(c, { name: `${at.room.slug}-utkast.${form}`, mediaType: fileForms[form].mediaType, bytes })
   })
   .get(paths.versionFile, async (c) => {
     const { room, version } = await enterVersion(c)
     const form = formIn(c, 'version')
-    const bytes = await versionFile(c, room, version, form)
+    const bytes = await versionFile(c.var.tx, room, version, form, c.var.settings)
     const name = `${room.slug}-version-${version.number}.${form}`
     return fileAnswer(c, { name, mediaType: fileForms[form].mediaType, bytes })
   })

@@ -12,3 +12,9 @@ export function askedForm(file: string, stem: 'utkast' | 'version'): FileForm | 
   const end = file.startsWith(`${stem}.`) ? file.slice(stem.length + 1) : ''
   return Object.hasOwn(fileForms, end) ? (end as FileForm) : null
 }
+
+/** The form that the name of a file on a disk asks for, by its end and the longest first: `x.arkiv.pdf` is for the archive. */
+export const formOfName = (name: string): FileForm | null =>
+  (Object.keys(fileForms) as FileForm[])
+    .toSorted((a, b) => b.length - a.length)
+    .find((form) => name.toLowerCase().endsWith(`.${form}`)) ?? null
