@@ -11,7 +11,14 @@ export type Quality = { readonly rules: ReadonlyMap<string, Score>; readonly err
 const frame = { profile: { termTargetMonths: 60 } }
 
 /** The two halves, and the batches that were written later: rules may follow all but `test` and `batch-everyday`. */
-export const batches = ['tuning', 'test', 'batch-authorities', 'batch-associations', 'batch-everyday', 'batch-offices'] as const
+export const batches = [
+  'tuning',
+  'test',
+  'batch-authorities',
+  'batch-associations',
+  'batch-everyday',
+  'batch-offices',
+] as const
 /** The labelled sentences of one half or batch. */
 export const labelled = (batch: (typeof batches)[number]): Labelled[] =>
   readFileSync(fileURLToPath(new URL(`../test/review/labelled/${batch}.jsonl`, import.meta.url)), 'utf8')

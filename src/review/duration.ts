@@ -57,9 +57,9 @@ const subject =
 const begins = `(${subject}|trader i kraft|galler|loper|startar|inleds|paborjas)`
 const number =
   '(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|arton|tjugofyra|trettio|trettiosex|fyrtioatta|sextio|\\d{1,2})'
-const length = `${number}( ${number})? (ar|ars|manader|manaders|manad|man)`
+const length = `${number}( ${number})? ((verksamhets|kalender|budget|las|skol|projekt)?(ar|ars)|terminer|termin|halvar|kvartal|manader|manaders|manad|man)`
 const other =
-  '(i forvag|meddela*|avsluta*|uppsag*|sags upp|saga upp|varsel|forlang*|utvarder*|i taget|i sander|at gangen|efter|innan|fore|senast|utses|per|gammal|gamla|pagatt|funnits|sedan|tidigare|styrgrupp*|lagesrapport*|budget*|utan arbete|foljs upp|traffas|anstall*|lokal*|hyr*|avstang*|stangs|stangas|utesl*|skriftlig*|mottagits|samlas|boende*)'
+  '(i forvag|meddela*|avsluta*|uppsag*|sags upp|saga upp|varsel|forlang*|utvarder*|i taget|i sander|at gangen|efter|innan|fore|senast|utses|per|gammal|gamla|pagatt|funnits|sedan|tidigare|styrgrupp*|lagesrapport*|budget*|utan arbete|foljs upp|traffas|anstall*|lokal*|hyr*|avstang*|stangs|stangas|utesl*|skriftlig*|mottagits|samlas|boende*|vidare|ytterligare)'
 
 /** How long a sentence says that the agreement runs, when it says so. */
 export function statedTerm({ text }: Sentence): StatedTerm | undefined {
@@ -79,18 +79,30 @@ export function statedTerm({ text }: Sentence): StatedTerm | undefined {
 }
 
 const years =
-  /\b(?:galler|loper|omfattar|avser|under)(?: (?:under|for|i|ar|aren|perioden|kalenderaret)){0,3} (20\d\d)(?: ?(?:-|till och med|till|och) ?(20\d\d))?(?![-\d])/
+  /\b(?:galler|loper|omfattar|avser|under|pagar|varar)(?: (?:under|for|i|ar|aren|perioden|kalenderaret|verksamhetsaret|budgetaret|lasaret)){0,3} (20\d\d)(?: ?(-|till och med|till|och|\/) ?(20\d\d|\d\d(?!\d)))?(?![-\d])/
 
 /** A term in whole years: «gäller 2026», «omfattar åren 2026–2028». */
 function statedYears(text: string): StatedTerm | undefined {
   const found = years.exec(text)
   if (!found || text.search(patternOf(subject)) < 0) return undefined
-  const [first, last] = [Number(found[1]), Number(found[2] ?? found[1])]
+  const half = found[2] === '/' ? 1 : 0
+  const [first, last] = [Number(found[1]), Number((found[3] ?? found[1] ?? '').padStart(4, '20'))]
   const to = found.index + found[0].length
   return last < first
     ? undefined
-    : { months: (last - first + 1) * 12, from: to - (found[2] ? found[0].length - found[0].indexOf('20') : 4), to }
+    : {
+        months: (last - first + 1 - half) * 12,
+        from: to - (found[3] ? found[0].length - found[0].indexOf('20') : 4),
+        to,
+      }
 }
+
+/** How many months a unit of time holds. */
+const monthsIn: readonly (readonly [RegExp, number])[] = [
+  [/^termin|^halvar/, 6],
+  [/^kvartal/, 3],
+  [/ars?$/, 12],
+]
 
 const andHalf = /\b(en|ett|tva|tre|fyra|fem) och (?:ett halvt|en halv) ars?\b|\b(\d),5 ars?\b/
 function statedLength(text: string): StatedTerm | undefined {
@@ -111,11 +123,12 @@ function statedLength(text: string): StatedTerm | undefined {
   }
   const found = [...text.matchAll(patternOf(`${subject} ~7 ${length}`))][0]
   if (!found || /\b(?:hogst|minst) \S+ ar\b/.test(found[0])) return undefined
-  const said = /(\S+)(?: \((?:\d+|[a-z]+)\))? ((?:verksamhets|kalender|budget|las)?ars?|manaders?|manad|man)$/.exec(
-    found[0],
-  )
+  const said =
+    /(\S+)(?: \((?:\d+|[a-z]+)\))? ((?:verksamhets|kalender|budget|las|skol|projekt)?ars?|terminer|termin|halvar|kvartal|manader|manaders?|manad|man)$/.exec(
+      found[0],
+    )
   const number = numberOf(said?.[1] ?? '')
   if (!said || !number) return undefined
-  const unit = /ars?$/.test(said[2] ?? '') ? 12 : 1
+  const unit = monthsIn.find(([name]) => name.test(said[2] ?? ''))?.[1] ?? 1
   return { months: number * unit, from: found.index + said.index, to: found.index + found[0].length }
 }

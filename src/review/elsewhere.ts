@@ -15,7 +15,7 @@ const learnt =
 const told =
   /^(?:\S+ ){1,4}?(?:berattade|forklarade|beskrev|undrade|fragade|papekade|paminde)(?: \S+){0,4}? (?:att|om|hur|varfor|nar)\b/
 const elsewhere =
-  /\b(?:andra|ovriga|vissa|manga|nagra|en del) (?:kommuner|regioner|avtal|partnerskap|verksamheter|lander|myndigheter|samarbeten)\b|\b(?:kommunens|regionens|foreningens|vara|sina|parternas)[^a-z]* (?:andra|ovriga|tidigare|upphandlade) (?:avtal|samarbeten|verksamheter|entreprenader)\b|\bgrannkommunen\b|\b(?:utomlands|i andra lander)\b/
+  /^(?:hyresvard|fastighetsagar|fastighetsbolag|bostadsbolag|forsakringsbolag|elbolag|banken|skatteverk|forsakringskass|csn|kronofogd)[a-z]* (?!och |samt )|\benligt hyres(?:avtal|kontrakt)[a-z]*|\b(?:andra|ovriga|vissa|manga|nagra|en del) (?:kommuner|regioner|avtal|partnerskap|verksamheter|lander|myndigheter|samarbeten)\b|\b(?:kommunens|regionens|foreningens|vara|sina|parternas)[^a-z]* (?:andra|ovriga|tidigare|upphandlade) (?:avtal|samarbeten|verksamheter|entreprenader)\b|\bgrannkommunen\b|\b(?:utomlands|i andra lander)\b/
 /** What is said not to be part of the partnership: «…, som inte hör till partnerskapet», «… ligger utanför överenskommelsen». */
 const outside =
   /\b(?:hor|ingar|omfattas|rors|beror|berors|regleras|paverkas|ar en del|ar del) (?:\S+ ){0,2}?(?:inte|ej) (?:\S+ )?(?:till|i|av) (?:\S+ )?(?:partnerskap|overenskommelse|avtal|samverkan|samarbete)|\b(?:som|och|den|det|detta|vilket)(?: verksamheten| delen| stodet)? (?:inte|ej) (?:hor|ingar|omfattas|rors|beror|berors|regleras|ar en del|ar del) (?:\S+ )?(?:till|i|av) (?:\S+ )?(?:partnerskap|overenskommelse|avtal|samverkan|samarbete)|\b(?:ligger|star|sker|hanteras|skots) (?:helt )?(?:utanfor|vid sidan av|skilt fran) (?:\S+ )?(?:partnerskap|overenskommelse|avtal|samverkan|samarbete)/

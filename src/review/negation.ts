@@ -215,7 +215,7 @@ const deniesAll = (words: Clauses['words'], from: number) =>
       .join(' '),
   )
 const takesBack =
-  /^(?:, )?(?:men (?:sa|det|detta) (?:gor|ar|arbetar|blir|galler|vill) (?:vi |det )?(?:inte|ej|aldrig)|men (?:\S+ ){0,6}?(?:sa|det|detta|vi) (?:\S+ )?(?:inte|ej|aldrig)(?: \S+){0,3}$|(?:och|men) det (?:finns|forekommer|blir|ar) (?:heller |inte heller )?(?:inga|ingen|inget|inte)(?: \S+){0,3}$)/
+  /^(?:, )?(?:men (?:\S+ ){0,3}?(?:valt|valjer|valde|tagit|tar|strukit|stryker|avstatt|avstar|avfardat|lamnat|forkastat|slopat|avvisat) (?:(?:dem|det|den|detta|tanken) ?)?(?:bort|fran|bakom|$)|men (?:sa|det|detta) (?:gor|ar|arbetar|blir|galler|vill) (?:vi |det )?(?:inte|ej|aldrig)|men (?:\S+ ){0,6}?(?:sa|det|detta|vi) (?:\S+ )?(?:inte|ej|aldrig)(?: \S+){0,3}$|(?:och|men) det (?:finns|forekommer|blir|ar) (?:heller |inte heller )?(?:inga|ingen|inget|inte)(?: \S+){0,3}$)/
 
 /** True when the words are only mentioned: «ordet beställare», «vi undviker begreppet vite». */
 const isMentioned = ({ text }: Clauses, at: number) =>

@@ -16,7 +16,12 @@ const publicWords = [
   '(?<![a-z])stad(?:en|ens|s)',
   '(?:[a-z]+s )stad',
   'stadsdel(?:en|ens|sforvaltningen|snamnden)',
-  '[a-z-]*namnd(?:en|ens|s|erna|ernas)?',
+  '(?!skilje)[a-z-]*namnd(?:en|ens|s|erna|ernas)?',
+  '[a-z-]*lansstyrelse(?:n|ns)?',
+  '[a-z-]*utskott(?:et|ets)',
+  '[a-z-]{4,}kontoret' + genitive,
+  '(?:namnd|utskotts)(?:s)?ordforanden?' + genitive,
+  'arbetsformedlingen' + genitive,
   '[a-z-]*forvaltning(?:en|ens|s|ar|arna)?',
   '[a-z-]*myndighet(?:en|ens|er|erna)?',
   '[a-z-]*landsting(?:et|ets)?',
@@ -25,16 +30,18 @@ const publicWords = [
   'socialsekreteraren?',
   'ansvarig(?:a)? handlaggare(?:n)?',
   'handlaggaren' + genitive,
-  '(?:[a-z-]*forvaltning|enhet|social|avdelnings)s?(?:chef|direktor)(?:en|ens)?',
+  '(?:[a-z-]*forvaltning|[a-z-]*enhet|[a-z-]*avdelning|social|stadsdel|region|kommun|stad|omrade|sektion|kultur|fritid|skol|utbildning|bistand|omsorg|naringsliv|halso|folkhalso)s?(?:chef|direktor)(?:en|ens)?',
+  'tjanste(?:mannen|personen)' + genitive,
   'kommundirektoren' + genitive,
   'den offentliga (?:parten|sidan|aktoren)' + genitive,
   'det offentliga' + genitive,
   'vgr' + genitive,
 ]
 const civilWords = [
-  '[a-z-]*(?:forening|organisation|stiftelse|jour|stadsmission|klubb|forbund|natverk|forsamling|kooperativ|studieforbund)' +
+  '[a-z-]*(?:forening|organisation|stiftelse|jour|stadsmission|klubb|forbund|natverk|forsamling|kooperativ|studieforbund|scoutkar|hembygdsgille|sallskap|missionskyrka|lokalavdelning|byalag|foreningsrad)' +
     '(?:en|ens|et|ets|s|n|ns|ar|arna|arnas|er|erna|ernas)?',
   'fontanhuset' + genitive,
+  '(?:roda korset|radda barnen|raddningsmissionen|fralsningsarmen)' + genitive,
   'den (?:ideburna|ideella|civila) (?:parten|sidan|aktoren|organisationen)' + genitive,
 ]
 

@@ -20,6 +20,14 @@ const ourOwn =
 
 /** Detailed rules by what they mean: a demand, and a number of people, hours, staff, reports or days to answer in. */
 export const detailMeanings: readonly Phrase[] = [
+  { words: ['inom ~1 <n> ~1 (ring)?signaler', '(besvara*|svar*|tas emot)'] },
+  { words: `(stangt|stangd|sommarstangt|sommaruppehall|uppehall|stangning*) ~3 ${bound} ~1 <n> ~1 (veckor|vecka|dagar|dag)`, spare: ourOwn },
+  { words: `<n> ~1 (ledare|vuxen|vuxna|handledare|pedagog|pedagoger|anstalld|anstallda|medarbetare|[a-z]*sekreterare|sjukskoterska|larare) per ~1 <n> ~2 ${people}`, spare: '(i dag|i snitt|ungefar|mal(et)?|onskar|stravar)' },
+  { words: [`(${people}|${staff}|volontar*|ideella|frivilliga|varje [a-z]+)`, '(ska|skall|maste|kravs|aligger)', '(genomga|genomgatt|ga|gatt|delta i|ha deltagit i|slutfora|slutfort|avlagt) ~4 [a-z]*(utbildning*|kurs*|introduktion*|certifier*|handledning)', '(<number> ~1 (timmar|dagar|tillfallen|halvdagar|poang)|<pub>|obligatorisk*|godkand*)'], spare: '(gemensam*|erbjud*|tillsammans)' },
+  { words: [reports, '(ska|skall|maste|inlamnas|lamnas|skickas|fors|rapporteras|registreras|fylls|upprattas|inges)', '(mall(en)?|blankett(en)?|formular(et)?|<pub> ~1 [a-z]*(system|portal|mall|blankett|e-tjanst)[a-z]*|verksamhetssystem*|e-tjanst*)'], spare: '(gemensam*|tillsammans|parterna tar fram|frivillig*)' },
+  { words: [`(lokal(en|er|erna)?|rum(met)?|kok(et)?|boendet|traffpunkten|motesplatsen)`, '(ska|skall|maste)', `(${bound} ~1 <number> ~1 (kvadratmeter|kvm|m2|rum|toaletter|sittplatser|datorer|sangar)|<number> (kvadratmeter|kvm|m2))`], spare: ourOwn },
+  { words: [`(dagordning*|schema(t)?|tidsschema*|dagschema*|veckoschema*|arbetstid(er|erna|en)?|rast(er|erna)?|meny(n)?|matsedel[n]?|kladkod(en)?)`, '(ska|skall|maste)', '(folja*|foljs|godkan*|bifogas|insand*|lamnas|faststall*)', '<pub>|bilaga*|<number>'], spare: ourOwn },
+  { words: `(avvikelse(r)?|incident(er)?|franvaro(n)?|sjukfranvaro|personalbyte(n)?|bemanningsforandring(ar)?) ~3 (ska|skall|maste) ~4 (rapporteras|anmalas|meddelas|registreras|dokumenteras) ~6 inom ~1 <n> ~1 [a-z]*(timmar|timme|dygn|dagar|dag)`, spare: '(parterna|varandra|styrgrupp*|gemensam*)' },
   { words: [`(ska|skall|maste|far|atar sig|forbinder sig|skyldig*|kravs|aligger)`, bound, `<number> ~2 (${amount}|${people}|${staff}|minuter|procent|%)`], spare: ourOwn },
   { words: [`(${bound} )?<number> ~1 (procent|%) av ~3 (${people}|de [a-z]+)`, '(ska|skall|maste|forutsatts|kravs)'], spare: ourOwn },
   { words: `(bemannas|bemanna|bemannad|bemanning) ~3 (med|av|pa) ~2 (<number>|${staff})`, spare: ourOwn },

@@ -14,6 +14,9 @@ const gives =
 
 /** Only one party gives, by what it means: everything from one, or nothing asked of the other. */
 export const oneGives: readonly Phrase[] = [
+  { words: '(nagon|nagra|nagot) ~2 (insats|insatser|resurs|resurser|medel|motprestation|motprestationer|bidrag|tillskott|motsvarighet|medfinansiering|egeninsats) ~2 (fran|av|hos) ~2 <civ> ~2 (kravs|behovs|forvantas|forutsatts|begars|avkravs|aktualiseras|ar aktuell|fordras) ~1 (inte|ej|alls inte)', denies: true, spare: othersGive },
+  { words: '<civ> ~2 (deltar|medverkar|ar med|gar in) ~3 (utan|befriad fran|fri fran|helt utan) ~3 (insats*|resurs*|medel|motprestation*|ataganden|bidrag|kostnad*|medfinansiering)', denies: true, spare: othersGive },
+  { words: '(det|vad|allt) ~1 som ~1 (behovs|kravs|verksamheten behover) ~2 (betalas|bekostas|tillhandahalls|ordnas|tillfors|star|kommer) ~3 (av|fran) ~1 <party>', spare: othersGive },
   { words: [`(alla|allt|all|hela|samtliga|varje krona|100 %|100 procent|hundra procent|varenda)`, `(${costs}|som behovs|som kravs|material|lokaler|bemanning)`, `((tacks|betalas|bekostas|finansieras|bars|tillfors|tillhandahalls|tillskjuts|kommer|star) ~3 (av|fran|for) ~2 <party>|<party> ~1 (tacker|betalar|bekostar|finansierar|bar|tillfor|star for|svarar for))`], spare: othersGive },
   { words: `${only} ~1 <party> ~1 som ~1 ${bears}`, denies: true, spare: othersGive },
   { words: [`<party> ~2 ${only} ~1 ${bears}|<party> ~1 ${bears} ~2 ${only}|(${bears}) ~2 ${only} av <party>`, costs], denies: true, spare: `(${othersGive}|${only} ~1 (for|om) (sin|sina))` },
@@ -37,7 +40,7 @@ export const moneyAlone: readonly Phrase[] = [
   { words: [`(<party>|<party> ${share})`, cash, '((ingenting|inget) ~1 (mer|annat|ytterligare|darutover|dartill|utover)|och dar(med|vid) (stannar|slutar)|stannar dar|det ar allt|punkt slut)'] },
   { words: [`(utover|forutom|bortsett fran|vid sidan av|annat an|mer an) ~2 ${cash}`, '<party>', '(ingenting|inget|inte|ej|inga|ingen|varken)', '(tillfor|bidrar|ger|gor|deltar|satsar|medverkar|har|lagger|insats*|uppgift*|roll*|tillfors)'] },
   { words: ['<party>', `(finansiar(en)?|${cash})`, '((i ovrigt|darutover|annars|dartill|darmed) ~3 (inte|ej|inget|ingenting|inga|ingen)|(inte|ej) ~3 (nagot|pa) ~1 annat|men ~3 (deltar|medverkar|arbetar|ar med|tar del) ~2 (inte|ej))'] },
-  { words: `<party> ~3 (ger|betalar|bidrar med|satsar|skjuter till|finansierar|overfor|gar in med) ~3 ${cash}? ~2 men ~3 (deltar|medverkar|arbetar|ar med|gor|bidrar|engagerar sig) ~3 (inte|ej|inget|ingenting)` },
+  { words: `<party> ~3 (ger|betalar|bidrar med|satsar|skjuter till|finansierar|overfor|gar in med) ~3 ${cash}? ~2 men ~3 (deltar|medverkar|arbetar|ar med|gor|bidrar|engagerar sig|har|tar) ~3 (inte|ej|inget|ingenting|ingen (del|roll|uppgift)|inga)` },
   { words: `<party> ~1 ${share} ~4 (rent|uteslutande|enbart|endast|bara|helt|strikt) ~2 (ekonomisk*|finansiell*|pengar|monetar*)` },
   { words: `(rent|uteslutande|enbart|endast|bara) (ekonomisk|ekonomiskt|ekonomiska|finansiell|finansiellt|monetar)`, given: `<party> ~2 ${share}` },
   { words: `<party> ~3 (skjuter till|bidrar med|tillfor|ger|gar in med|satsar|betalar|for over) ~2 ${cash} ~1 (men|och) ~1 (varken|inte|inga|ingen|inget|ingenting)` },

@@ -10,6 +10,13 @@ const does =
 
 /** Ordering and supplying by what they mean: who buys, who does it for whom, what a price and a delivery are. */
 export const orderMeanings: readonly Phrase[] = [
+  { words: '<pub> ~3 (ger|gav|gett|lamnar|tilldelar|lagger|anfortror|overlamnar) ~3 <civ> ~2 (i uppdrag|uppdraget|uppdrag|uppgiften att (driva|utfora|skota|bedriva))', spare: 'styrgrupp*' },
+  { words: '<civ> ~2 (ges|gavs|har getts|far|fatt|fick|erhaller|erhallit|tar emot|mottar|accepterar|antar|tilldelas) ~2 (i uppdrag|uppdraget|uppdrag) ~2 (av ~1 <pub>|fran ~1 <pub>|att ~2 (driva|utfora|skota|bedriva|genomfora|leverera|tillhandahalla|bemanna))', spare: '(styrelse*|arsmote*|styrgrupp*|medlemmar*)' },
+  { words: 'pris(et|er|erna)? ~1 (ar|galler|ligger|inkluderar|innefattar|omfattar|faststalls|satts|utgor|ska|skall|far|kan)', spare: `(${goods}|deltagar*|intrade*|kurs*|biljett*|tavling*|vinn*|pa ~2 (hyr|marknad|caf)*|stiger|stigit|<money>)` },
+  { words: '(fastpris|takpris|prisniva|prissattning|prisforhandling|prisoversyn|anbudspris|kontraktspris|avtalspris|avtalsvarde|kontraktsvarde|ordervarde)[a-z]*', spare: goods },
+  { words: '(reklam(ation|ationer|era|eras|erar)|leveransgodkann*|leveranskontroll*|mottagningskontroll*|slutleverans*|delleverans*|servicenivaavtal*|tjansteniva*|kvalitetsviten|optionsar*|option(en|er)? ~1 (pa|om|till) ~2 forlang*|avhjalp(a|er|s|as) ~3 (fel|brist*) ~2 i ~2 (leverans*|tjanst*|utforande*))', spare: goods },
+  { words: '(insatser(na)?|verksamhet(en)?|aktivitet(er|erna)|stod(et)?|program(met)?|platser(na)?) ~2 (produceras|tillverkas|prissatts|avropas|offereras|anskaffas|inkops|inhandlas|saljs)', spare: goods },
+  { words: '(vardgivaren|tjansteproducenten|tjansteutovaren|underkonsulten|kontraktsparten|kontraktsinnehavaren|kontraktoren|ramavtalsparten|inkoparen|upphandlaren|avroparen|platskoparen|platssaljaren)s?', known: true },
   { words: `${buys} ~1 <pub> ~5 [a-z]{4,}`, spare: `(${goods}|${others})` },
   { words: `<pub> ~4 ${buys} ~6 (av|fran|hos) ~2 <civ>`, spare: goods },
   { words: `<civ> ~4 (saljer|salja|offererar) ~8 (till|at) ~3 <pub>`, spare: `(${goods}|lotter|kakor)` },

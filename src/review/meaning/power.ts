@@ -8,6 +8,15 @@ const own =
 
 /** One party's power over the others, by what it means: who may do what, unasked, or whose word goes before the other's. */
 export const powerMeanings: readonly Phrase[] = [
+  { words: '(trader i kraft|borjar galla|blir giltig*|vinner laga kraft|far genomforas|genomfors|verkstalls|inleds|paborjas|publiceras|betraktas som beslutad*) ~2 (nar|sedan|efter|efter att|da|i och med att|forst) ~6 <pub> ~3 (godkan*|medgett|medgivit|tillstyrkt|faststallt|samtyckt|beslutat|klartecken|gett sitt|sagt ja|skrivit under pa)', spare: `(${mutual}|<civ> (och|samt)|parterna|fullmaktige|politisk*)` },
+  { words: '(forutsatter|kraver|fordrar|villkoras|beror|hanger|ar beroende) ~3 (av|pa)? ~2 <pub> ~2 (godkannande|medgivande|samtycke|tillstand|klartecken|accept|bifall|bedomning|vilja|valvilja|gillande|okej|ja|vidimering)', spare: `(${mutual}|${own}|<civ> (och|samt))` },
+  { words: '(pa|efter|enligt|i enlighet med) ~1 <pub> ~2 (begaran|anmodan|uppmaning|tillsagelse|order|direktiv|diktat|gottfinnande|skon|forgottfinnande|onskemal)', given: '<civ> ~3 (ska|skall|maste|ar skyldig*|har att|avbryt*|andra*|byt*|flytt*|upphor*|oppna*)', spare: `(${mutual}|${own}|allmanna handlingar)` },
+  { words: '<pub> ~2 (besiktar|inspekterar|kontrollerar|granskar|reviderar|overvakar|tillser|genomlyser) ~4 (<civ>|verksamhet*|rakenskap*|bokforing*|ekonomi*|lokaler*|arbetet|utforandet|personal*|boendet)', spare: `(${mutual}|${own}|revisor*|lag(en)? )` },
+  { words: '(inspektion*|besiktning*|stickprov*|kontrollbesok*|tillsynsbesok*|uppfoljningsbesok*|revision*|granskning*) ~5 (utfors|gors|genomfors|sker|far ske|far goras|kan ske|foretas|kan goras|initieras) ~5 (av|genom|fran) ~2 <pub>', spare: `(${mutual}|${own}|gemensam*)` },
+  { words: '(oanmald|oanmalt|oanmalda|oannonserad|oannonserade|overraskande) ~1 (besok|inspektion*|kontroll*|tillsyn*|granskning*|stickprov*)', spare: `(${mutual}|inga|ingen|varken)` },
+  { words: '<civ> ~3 (star|stalls|staller sig|verkar|arbetar) ~1 under ~3 (<pub> )?~1 (ledning|kontroll|tillsyn|uppsikt|overinseende|befal|styrning|direktiv)', given: '<pub>', spare: mutual },
+  { words: '<civ> ~2 (informeras|underrattas|meddelas|far besked|delges|far kannedom|tillfragas inte) ~8 (om|nar) ~6 (beslut*|andring*|forandring*|omlaggning*)', given: '(<pub> ~6 (beslut*|andra*)|i efterhand|fatt(at|ade))', spare: mutual },
+  { words: '<civ> ~4 (yttra|yttranderatt|yttrar|radgivande|rad|adjungera*|narvaroratt|synpunkter|lyssna*|horas|hors) ~4 (men|utan|dock) ~5 (rostratt|beslut*|rosta|bestammer|avgor*|inflytande)', denies: true, spare: mutual },
   { words: `<pub> ~1 ${may} ~8 ${decides} ~3 ${shared}`, spare: `(${mutual}|${own})` },
   { words: `${may} ~1 <pub> ~8 ${decides} ~3 (${shared}|${agreement})`, spare: `(${mutual}|${own}|om ~8 <civ> ~3 (vill|onskar|ber))` },
   { words: [`<pub> ~1 ${may}`, unasked, `(${decides}|granska*|inspektera*|besoka*|krava*|begara*|kontrollera*)`], spare: mutual },

@@ -10,6 +10,12 @@ const unused =
 
 /** Punishments by what they mean: less money, harm to answer for, money back, being shut out. */
 export const sanctionMeanings: readonly Phrase[] = [
+  { words: ['(<money>|avgift*|belopp*|utge|betala|betalar|erlagga|erlagger)', '(varje|per|var) ~1 (paborjad|paborjat|forsenad|forsenat|overskjutande)? ~1 (dag|vecka|dygn|manad|timme|arbetsdag)', '(droj(er|t|a|s)|forsen*|drojsmal*|sen|sent|sena|forskjut*|overskrid*|over tiden)'], spare: people },
+  { words: '(bota|botar|botas) ~1 (<money>|for|med)', known: true },
+  { words: `(betala|betalar|erlagga|erlagger|utge|utger|avsta|avstar|lamnar) ~2 (<money>|en avgift|ett belopp|en del av ~2 ${money}) ~3 (till|at) ~2 (<party>|motpart*|de andra|ovriga)`, given: `(om|nar|vid|som) ~5 ${fault}`, spare: people },
+  { words: `(forbehaller sig|forbehalls|kan komma att|kommer att|ager ratt att|har ratt att) ~4 ${lessens} ~4 ${money}`, given: fault, spare: `(${together}|${people})` },
+  { words: [money, '(proportionell|motsvarande|i motsvarande) ~1 (man|del|grad|andel|avrakning|minskning|sankning|justering)', `(${lessens}|justeras|minskning|avrakning|sankning)`], given: fault, spare: `(${together}|antalet|${people})` },
+  '(prestationsavdrag|malavdrag|kvalitetssanktion|forseningssanktion|avtalsvite|regressratt|regresskrav|skadelosforbindelse|betalningsvagran|innehallanderatt|kvittningsratt|havningsavgift|indragningsbeslut)[a-z]*',
   { words: either(money, lessens, 7), given: fault, spare: `(${together}|${people}|(paverkar|sanks|minskar|innebar|leder|ger|far|hall(s|er|as)|dra(s|r)|stoppas|satts) (inte|ej)|aldrig|varken|inga|ingen part|dialog*)` },
   { words: [`(far|erhaller|utgar|betalas|utbetalas|lamnas|sker|sta|star|blir|ges) ~2 (ingen|inga|inte nagon|inte nagra|utan|noll) ~1 ${money}`, '(om|nar|vid|sa lange|tills|da) ~9 (inte|ej|saknas|saknar|utebli*|forsen*|sen|sent|brist*|underst*|fel|miss*|droj*)'], denies: true, spare: `(${together}|${people}|krav*|reseersattning*|aldrig)` },
   { words: [`(utge|utger|betala|betalar|erlagga|erlagger|lamna|lamnar|ge|ger) ~3 ${money}`, '(den andra|de andra|motpart*|ovriga parter*|andra parten|drabbade)'], given: '(drojsmal*|forsen*|brist*|bryt*|brutit|avtalsbrott*|orsakat|orsakar|vallat|vallar|forsumm*|missko*|utebli*|asidosatt*)', spare: `(${together}|${people}|ingen|inga|aldrig|varken)` },

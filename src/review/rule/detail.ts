@@ -82,7 +82,7 @@ export const detailedRegulation: WordingRule = {
     { words: `(hogst|minst|exakt) <n> ganger per (deltagare|person|vecka|manad|individ)`, given: must },
   ],
   spare:
-    '(mal|malet|malen|delmal|delmalet|stravansmal*|hoppas|onskar|siktar|styrgrupp*|referensgrupp*|arbetsgrupp*|sjalv|sjalva|gemensamt|lanar ut|volontar(er|erna))',
+    '(mal|malet|malen|delmal|delmalet|stravansmal*|hoppas|onskar|siktar|styrgrupp*|referensgrupp*|arbetsgrupp*|sjalv|sjalva|gemensamt|lanar ut|volontar(er|erna) (?!ska|maste))',
   fires: [
     'Mötesplatsen ska hålla öppet måndag till fredag klockan 9–16.',
     'Föreningen ska ta emot minst 25 deltagare per månad.',

@@ -19,7 +19,8 @@ export const grantWording: WordingRule = {
   instead: { sv: 'Parterna har kommit överens om vad var och en går in med. Det kan vara pengar, tid, lokaler eller kunskap.', en: 'The parties have agreed on what each brings. It may be money, time, premises or knowledge.' },
   phrases: [
     ...askingMeanings,
-    '(bidrags|stod|medels)(mottagar|tagar|sokand|givar)[a-z]*',
+    { words: '(bidrags|stod|medels|anslags)(mottagar|tagar|sokand|givar|beviljar)[a-z]*', known: true },
+    '(stodberattig|bidragsberattig|beviljandebeslut|bidragsbrev|tilldelningsbrev|stodbelopp|bidragstak|bidragsniva|bidragshandlaggar|bidragsgrundande)[a-z]*',
     '(sokanden|sokande (forening*|organisation*)) ~1 (ska|skall|maste|bor|har|lamnar|kan)',
     '((medlen|medel|pengarna|stodet|bidraget|bidrag) ~1 (soks|sokas|ansoks)|(soker|soks|ansoker|ansoks) ~3 (medel|medlen|bidrag|bidraget|stodet|anslag))',
     '(ansokan|ansokningar|ansokningen) ~1 om ~3 (stod|stodet|medel|medlen|bidrag*|pengar|anslag|finansiering)',
