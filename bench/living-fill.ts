@@ -102,3 +102,15 @@ export async function goals(all: Db, { id, parties, people, tell }: Living) {
     from goal g, generate_series(0, 4) n where g.partnership_id = ${id}`.execute(all)
   tell('60 indicators measured 60 times')
 }
+
+/** The agreement of five years, signed before they began: without it there is no year to report on. */
+export async function signed(all: Db, { id, parties, people, tell }: Living) {
+  // Straight into the table: whether the parties stand behind it is not what is measured here
+  await sql`alter table version disable trigger version_is_ready`.execute(all)
+  await sql`insert into version (partnership_id, number, content, canonical, hash, start_on, end_on, locked_by, locked_party,
+      first_signed_at, signed_at, signed_on)
+    values (${id}, 1, '{}', ${id}, sha256(convert_to(${id}::text, 'UTF8')), '2022-01-01', '2026-12-31', ${people[0]!}, ${parties[0]!},
+      now(), now(), '2021-12-20')`.execute(all)
+  await sql`alter table version enable trigger version_is_ready`.execute(all)
+  tell('an agreement signed')
+}

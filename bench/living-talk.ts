@@ -14,9 +14,13 @@ export async function meetings(all: Db, { id, parties, people, tell }: Living) {
   await sql`insert into agenda_item (partnership_id, meeting_id, place, title, words, minutes, person_id, party_id)
     select ${id}, m.id, n, 'Punkt ' || n, 'Vi går igenom hur det har gått.', 15, ${person}, ${party}
     from meeting m, generate_series(1, 6) n where m.partnership_id = ${id}`.execute(all)
-  await sql`insert into meeting_note (agenda_item_id, partnership_id, seq, body, person_id, party_id)
-    select i.id, ${id}, n, repeat('Vi talade om öppettiderna och om vilka som kommer. ', 12), ${person}, ${party}
-    from agenda_item i, generate_series(1, 3) n where i.partnership_id = ${id}`.execute(all)
+  // Every note follows the one that stood
+  for (let seq = 1; seq <= 3; seq += 1)
+    await sql`insert into meeting_note (agenda_item_id, partnership_id, seq, body, based_on, person_id, party_id)
+      select i.id, ${id}, ${seq}, repeat('Vi talade om öppettiderna och om vilka som kommer. ', 12), n.id, ${person}, ${party}
+      from agenda_item i left join meeting_note n on n.agenda_item_id = i.id and n.seq = ${seq} - 1 where i.partnership_id = ${id}`.execute(
+      all,
+    )
   await sql`insert into meeting_decision (partnership_id, meeting_id, agenda_item_id, year, number, body, person_id, party_id)
     select ${id}, i.meeting_id, i.id, 2022 + (row_number() over () / 60)::int, row_number() over (), 'Vi håller öppet på lördagar.', ${person}, ${party}
     from agenda_item i where i.partnership_id = ${id}`.execute(all)

@@ -10,16 +10,17 @@ import { prepareEmbedded } from '#platform/database.ts'
 import { removePostgres } from '#platform/postgres-server/remove.ts'
 import { startPostgres } from '#platform/postgres-server/start.ts'
 import { createApp } from '../src/app.tsx'
-import { contributions, goals, livingPartnership } from './living-fill.ts'
+import { contributions, goals, livingPartnership, signed } from './living-fill.ts'
 import { conversations, deviations, meetings, observations } from './living-talk.ts'
 import { measure } from './load.ts'
 
 // Prints how fast the pages of a partnership answer that has lived for five years, with ten parties. Decides nothing.
 // A room adds what it keeps to `fillers`, and its pages here.
-const fillers = [contributions, goals, meetings, deviations, observations, conversations]
+const fillers = [contributions, goals, meetings, deviations, observations, conversations, signed]
 const pages = [
   'oversikt', 'resurser', 'bidragit', 'bidragit?sida=40', 'mal', 'uppfoljning',
   'avvikelser', 'iakttagelser', 'moten', 'vem-gor-vad', 'samtal',
+  'rapporter', 'rapporter/2025', 'rapporter/2025/delar/figures', 'rapporter/2025/blad', 'vidare', 'underlag',
 ] // prettier-ignore
 const say = (line: string) => process.stdout.write(`${line}\n`)
 

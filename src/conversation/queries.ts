@@ -26,7 +26,6 @@ const conversations = (tx: Tx, partnershipId: string) =>
             sql<number>`count(*)::int`.as('said'),
             sql<Date>`max(m.made_at)`.as('latest'),
             sql<boolean>`(array_agg(m.kind order by m.id desc))[1] = 'outcome'`.as('closed'),
-            sql<string>`string_agg(m.words, ' ')`.as('all_words'),
           ])
           .whereRef('m.conversation_id', '=', 'c.id')
           .as('talk'),
@@ -47,15 +46,19 @@ export async function listConversations(
   let query = conversations(tx, partnershipId)
   if (asked.words !== '')
     query = query.where(
-      sql<boolean>`(to_tsvector('swedish', c.question || ' ' || talk.all_words) @@ websearch_to_tsquery('swedish', ${asked.words})
-        or strpos(lower(c.question || ' ' || talk.all_words), lower(${asked.words})) > 0)`,
+      sql<boolean>`(select to_tsvector('swedish', whole.said) @@ websearch_to_tsquery('swedish', ${asked.words})
+          or strpos(lower(whole.said), lower(${asked.words})) > 0
+        from (select c.question || ' ' || coalesce(string_agg(w.words, ' '), '') as said
+          from conversation_message w where w.conversation_id = c.id) whole)`,
     )
   if (asked.closed !== null) query = query.where('talk.closed', '=', asked.closed)
-  const { all } = await tx
-    .selectFrom(query.as('found'))
-    .select(sql<number>`count(*)::int`.as('all'))
-    .executeTakeFirstOrThrow()
-  const rows = await query.orderBy('talk.latest', 'desc').offset(asked.from).limit(asked.most).execute()
+  const [{ all }, rows] = await Promise.all([
+    tx
+      .selectFrom(query.clearSelect().select('c.id').as('found'))
+      .select(sql<number>`count(*)::int`.as('all'))
+      .executeTakeFirstOrThrow(),
+    query.orderBy('talk.latest', 'desc').offset(asked.from).limit(asked.most).execute(),
+  ])
   return { rows, all }
 }
 

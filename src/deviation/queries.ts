@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '#platform/db.ts'
 import type { Outcome, Shown, Step, StepKind } from './rules.ts'
@@ -84,10 +84,14 @@ export async function listSteps(tx: Tx, partnershipId: string, of: readonly stri
   }))
 }
 
-/** Another party agreed that it is settled, and nothing has been done after that: `stageOf` says the same of its steps. */
-const settled = sql<boolean>`exists (select from deviation_consent c join deviation_step s on s.id = c.step_id
-  where c.partnership_id = deviation.partnership_id and s.deviation_id = deviation.id
-    and not exists (select from deviation_step l where l.deviation_id = s.deviation_id and l.seq > s.seq))`
+/**
+ * Whether a deviation of the partnership is settled: another party agreed, and nothing has been done after that, as
+ * `stageOf` says of its steps. Found once for the whole partnership, not once a row.
+ */
+export const isSettled = (partnershipId: string, id: RawBuilder<unknown> = sql`deviation.id`): RawBuilder<boolean> =>
+  sql<boolean>`(${id} in (select s.deviation_id from deviation_consent c join deviation_step s on s.id = c.step_id
+    where c.partnership_id = ${partnershipId}::uuid
+      and not exists (select from deviation_step l where l.deviation_id = s.deviation_id and l.seq > s.seq)))`
 
 /** A page of the deviations of a partnership, the latest first. @param asked which of them, where to begin and how many */
 export function listDeviations(
@@ -96,7 +100,7 @@ export function listDeviations(
   asked: { shown: Shown; from: number; most: number },
 ): Promise<DeviationRow[]> {
   const all = deviations(tx, partnershipId)
-  const of = asked.shown === 'all' ? all : all.where(settled, '=', asked.shown === 'settled')
+  const of = asked.shown === 'all' ? all : all.where(isSettled(partnershipId), '=', asked.shown === 'settled')
   return of.orderBy('number', 'desc').offset(asked.from).limit(asked.most).execute()
 }
 
@@ -104,7 +108,10 @@ export function listDeviations(
 export async function countDeviations(tx: Tx, partnershipId: string): Promise<Record<Shown, number>> {
   const { all, done } = await tx
     .selectFrom('deviation')
-    .select([sql<number>`count(*)::int`.as('all'), sql<number>`(count(*) filter (where ${settled}))::int`.as('done')])
+    .select([
+      sql<number>`count(*)::int`.as('all'),
+      sql<number>`(count(*) filter (where ${isSettled(partnershipId)}))::int`.as('done'),
+    ])
     .where('partnership_id', '=', partnershipId)
     .executeTakeFirstOrThrow()
   return { all, settled: done, open: all - done }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isSettled } from '#deviation/queries.ts'
 import type { Tx } from '#platform/db.ts'
 
 /** Versions that are signed or on their way to be, the first first. */
@@ -45,7 +46,6 @@ export const listMeetingsToAudit = async (tx: Tx, partnershipId: string) =>
 export const listDeviationsToAudit = async (tx: Tx, partnershipId: string) =>
   (
     await sql<{ number: number; title: string; day: string; settled: boolean }>`
-      select d.number, d.title, d.noticed_on::text as day, exists (select from deviation_consent c join deviation_step s on s.id = c.step_id
-        where s.deviation_id = d.id and not exists (select from deviation_step l where l.deviation_id = d.id and l.seq > s.seq)) as settled
+      select d.number, d.title, d.noticed_on::text as day, ${isSettled(partnershipId, sql`d.id`)} as settled
       from deviation d where d.partnership_id = ${partnershipId} order by d.number`.execute(tx)
   ).rows

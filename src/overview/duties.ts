@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { isSettled } from '#deviation/queries.ts'
 import type { Tx } from '#platform/db.ts'
 import type { Duty, WaitingRow } from './rules.ts'
 
@@ -41,7 +42,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and case when m.chair_id = app.person_id()
       then not exists (select from minutes_approval a where a.meeting_id = m.id and a.role = 'chair')
       else m.chair_party <> mine.party_id and not exists (select from minutes_approval a where a.meeting_id = m.id and a.role = 'other_party') end)`,
-  reports: sql`(select count(*) from app.report_due(mine.partnership_id) where mine.acts)`,
+  reports: sql`(mine.acts and due.due_on is not null)`,
   tasks: sql`(select count(*) from action_point a where a.partnership_id = mine.partnership_id and a.owner_id = app.person_id()
     and a.done_at is null and a.removed_at is null and a.due_on <= app.today() + 14)`,
   parts: sql`(select count(*) from part p left join heading h on h.id = p.id
@@ -90,20 +91,15 @@ export const listWaiting = async (tx: Tx, only: string | null = null): Promise<W
         and app.is_live(m.from_day, m.to_day) and (${only}::uuid is null or m.partnership_id = ${only}::uuid)
       group by 1, 2),
     open_version as (select v.* from version v where v.released_at is null and v.signed_at is null)
-    select mine.partnership_id, (select d.due_on::text from app.report_due(mine.partnership_id) d) as report_due, ${columns} from mine`.execute(
-      tx,
-    )
+    select mine.partnership_id, due.due_on::text as report_due, ${columns}
+    from mine left join lateral app.report_due(mine.partnership_id) due on true`.execute(tx)
   ).rows
 
 /** The deviation of a partnership that has been open longest without being settled, and how many are open; or undefined. */
 export const findOpenDeviation = async (tx: Tx, partnershipId: string) =>
   (
     await sql<{ number: number; title: string; open: number }>`
-    with settled as (
-      select s.deviation_id from deviation_consent c join deviation_step s on s.id = c.step_id
-      where c.partnership_id = ${partnershipId} and not exists (
-        select from deviation_step l where l.deviation_id = s.deviation_id and l.seq > s.seq))
-    select number, title, count(*) over ()::int as open from deviation d
-    where partnership_id = ${partnershipId} and d.id not in (select deviation_id from settled)
+    select number, title, count(*) over ()::int as open from deviation
+    where partnership_id = ${partnershipId} and not ${isSettled(partnershipId)}
     order by serious desc, number limit 1`.execute(tx)
   ).rows[0]

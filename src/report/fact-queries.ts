@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isSettled } from '#deviation/queries.ts'
 import type { Tx } from '#platform/db.ts'
 import type { Facts } from './facts.ts'
 import type { Period } from './rules.ts'
@@ -44,7 +45,7 @@ export const indicatorsIn = async (tx: Tx, partnershipId: string, { to }: Period
   (
     await sql<Facts['indicators'][number]>`
     select i.id, i.goal_id as "goalId", i.kind = 'share' as share, i.name, i.unit, i.target::float8 as target,
-      coalesce((select jsonb_agg(jsonb_build_object('on', m.measured_on::text, 'figure', m.figure) order by m.measured_on)
+      coalesce((select json_agg(json_build_object('on', m.measured_on::text, 'figure', m.figure) order by m.measured_on)
         from measurement m where m.partnership_id = ${partnershipId}::uuid and m.indicator_id = i.id and m.standing
           and m.figure is not null and m.measured_on <= ${to}::date), '[]') as points
     from indicator i where i.partnership_id = ${partnershipId}::uuid and i.kind in ('number', 'share') order by i.id`.execute(
@@ -56,12 +57,11 @@ export const indicatorsIn = async (tx: Tx, partnershipId: string, { to }: Period
 export const deviationsIn = async (tx: Tx, partnershipId: string, { from, to }: Period) =>
   (
     await sql<Facts['deviations'][number]>`
-    select d.number, d.title, app.deviation_is_settled(d.id) as settled, d.serious,
-      coalesce(l.action, '') as action, l.due_on::text as "dueOn"
-    from deviation d left join lateral (select s.action, s.due_on from deviation_step s
+    select d.number, d.title, d.settled, d.serious, coalesce(l.action, '') as action, l.due_on::text as "dueOn"
+    from (select d.*, ${isSettled(partnershipId, sql`d.id`)} as settled from deviation d
+      where d.partnership_id = ${partnershipId}::uuid and d.noticed_on <= ${to}::date) d left join lateral (select s.action, s.due_on from deviation_step s
       where s.deviation_id = d.id and s.action <> '' order by s.seq desc limit 1) l on true
-    where d.partnership_id = ${partnershipId}::uuid and d.noticed_on <= ${to}::date
-      and (d.noticed_on >= ${from}::date or not app.deviation_is_settled(d.id)) order by d.number`.execute(tx)
+    where d.noticed_on >= ${from}::date or not d.settled order by d.number`.execute(tx)
   ).rows
 
 /** Observations of the year that stand, with the latest answer to what is proposed. */
