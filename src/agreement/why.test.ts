@@ -54,6 +54,21 @@ test('who writes after somebody else sees what stands, keeps the own words, and 
   expect(await notes()).toHaveLength(1)
 })
 
+test('of two that are saved at the same moment one stands, and the other’s writer sees it and keeps the own words', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { bryggan, norrvik, note, notes } = await aNotedRoom()
+    const words = ['Bryggans skäl.', 'Kommunens skäl.']
+    const answers = await Promise.all([
+      note(bryggan.representative, words[0]!, ''),
+      note(norrvik.representative, words[1]!, ''),
+    ])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    const page = await answers.find(({ status }) => status === 409)!.text()
+    for (const shown of [...words, 'ändrade anteckningen samtidigt']) expect(page).toContain(shown)
+    expect(await notes()).toHaveLength(1)
+  }
+})
+
 test('a reader does not write it, and for others it is not there', async () => {
   const { partnership, note, notes } = await aNotedRoom()
   const reader = await world.aMandate(await world.aPerson(), partnership.id, null, 'co_opted')

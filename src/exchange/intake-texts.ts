@@ -9,15 +9,15 @@ export const intakeTexts = bilingual({
   },
   file: { sv: 'Fil', en: 'File' },
   fileHint: {
-    sv: 'Word (.docx), PDF, Markdown (.md) eller text (.txt), högst 10 megabyte. Spårade ändringar i Word blir förslag.',
-    en: 'Word (.docx), PDF, Markdown (.md) or text (.txt), at most 10 megabytes. Tracked changes in Word become suggestions.',
+    sv: 'Word (.docx), LibreOffice (.odt), PDF, Markdown (.md) eller text (.txt), högst 10 megabyte. Spårade ändringar blir förslag.',
+    en: 'Word (.docx), LibreOffice (.odt), PDF, Markdown (.md) or text (.txt), at most 10 megabytes. Tracked changes become suggestions.',
   },
   read: { sv: 'Läs filen', en: 'Read the file' },
   notRead: { sv: 'Filen lästes inte', en: 'The file was not read' },
   fileNeeded: { sv: 'Välj en fil.', en: 'Choose a file.' },
   bad_kind: {
-    sv: 'Det här är inte en fil vi kan läsa. Spara den som .docx, .pdf, .md eller .txt och försök igen. En gammal Word-fil (.doc) går att spara som .docx i Word eller LibreOffice.',
-    en: 'This is not a file that we can read. Save it as .docx, .pdf, .md or .txt and try again. An old Word file (.doc) can be saved as .docx in Word or LibreOffice.',
+    sv: 'Det här är inte en fil vi kan läsa. Spara den som .docx, .odt, .pdf, .md eller .txt och försök igen. En gammal Word-fil (.doc) går att spara som .docx i Word eller LibreOffice.',
+    en: 'This is not a file that we can read. Save it as .docx, .odt, .pdf, .md or .txt and try again. An old Word file (.doc) can be saved as .docx in Word or LibreOffice.',
   },
   bad_broken: {
     sv: 'Filen går inte att läsa. Den verkar vara skadad. Öppna den på din dator, spara den på nytt och försök igen.',
@@ -28,8 +28,8 @@ export const intakeTexts = bilingual({
     en: 'The file is protected with a password. Save it without a password and try again.',
   },
   bad_too_large: {
-    sv: 'Filen är för stor. Den får vara högst 10 megabyte och ha högst 300 rubriker. Ta bort bilder eller dela upp den.',
-    en: 'The file is too large. It may be at most 10 megabytes and have at most 300 headings. Take pictures out or divide it.',
+    sv: 'Filen är för stor. Den får vara högst 10 megabyte, med högst en miljon tecken och 300 rubriker. Ta bort bilder eller dela upp den.',
+    en: 'The file is too large. It may be at most 10 megabytes, with at most a million characters and 300 headings. Take pictures out or divide it.',
   },
   bad_no_text: {
     sv: 'Det finns ingen text i filen. Är den inskannad är sidorna bilder: spara den med textigenkänning (OCR) och försök igen.',

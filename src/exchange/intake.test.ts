@@ -235,6 +235,13 @@ test('a file that cannot be read is said to be so, in words that say what to do'
   expect((await upload(amina, new File([], ''))).status).toBe(422)
 })
 
+test('a text that is far longer than any agreement is refused before it is divided', async () => {
+  const before = performance.now()
+  const long = file('Vi skriver ett avtal om allt.\n'.repeat(310_000), 'lang.txt')
+  expect(await problemOf(long)).toContain('högst en miljon tecken')
+  expect(performance.now() - before).toBeLessThan(2500)
+})
+
 test('a small package that unpacks to something huge is refused before it is unpacked', async () => {
   const zip = await JSZip.loadAsync(await draft())
   zip.file('word/document.xml', `<w:document>${' '.repeat(60 * 1024 * 1024)}</w:document>`)

@@ -1,4 +1,5 @@
 import { wordMaker } from '#document/word-document.ts'
+import { readOdtFile } from '#platform/file-reading/odt-file.ts'
 import { readPdfFile, readTextFile } from '#platform/file-reading/text-file.ts'
 import { UnreadableFile } from '#platform/file-reading/unreadable.ts'
 import { readWordFile } from '#platform/file-reading/word-file.ts'
@@ -25,8 +26,10 @@ export interface Read {
 }
 
 /** What the file field's `accept` says. */
-export const readableFiles = '.docx,.pdf,.md,.markdown,.txt'
+export const readableFiles = '.docx,.odt,.pdf,.md,.markdown,.txt'
 const mostSections = 300
+/** An agreement of 60 pages is a fifth of this. A longer text takes seconds to divide, and is refused before that. */
+const mostSigns = 1_000_000
 const nothing: LeftOut = { pictures: 0, footnotes: 0, comments: 0, contents: 0, repeated: 0 }
 
 /**
@@ -49,18 +52,25 @@ export async function readIntake(
 }
 
 async function readKind(ending: string, bytes: Uint8Array, isKnown: (change: WordChange) => boolean): Promise<Read> {
-  if (ending === 'docx') {
-    const file = await readWordFile(bytes)
+  if (ending === 'docx' || ending === 'odt') {
+    const file = await (ending === 'docx' ? readWordFile(bytes) : readOdtFile(bytes))
+    const signs = file.paragraphs.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + text.length, 0)
+    if (signs > mostSigns) throw new UnreadableFile('too_large')
     const leftOut = { ...nothing, ...file.leftOut }
     return { ours: file.maker === wordMaker, sections: sectionsOfWord(file, isKnown), leftOut }
   }
   if (ending === 'pdf') {
     const { text, repeated } = await readPdfFile(bytes)
-    return { ours: false, sections: sectionsOfText(text), leftOut: { ...nothing, repeated } }
+    return { ours: false, sections: sectionsOfText(readable(text)), leftOut: { ...nothing, repeated } }
   }
   if (['md', 'markdown'].includes(ending))
-    return { ours: false, sections: sectionsOfText(readTextFile(bytes), true), leftOut: nothing }
+    return { ours: false, sections: sectionsOfText(readable(readTextFile(bytes)), true), leftOut: nothing }
   if (['txt', 'text'].includes(ending))
-    return { ours: false, sections: sectionsOfText(readTextFile(bytes)), leftOut: nothing }
+    return { ours: false, sections: sectionsOfText(readable(readTextFile(bytes))), leftOut: nothing }
   throw new UnreadableFile('kind')
+}
+
+function readable(text: string): string {
+  if (text.length > mostSigns) throw new UnreadableFile('too_large')
+  return text
 }
