@@ -11,7 +11,7 @@ const adverbs = new Set(['inte', 'ej', 'icke', 'aldrig', 'ingalunda', 'knappast'
 const quantifiers = new Set(['ingen', 'inga', 'inget', 'ingenting', 'ingendera', 'varken', 'inget'])
 const notOnly = new Set(['bara', 'endast', 'enbart', 'minst', 'blott', 'langre'])
 /** «utan dröjsmål» says how, and denies nothing of what comes after. */
-const manner = new Set('drojsmal anmodan oskaligt onodigt vidare uppsagning forvarning foregaende avbrott forbehall hinder undantag samrad begransning tidsbegransning egna egen eget att ansokan skriftligt skal giltigt giltig sarskild sarskilt'.split(' ')) // prettier-ignore
+const manner = new Set('dialog forhandling motivering forklaring varsel anledning orsak foranmalan forankring overlaggning diskussion medgivande betankande drojsmal anmodan oskaligt onodigt vidare uppsagning forvarning foregaende avbrott forbehall hinder undantag samrad begransning tidsbegransning egna egen eget att ansokan skriftligt skal giltigt giltig sarskild sarskilt'.split(' ')) // prettier-ignore
 /** Words that turn away from what follows: what is avoided, forbidden, replaced or contrasted. */
 const away =
   /\b(?:i stallet for|istallet for|till skillnad (?:fran|mot)|i motsats till|motsatsen till|snarare an|hellre an|annat an|andra an|annan an|skild fran|skilt fran|skiljer (?:sig |oss |partnerskapet |det )?fran|skillnaden (?:mellan|mot|fran)|jamfor(?:t|elsevis|s|as)? med|fria? fran|fritt fran|befria[rst]* (?:inte |ej |aldrig )?fran|avsta(?:r|tt)? (?:inte |ej |aldrig )?fran|avsager sig|undvik[a-z]*|undgar|forbjud[a-z]*|avrad(?:er|de|des|ts) fran|(?:valt|valjer|valde|valja) (?:medvetet )?bort|(?:lagt|lagger) bakom oss|forbud mot|utesluter|utesluta|slipp[a-z]*|strukit|stryker|tagit bort|tar bort|avtala[rt]? bort|avskaffa[a-z]*|slopa[a-z]*|(?:lamnat|lamnar|overgett|overger) (?:tanken|iden) (?:pa|om)|lika lite som|oavsett|oberoende av|bortsett fran|saknar|saknas|undanta[a-z]*|undantag(?:et|en)? (?:fran|for)|mot(?:verkar|verka)|gar inte att)\b/g
@@ -215,7 +215,7 @@ const deniesAll = (words: Clauses['words'], from: number) =>
       .join(' '),
   )
 const takesBack =
-  /^(?:, )?(?:men (?:\S+ ){0,3}?(?:valt|valjer|valde|tagit|tar|strukit|stryker|avstatt|avstar|avfardat|lamnat|forkastat|slopat|avvisat) (?:(?:dem|det|den|detta|tanken) ?)?(?:bort|fran|bakom|$)|men (?:sa|det|detta) (?:gor|ar|arbetar|blir|galler|vill) (?:vi |det )?(?:inte|ej|aldrig)|men (?:\S+ ){0,6}?(?:sa|det|detta|vi) (?:\S+ )?(?:inte|ej|aldrig)(?: \S+){0,3}$|(?:och|men) det (?:finns|forekommer|blir|ar) (?:heller |inte heller )?(?:inga|ingen|inget|inte)(?: \S+){0,3}$)/
+  /^(?:, )?(?:men (?:\S+ ){0,8}?(?:inte|ej) (?:hor hemma|passar|behovs|ska anvandas|bor anvandas|ar ratt|ar aktuell)|men (?:\S+ ){0,3}?(?:valt|valjer|valde|tagit|tar|strukit|stryker|avstatt|avstar|avfardat|lamnat|forkastat|slopat|avvisat) (?:(?:dem|det|den|detta|tanken) ?)?(?:bort|fran|bakom|$)|men (?:sa|det|detta) (?:gor|ar|arbetar|blir|galler|vill) (?:vi |det )?(?:inte|ej|aldrig)|men (?:\S+ ){0,6}?(?:sa|det|detta|vi) (?:\S+ )?(?:inte|ej|aldrig)(?: \S+){0,3}$|(?:och|men) det (?:finns|forekommer|blir|ar) (?:heller |inte heller )?(?:inga|ingen|inget|inte)(?: \S+){0,3}$)/
 
 /** True when the words are only mentioned: «ordet beställare», «vi undviker begreppet vite». */
 const isMentioned = ({ text }: Clauses, at: number) =>

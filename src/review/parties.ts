@@ -18,7 +18,7 @@ const publicWords = [
   'stadsdel(?:en|ens|sforvaltningen|snamnden)',
   '(?!skilje)[a-z-]*namnd(?:en|ens|s|erna|ernas)?',
   '[a-z-]*lansstyrelse(?:n|ns)?',
-  '[a-z-]*utskott(?:et|ets)',
+  '[a-z-]*utskott(?:et|ets)?',
   '[a-z-]{4,}kontoret' + genitive,
   '(?:namnd|utskotts)(?:s)?ordforanden?' + genitive,
   'arbetsformedlingen' + genitive,

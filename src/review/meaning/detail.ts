@@ -20,6 +20,12 @@ const ourOwn =
 
 /** Detailed rules by what they mean: a demand, and a number of people, hours, staff, reports or days to answer in. */
 export const detailMeanings: readonly Phrase[] = [
+  { words: `<number> ~2 ${staff} ~1 (ska|skall|maste) ~2 (vara|finnas|narvara|tjanstgora|delta|arbeta|leda|bemanna|medverka)`, spare: ourOwn },
+  { words: `(varje|samtliga|alla) ~1 (samtal|besok|deltagare|mote|traff|insats|arende|kontakt|narvaro|aktivitet|tillfalle|avvikelse*) ~2 (dokumenteras|registreras|journalfors|antecknas|rapporteras|protokollfors|loggas|bokfors|kvitteras|fors in|signeras)`, spare: ourOwn },
+  { words: `(pagar|halls|bedrivs|genomfors|erbjuds|anordnas|ager rum|ordnas|haller) ~3 (mandag*|tisdag*|onsdag*|torsdag*|fredag*|lordag*|sondag*|vardag*|alla dagar) ~5 (kl|klockan|mellan) ~1 \\d`, spare: `(${ourOwn}|biblioteket|grannen)` },
+  { words: '(leds|bemannas|skots|handleds|utfors|halls) ~2 av ~2 (<number>|minst ~1) ~1 (behoriga|legitimerad*|utbildade|heltidsanstallda|examinerade|certifierade|avlonade|behorig|utbildad)', spare: ourOwn },
+  { words: [`(ska|skall|maste|far|aligger|kravs|forutsatts)`, `(antal(et)?|volym(en)?|storlek(en)?|langd(en)?|kapacitet(en)?|frekvens(en)?|omfattning(en)?) ~4 (vara|uppga till|motsvara|omfatta|ligga pa|utgora|understiga|overstiga) ~2 (${bound} )?<number>`], denies: true, spare: ourOwn },
+  { words: `(${often}|varje kvartal|kvartalsvis|vid varje manadsskifte|veckovis) ~2 (ska|skall|maste|lamnar|skickar|rapporterar|redovisar) ~2 <civ> ~8 (antal*|statistik*|narvaro*|uppgift*|lista|listor|timmar|besok*|redovis*|rapport*)`, spare: ourOwn },
   { words: ['inom ~1 <n> ~1 (ring)?signaler', '(besvara*|svar*|tas emot)'] },
   { words: `(stangt|stangd|sommarstangt|sommaruppehall|uppehall|stangning*) ~3 ${bound} ~1 <n> ~1 (veckor|vecka|dagar|dag)`, spare: ourOwn },
   { words: `<n> ~1 (ledare|vuxen|vuxna|handledare|pedagog|pedagoger|anstalld|anstallda|medarbetare|[a-z]*sekreterare|sjukskoterska|larare) per ~1 <n> ~2 ${people}`, spare: '(i dag|i snitt|ungefar|mal(et)?|onskar|stravar)' },

@@ -37,6 +37,9 @@ const share =
   '(medverkan|insats(en|er)?|deltagande|roll|bidrag|del|uppgift|ansvar|atagande(n)?|engagemang|resurs|stod|sida)'
 /** One party gives money alone, by what it means. */
 export const moneyAlone: readonly Phrase[] = [
+  { words: `<party> ~1 (enda|uteslutande) ~1 (uppgift|roll|bidrag|insats|ansvar|atagande|del) ~4 (att )?(betala|betalar|finansiera|skjuta till|sta for ~1 (kostnad*|pengar*)|overfora|${cash})` },
+  { words: `<party> ~2 (bidrar|medverkar|deltar|stodjer|stottar) ~1 (ekonomiskt|finansiellt|med (pengar|medel|finansiering)) ~1 men ~2 (inte|ej|aldrig) ~3 (annat|ovrigt|med|genom|i|pa)`, denies: true },
+  { words: `<party> ~2 (nojer sig med|inskranker sig till|begransar sig till|stannar vid) ~3 (att )?(betala|finansiera|skjuta till|overfora|${cash})` },
   { words: [`(<party>|<party> ${share})`, cash, '((ingenting|inget) ~1 (mer|annat|ytterligare|darutover|dartill|utover)|och dar(med|vid) (stannar|slutar)|stannar dar|det ar allt|punkt slut)'] },
   { words: [`(utover|forutom|bortsett fran|vid sidan av|annat an|mer an) ~2 ${cash}`, '<party>', '(ingenting|inget|inte|ej|inga|ingen|varken)', '(tillfor|bidrar|ger|gor|deltar|satsar|medverkar|har|lagger|insats*|uppgift*|roll*|tillfors)'] },
   { words: ['<party>', `(finansiar(en)?|${cash})`, '((i ovrigt|darutover|annars|dartill|darmed) ~3 (inte|ej|inget|ingenting|inga|ingen)|(inte|ej) ~3 (nagot|pa) ~1 annat|men ~3 (deltar|medverkar|arbetar|ar med|tar del) ~2 (inte|ej))'] },

@@ -8,6 +8,10 @@ const own =
 
 /** One party's power over the others, by what it means: who may do what, unasked, or whose word goes before the other's. */
 export const powerMeanings: readonly Phrase[] = [
+  { words: `<pub> ~1 (fattar|tar) ~2 (beslut|besluten|beslutet) ~1 (om|i|over|kring) ~5 (${shared}|[a-z]*innehall|vilka|vilken|hur|nar)`, spare: `(${mutual}|${own}|styrgrupp*)` },
+  { words: `<pub> ~1 ${may} ~1 utan ~1 (dialog|samrad|forhandling|motivering|varsel|forvarning|medgivande|samtycke|att ~4) ~6 [a-z]+`, denies: true, spare: `(${mutual}|${own})` },
+  { words: `<pub> ~1 (valjer|utser|bestammer|avgor|prioriterar|rangordnar|anvisar|placerar|godkanner) ~3 (deltagar*|malgrupp*|ledare|personal*|samordnar*|metod*|lokal*|aktivitet*|tema*|oppettider*|program*|vilka|vem)`, spare: `(${mutual}|${own}|representant*|foretrad*)` },
+  { words: `(kommunens|regionens|stadens|<pub>) ~1 (ord|beslut|linje|rost|vilja|onskemal|behov|intressen) ~1 (ar lag|galler|styr|vager tyngst|har foretrade|gar alltid fore|gar fore|ar overordna*|ar avgorande|ar slutgiltig*)`, spare: mutual },
   { words: '(trader i kraft|borjar galla|blir giltig*|vinner laga kraft|far genomforas|genomfors|verkstalls|inleds|paborjas|publiceras|betraktas som beslutad*) ~2 (nar|sedan|efter|efter att|da|i och med att|forst) ~6 <pub> ~3 (godkan*|medgett|medgivit|tillstyrkt|faststallt|samtyckt|beslutat|klartecken|gett sitt|sagt ja|skrivit under pa)', spare: `(${mutual}|<civ> (och|samt)|parterna|fullmaktige|politisk*)` },
   { words: '(forutsatter|kraver|fordrar|villkoras|beror|hanger|ar beroende) ~3 (av|pa)? ~2 <pub> ~2 (godkannande|medgivande|samtycke|tillstand|klartecken|accept|bifall|bedomning|vilja|valvilja|gillande|okej|ja|vidimering)', spare: `(${mutual}|${own}|<civ> (och|samt))` },
   { words: '(pa|efter|enligt|i enlighet med) ~1 <pub> ~2 (begaran|anmodan|uppmaning|tillsagelse|order|direktiv|diktat|gottfinnande|skon|forgottfinnande|onskemal)', given: '<civ> ~3 (ska|skall|maste|ar skyldig*|har att|avbryt*|andra*|byt*|flytt*|upphor*|oppna*)', spare: `(${mutual}|${own}|allmanna handlingar)` },

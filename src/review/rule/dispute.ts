@@ -7,7 +7,7 @@ import { patternOf } from '#review/phrases.ts'
 import { isDenied } from '#review/negation.ts'
 
 const court =
-  '(allman domstol|svensk domstol|domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta|stams|stamma|stamning|stamningsansok*|hovratt*|handelskammar*|skiljedomare|skiljedomstol*|rattegang*|rattsprocess*|rattslig vag|rattsliga atgarder|rattsliga steg|juridisk vag|juridisk prov*|marknadsdomstol*)'
+  '(allman domstol|svensk domstol|domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta|stams|stamma|stamning|stamningsansok*|hovratt*|forvaltningsratt*|handelskammar*|skiljedomare|skiljedomstol*|rattegang*|rattsprocess*|rattslig vag|rattsliga atgarder|rattsliga steg|juridisk vag|juridisk prov*|marknadsdomstol*)'
 const quarrel =
   /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|osams|oeniga|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan|motsattning[a-z]*|delade meningar|fordran|ansprak|ansprak[a-z]*|tolkningen av (?:avtal|overenskommelse)[a-z]*|tillampningen av (?:avtal|overenskommelse)[a-z]*)\b/
 const talk =
