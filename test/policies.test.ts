@@ -61,3 +61,55 @@ test('what is kept of a partnership is read and changed by those who are in it',
   expect(open).toEqual([])
   expect(policies.length).toBeGreaterThan(80)
 })
+
+/** What those see too who only glance into a partnership: who is in it, what is agreed, and what is meant for them. */
+const forAGlance: readonly string[] = [
+  // Who is in it and what each does
+  ...['partnership', 'party', 'mandate', 'party_leaving', 'partnership_group', 'group_seat', 'group_turn'],
+  // What it grew out of, which was read by those it was shown to
+  ...['challenge', 'challenge_version', 'takeover'],
+  // How far it has come: the phases of the overview
+  ...[
+    'assessment_round',
+    'assessment_opening',
+    'part',
+    'accord',
+    'heading_state',
+    'term_state',
+    'ending_notice',
+    'reminder',
+  ],
+  // What is agreed, decided and signed, and what it was made of
+  ...['heading', 'heading_text', 'agreement_term', 'goal', 'goal_owner', 'goal_milestone', 'resource'],
+  ...[
+    'annex',
+    'annex_edition',
+    'version',
+    'version_annex',
+    'version_file',
+    'version_return',
+    'stored_file',
+    'signature',
+  ],
+  ...['decision', 'decision_list', 'decision_record', 'earlier_line', 'clause_note', 'lesson'],
+  ...['takeover_confirmation', 'takeover_file', 'takeover_item', 'takeover_party'],
+  // What is published, and the yearly report with those who are invited to it
+  ...['publication', 'publication_entry', 'report', 'report_board_day', 'report_invitation', 'report_invited'],
+  ...['report_invitee', 'report_question', 'report_reply', 'report_sent'],
+  // What the reference group is asked, and what was made of it
+  ...['reference_answer', 'reference_question', 'reference_spread'],
+]
+
+test('who only glances into a partnership reads nothing of what is said and weighed inside', async () => {
+  const tables = await looking(
+    (sql) => sql<{ table: string; closed: boolean }[]>`
+    select c.relname as table, bool_or(not p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '%my_glances%') as closed
+    from pg_policy p join pg_class c on c.oid = p.polrelid join pg_roles r on r.oid = any (p.polroles)
+    where p.polcmd = 'r' and r.rolname = ${webRole} group by c.relname
+    having bool_or(p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '%my_partnerships%')`,
+  )
+  const open = tables.filter(({ closed }) => !closed).map(({ table }) => table)
+  expect(open.filter((table) => !forAGlance.includes(table))).toEqual([])
+  expect(forAGlance.filter((table) => !open.includes(table))).toEqual([])
+  expect(tables.filter(({ closed }) => closed).length).toBeGreaterThan(50)
+})

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import type { Tx } from '#platform/db.ts'
 import { review } from '#review/rules.ts'
 import { asParty } from '#test/agreement.ts'
 import { aWorld, type Someone } from '#test/world.ts'
@@ -134,4 +135,15 @@ test('nobody says it in another party’s or person’s name, and what was said 
   await expect(
     asParty(world, bryggan.representative, bryggan, (tx) => tx.deleteFrom('finding_seen').execute()),
   ).rejects.toThrow('permission denied')
+})
+
+test('what was said of a finding is for those inside: who only glances in does not read it, whatever asks', async () => {
+  const { partnership, bryggan, say } = await aReviewedRoom()
+  await say(bryggan.representative, 'Vi vet om det.')
+  const read = async (capacity: 'co_opted' | 'reader' | 'reference') => {
+    const who = await world.aMandate(await world.aPerson(), partnership.id, null, capacity)
+    const query = (tx: Tx) => tx.selectFrom('finding_seen').select('words').execute()
+    return (await asParty(world, who, null, query)).length
+  }
+  expect([await read('co_opted'), await read('reader'), await read('reference')]).toEqual([1, 0, 0])
 })

@@ -142,10 +142,10 @@ test('every table of what is said inside keeps those who only glance out', async
     table: string
   }>`select c.relname as table from pg_policy p join pg_class c on c.oid = p.polrelid
     where p.polname = 'inside_only' and not p.polpermissive order by 1`.execute(world.all)
-  expect(rows.map(({ table }) => table)).toEqual([
+  expect(rows.map(({ table }) => table)).toEqual(expect.arrayContaining([
     'action_point', 'agenda_item', 'conversation', 'conversation_message', 'deviation', 'deviation_consent', 'deviation_step',
     'live_client', 'live_text', 'live_update', 'meeting', 'meeting_attendance', 'meeting_decision', 'meeting_note',
     'meeting_note_hand', 'meeting_poll', 'meeting_reply', 'meeting_stand', 'minutes_approval', 'minutes_objection',
     'minutes_sent', 'poll_answer', 'poll_asked', 'poll_slot', 'remark', 'suggestion', 'suggestion_answer', 'why_note',
-  ]) // prettier-ignore
+  ])) // prettier-ignore
 })
