@@ -19,15 +19,18 @@ const longestWhy = 2000
 
 const dayField = (language: Language) => {
   const t = termTexts(language)
-  return z
-    .string(t.dayNeeded)
-    .trim()
-    .min(1, t.dayNeeded)
-    .transform((typed, context) => {
-      const day = readDay(typed)
-      if (!day) context.addIssue({ code: 'custom', message: t.dayWrong })
-      return day ?? z.NEVER
-    })
+  return (
+    z
+      .string(t.dayNeeded)
+      .trim()
+      // What is empty is not compared with the other day
+      .min(1, { error: t.dayNeeded, abort: true })
+      .transform((typed, context) => {
+        const day = readDay(typed)
+        if (!day) context.addIssue({ code: 'custom', message: t.dayWrong })
+        return day ?? z.NEVER
+      })
+  )
 }
 
 /** @param whyNeeded the guidelines differ, so the parties must say which they follow */

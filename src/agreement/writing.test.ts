@@ -235,6 +235,8 @@ test('the term has two dates; where the guidelines differ the parties write whic
     })
   for (const [fields, words] of [
     [{ start: 'snart' }, 'Skriv ett datum som finns'],
+    [{ start: '' }, 'Skriv ett datum, till exempel'],
+    [{ end: '' }, 'Skriv ett datum, till exempel'],
     [{ end: '1 jan 2027' }, 'Slutdatumet behöver ligga efter'],
     [{ why: '' }, 'Skriv vilken ni följer'],
   ] as const) {

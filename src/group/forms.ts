@@ -42,9 +42,12 @@ export const seatForm = (
   const day = z
     .string()
     .default('')
-    .transform((typed) => (typed.trim() === '' ? null : (readDay(typed) ?? 'wrong')))
-    .refine((read) => read !== 'wrong', t.dayWrong)
-    .transform((read) => read as Temporal.PlainDate | null)
+    .transform((typed, context) => {
+      if (typed.trim() === '') return null
+      const read = readDay(typed)
+      if (read === null) context.addIssue({ code: 'custom', message: t.dayWrong })
+      return read
+    })
   return z
     .object({
       person: z

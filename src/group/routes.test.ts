@@ -35,6 +35,20 @@ const seat = ({ path }: Group, who: Someone | null, person: Someone, fields: Rec
 const htmlOf = async ({ path }: Group, who: Someone) => (await world.get(who, path)).text()
 
 describe('seats', () => {
+  test('a day that cannot be read is told on the page, with what was typed kept', async () => {
+    const group = await aGroup()
+    for (const [fields, words] of [
+      [{ to: 'senare' }, 'Skriv dagen så här'],
+      [{ from: 'snart', to: '9 dec 2036' }, 'Skriv dagen så här'],
+      [{ from: '9 dec 2036', to: '8 dec 2036' }, 'Slutdagen ska vara efter den första'],
+    ] as const) {
+      const refused = await seat(group, group.one, group.one, fields)
+      expect(refused.status).toBe(422)
+      const page = await refused.text()
+      for (const shown of [words, ...Object.values(fields)]) expect(page).toContain(shown)
+    }
+  })
+
   test('each party names its own members, and the page says until every party is in', async () => {
     const group = await aGroup()
     expect((await seat(group, group.one, group.one)).status).toBe(303)

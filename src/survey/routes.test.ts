@@ -1,7 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import { aWorld, type SomePartnership } from '#test/world.ts'
+import { aWorld, type SomeParty, type SomePartnership } from '#test/world.ts'
+import { asParty } from '#test/agreement.ts'
 import { enterAs, seeAs } from '#platform/db.ts'
+import type { DB as Database } from '#platform/schema.ts'
 import { listQuotes } from './queries.ts'
 
 let now = new Date('2036-11-20T09:00:00Z')
@@ -209,4 +211,37 @@ test('answers that come faster than people can give them are stopped, and told s
   for (let count = 0; count < 62; count += 1) statuses.push((await world.post(null, open, { a1: '5' })).status)
   expect(statuses.filter((status) => status === 303)).toHaveLength(60)
   expect(statuses.at(-1)).toBe(429)
+})
+
+/** Changes the survey in the database as a party's representative: past the pages, as far as the database lets. */
+const changed = (party: SomeParty, { id }: SomePartnership, row: Updateable<Database['survey']>) =>
+  asParty(world, party.representative, party, (tx) =>
+    tx.updateTable('survey').set(row).where('partnership_id', '=', id).execute(),
+  )
+
+test('the database lets nobody but its own party change or withdraw a survey, and nobody what has been approved', async () => {
+  const { partnership, civil, authority, page, other } = await aSurvey()
+  const at = new Date()
+  await expect(changed(authority, partnership, { title: 'Annat' })).rejects.toThrow('its own party changes it')
+  await expect(changed(authority, partnership, { withdrawn_at: at })).rejects.toThrow('its own party withdraws it')
+  expect((await world.post(other, `${page}/godkannande`, { revision: '1' })).status).toBe(303)
+  await expect(changed(civil, partnership, { title: 'Annat' })).rejects.toThrow('has been approved is not changed')
+  const again = { approved_at: null, approved_by: null, approved_party: null }
+  await expect(changed(authority, partnership, again)).rejects.toThrow('approved once')
+  await changed(authority, partnership, { closed_at: at })
+  await expect(changed(civil, partnership, { closed_at: null })).rejects.toThrow('closed is closed')
+})
+
+test('the database lets no party approve its own survey, nor one that was withdrawn', async () => {
+  const { partnership, civil, authority } = await aSurvey()
+  const approval = ({ id, representative }: SomeParty) => ({
+    approved_at: new Date(),
+    approved_by: representative.id,
+    approved_party: id,
+  })
+  // Whoever it is said to be: the one who asks is the one who approves
+  for (const by of [civil, authority])
+    await expect(changed(civil, partnership, approval(by))).rejects.toThrow('survey_check')
+  await changed(civil, partnership, { withdrawn_at: new Date() })
+  await expect(changed(authority, partnership, approval(authority))).rejects.toThrow('it has been withdrawn')
 })
