@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const longest = [
   'every-page',
   'from-challenge-to-register',
+  'kill',
   'two-terms',
   'components',
   'every-page-reach',

@@ -87,24 +87,24 @@ export interface Stroke {
 /**
  * Keeps strokes in order, each in the eyes of the one who made it. The database refuses all of them (42501) when one of the
  * writers may not act there any more, or when the text is locked or taken away (23514).
+ * One statement is a transaction by itself, answered when it has been committed: nothing is said before or after it.
  * @returns the number of each
  */
-export const keepStrokes = (
+export async function keepStrokes(
   { db, clock }: Shelf,
   of: { id: string; partnershipId: string },
   strokes: readonly Stroke[],
-): Promise<number[]> =>
-  db.transaction().execute(async (tx) => {
-    const sent = strokes.map(({ writer, bytes, begins }) => ({
-      person: writer.personId,
-      party: writer.partyId,
-      bytes: Buffer.from(bytes).toString('base64'),
-      begins,
-    }))
-    const { rows } = await sql<{ numbers: number[] }>`select app.keep_strokes(${of.id}::uuid, ${of.partnershipId}::uuid,
-      ${json(sent)}, ${clock?.().toISOString() ?? ''}) as numbers`.execute(tx)
-    return rows[0]!.numbers.map(Number)
-  })
+): Promise<number[]> {
+  const sent = strokes.map(({ writer, bytes, begins }) => ({
+    person: writer.personId,
+    party: writer.partyId,
+    bytes: Buffer.from(bytes).toString('base64'),
+    begins,
+  }))
+  const { rows } = await sql<{ numbers: number[] }>`select app.keep_strokes(${of.id}::uuid, ${of.partnershipId}::uuid,
+    ${json(sent)}, ${clock?.().toISOString() ?? ''}) as numbers`.execute(db)
+  return rows[0]!.numbers.map(Number)
+}
 
 /** Characters of a body by one party, in order; null: signs of the format, which nobody wrote. */
 export interface WhoseRun {
