@@ -10,7 +10,7 @@ export type Quality = { readonly rules: ReadonlyMap<string, Score>; readonly err
 
 const frame = { profile: { termTargetMonths: 60 } }
 
-/** The two halves, and the batches that were written later: rules may follow all but `test` and `batch-everyday`. */
+/** The two halves, and the batches that were written later: rules may follow all but `test`, `batch-everyday` and `batch-fresh`. */
 export const batches = [
   'tuning',
   'test',
@@ -18,6 +18,7 @@ export const batches = [
   'batch-associations',
   'batch-everyday',
   'batch-offices',
+  'batch-fresh',
 ] as const
 /** The labelled sentences of one half or batch. */
 export const labelled = (batch: (typeof batches)[number]): Labelled[] =>

@@ -20,6 +20,9 @@ const ourOwn =
 
 /** Detailed rules by what they mean: a demand, and a number of people, hours, staff, reports or days to answer in. */
 export const detailMeanings: readonly Phrase[] = [
+  { words: `(ska|skall|maste) ~1 (${bound} )?<number> ~2 ${amount} ~6 (anordnas|genomforas|hallas|erbjudas|ordnas|arrangeras|bedrivas|levereras|utforas)`, spare: ourOwn },
+  { words: `[a-z]*(besoken|besoket|samtalen|samtalet|traffarna|traffen|passen|passet|lektionerna|tillfallena|motena) ~1 (pagar|varar|ar|omfattar|tar) ~2 <number> ~1 (minuter|timmar)`, spare: `(${ourOwn}|i dag|brukar|ungefar|i snitt)` },
+  { words: [`(dokumenteras|redovisas|protokollfors|rapporteras|registreras|fylls i|journalfors|foljs upp|avrapporteras)`, '(enligt|efter|pa|i) ~1 (faststalld|faststallt|upprattad|bifogad|sarskild|sarskilt|angiven|<pub>) ~1 [a-z]*(mall|blankett|formular|checklista|manual|system)(en|et)?'], spare: `(${ourOwn}|gemensam*)` },
   { words: `<number> ~2 ${staff} ~1 (ska|skall|maste) ~2 (vara|finnas|narvara|tjanstgora|delta|arbeta|leda|bemanna|medverka)`, spare: ourOwn },
   { words: `(varje|samtliga|alla) ~1 (samtal|besok|deltagare|mote|traff|insats|arende|kontakt|narvaro|aktivitet|tillfalle|avvikelse*) ~2 (dokumenteras|registreras|journalfors|antecknas|rapporteras|protokollfors|loggas|bokfors|kvitteras|fors in|signeras)`, spare: ourOwn },
   { words: `(pagar|halls|bedrivs|genomfors|erbjuds|anordnas|ager rum|ordnas|haller) ~3 (mandag*|tisdag*|onsdag*|torsdag*|fredag*|lordag*|sondag*|vardag*|alla dagar) ~5 (kl|klockan|mellan) ~1 \\d`, spare: `(${ourOwn}|biblioteket|grannen)` },

@@ -14,6 +14,7 @@ const gives =
 
 /** Only one party gives, by what it means: everything from one, or nothing asked of the other. */
 export const oneGives: readonly Phrase[] = [
+  { words: '<civ> ~2 (tillfor|bidrar med|satsar|ger|skjuter till|gar in med|lagger in) (inte|ej) ~1 (nagonting|nagot|nagra)', denies: true, spare: othersGive },
   { words: '(nagon|nagra|nagot) ~2 (insats|insatser|resurs|resurser|medel|motprestation|motprestationer|bidrag|tillskott|motsvarighet|medfinansiering|egeninsats) ~2 (fran|av|hos) ~2 <civ> ~2 (kravs|behovs|forvantas|forutsatts|begars|avkravs|aktualiseras|ar aktuell|fordras) ~1 (inte|ej|alls inte)', denies: true, spare: othersGive },
   { words: '<civ> ~2 (deltar|medverkar|ar med|gar in) ~3 (utan|befriad fran|fri fran|helt utan) ~3 (insats*|resurs*|medel|motprestation*|ataganden|bidrag|kostnad*|medfinansiering)', denies: true, spare: othersGive },
   { words: '(det|vad|allt) ~1 som ~1 (behovs|kravs|verksamheten behover) ~2 (betalas|bekostas|tillhandahalls|ordnas|tillfors|star|kommer) ~3 (av|fran) ~1 <party>', spare: othersGive },
@@ -37,6 +38,7 @@ const share =
   '(medverkan|insats(en|er)?|deltagande|roll|bidrag|del|uppgift|ansvar|atagande(n)?|engagemang|resurs|stod|sida)'
 /** One party gives money alone, by what it means. */
 export const moneyAlone: readonly Phrase[] = [
+  { words: `<party> ~2 (endast|bara|enbart|uteslutande|blott) ~1 (som )?(finansiar|medfinansiar|betalare|finansiarer|bidragsgivare)`, denies: true, spare: '(inte|ej) (endast|bara|enbart)' },
   { words: `<party> ~1 (enda|uteslutande) ~1 (uppgift|roll|bidrag|insats|ansvar|atagande|del) ~4 (att )?(betala|betalar|finansiera|skjuta till|sta for ~1 (kostnad*|pengar*)|overfora|${cash})` },
   { words: `<party> ~2 (bidrar|medverkar|deltar|stodjer|stottar) ~1 (ekonomiskt|finansiellt|med (pengar|medel|finansiering)) ~1 men ~2 (inte|ej|aldrig) ~3 (annat|ovrigt|med|genom|i|pa)`, denies: true },
   { words: `<party> ~2 (nojer sig med|inskranker sig till|begransar sig till|stannar vid) ~3 (att )?(betala|finansiera|skjuta till|overfora|${cash})` },

@@ -12,6 +12,11 @@ const ours =
 
 /** Payment that follows numbers, by what it means: money, a count of something, and one depending on the other. */
 export const paymentMeanings: readonly Phrase[] = [
+  { words: `antal(et)? ~3 ${each} ~3 (ligger|utgor|bildar|ar|laggs) ~1 till? ~1 (grund|grunden|underlag|underlaget|bas|basen) ~2 (for|till) ~3 (${money}|utbetalning*|hur mycket|${pays})`, spare: ours },
+  { words: `(en|ett|varje) ~2 ${each} ~1 (ger|genererar|renderar|inbringar|ersatts med|vards med) ~2 <money>`, spare: ours },
+  { words: `(${pays}|${money}) ~3 (beraknas|betalas|utgar|ersatts|debiteras|raknas)? ~1 (pa|efter|utifran) ~1 (nedlagd|faktisk|redovisad|arbetad|upparbetad|anvand) ~1 tid`, spare: ours },
+  { words: `(ersatter|betalar|ersatts|betalas) ~4 (procent|%) av ~1 (de )?~1 ${each}`, spare: `(${ours}|kostnad*)` },
+  { words: [`${each} ~1 (farre|fler) an ~2 <number>|(farre|fler) an ~1 <number> ~1 ${each}`, `(${money}|<pub> ~1 (del|insats|andel|tillskott))`, '(sank*|minsk*|halver*|reducer*|hoj*|okar|okas|juster*|lagre|hogre)'], spare: ours },
   { words: `(${money}|utbetalning*|nivan) ~2 (viktas|fordelas|portioneras|differentieras|graderas|trappas|skalas|satts|rors|stams av|avstams|slas ut|faststalls|regleras) ~2 (efter|per|utifran|mot|med|pa|enligt) ~3 (antal*|deltagarantal*|deltagartal*|besokstal*|besoksantal*|capita|huvud*|volym*|belagg*|narvaro*|utnyttj*|faktisk*|${each})`, spare: ours },
   { words: `(${money}|${pays}|<money>) ~4 per (capita|huvud|skalle|nase|styck|invanare)`, spare: ours },
   { words: `for ~1 (tjugo|trettio|tio|<number>) ~2 ${each} ~2 (betalar|utgar|betalas|ersatts|far|erhaller) ~4 <money>`, spare: ours },

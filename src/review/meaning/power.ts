@@ -8,6 +8,9 @@ const own =
 
 /** One party's power over the others, by what it means: who may do what, unasked, or whose word goes before the other's. */
 export const powerMeanings: readonly Phrase[] = [
+  { words: 'beslut(en)? ~2 (fattas|tas|avgors) ~1 av ~1 <pub> ~1 (ledamot*|ledamoter*|representant*|foretradare*|tjanste*|handlaggare*)', spare: mutual },
+  { words: '<civ> ~2 (accepterar|godtar|foljer|verkstaller|infor|tillampar|acceptera|godta|folja|tillampa|finna sig i|finner sig i) ~4 (andring*|beslut*|direktiv*|forandring*|prioritering*|riktlinje*) ~2 <pub> ~2 (beslutar|bestammer|foreslar|meddelar|faststaller|gor|utfardar|ger|fattar|andrar)', spare: mutual },
+  { words: `<pub> ~1 ${may} ~3 (flytta|fora|omfordela|omdisponera|styra) ~2 (over|om)? ~2 (medel|medlen|resurser|pengar|pengarna)`, spare: `(${mutual}|${own})` },
   { words: `<pub> ~1 (fattar|tar) ~2 (beslut|besluten|beslutet) ~1 (om|i|over|kring) ~5 (${shared}|[a-z]*innehall|vilka|vilken|hur|nar)`, spare: `(${mutual}|${own}|styrgrupp*)` },
   { words: `<pub> ~1 ${may} ~1 utan ~1 (dialog|samrad|forhandling|motivering|varsel|forvarning|medgivande|samtycke|att ~4) ~6 [a-z]+`, denies: true, spare: `(${mutual}|${own})` },
   { words: `<pub> ~1 (valjer|utser|bestammer|avgor|prioriterar|rangordnar|anvisar|placerar|godkanner) ~3 (deltagar*|malgrupp*|ledare|personal*|samordnar*|metod*|lokal*|aktivitet*|tema*|oppettider*|program*|vilka|vem)`, spare: `(${mutual}|${own}|representant*|foretrad*)` },

@@ -10,6 +10,11 @@ const unused =
 
 /** Punishments by what they mean: less money, harm to answer for, money back, being shut out. */
 export const sanctionMeanings: readonly Phrase[] = [
+  { words: [`[a-z]*(betalningsansvar|betalningsskyldighet|finansieringsansvar|betalningsatagande|finansieringsatagande)(et|en)?`, '(upphor|bortfaller|faller bort|forfaller|vilar|minskar|begransas|skjuts upp|pausas)'], given: fault },
+  { words: `(bars|tacks|betalas|ersatts|stannar|regleras) ~1 (av|pa|hos) ~1 (den )?(forsumliga|felande|skyldiga|vallande|brytande|avtalsbrytande|svikande) ~1 (part|parten)` },
+  { words: ['(till foljd|pa grund|som en foljd|sasom foljd) av ~3 (forsumm*|vallande|vardslos*|avtalsbrott*|kontraktsbrott*|misskot*|brister hos|underlat*)', answers, `(${harm}|[a-z]*kostnad(en|er|erna)?|utgift*)`], spare: '(gemensamt|tillsammans|sina egna|inga|ingen)' },
+  { words: `${money} ~4 (lamnas|lamna|ges|fors|fas|betalas|atersands) ~2 (ater|tillbaka)`, spare: `(${together}|${people})` },
+  { words: `(betala|betalar|erlagga|erlagger|utge|utger|ersatta|ersatter) ~9 (om|nar|ifall|vid|dar) ~4 (lamnar|avbryter|hoppar av|drar sig ur|avslutar|fortida|bryter|avtradande|avhopp|uttrade)`, given: '(<money>|ersattning|procent|avgift|belopp*|kostnad*|avvecklingskostnad*)', spare: `(${people}|inte|ingen|inga|aldrig)` },
   { words: `(kosta|kostar|kostat) ~2 <civ> ~3 (${money}|finansiering*|del|andel|<money>)`, given: fault, spare: people },
   { words: `${lessens} ~2 (sin|sina) ~2 (del|andel|insats|insatser|tillskott|ataganden|atagande|finansiering|medel)`, given: fault, spare: `(${together}|${people})` },
   { words: [money, '(inte|ej|aldrig) ~1 (gors|sker|utgar|betalas|utbetalas|lamnas|frigors|effektueras|overfors|verkstalls)', '(innebar|medfor|leder|da|foljd|underkan*|utebli*|brist*|forsen*|felaktig*)'], denies: true, spare: people },

@@ -20,6 +20,7 @@ export const endlessMeanings: readonly Phrase[] = [
 
 /** Lasting until someone ends it, by what it means. */
 export const withoutEndMeanings: readonly Phrase[] = [
+  { words: '([a-z]*avtalstid(en)?|loptid(en)?|giltighetstid(en)?|avtalsperiod(en)?|samverkanstid(en)?) ~1 ar ~1 (obestamd|oandlig|obegransad|oppen|inte (bestamd|begransad|faststalld)|ej (bestamd|begransad|faststalld))', denies: true },
   { words: `(${agreement}|parterna) ~8 (tills|till dess|till dess att|sa lange|fram till dess) ~5 (sags upp|sager upp|avslutas|avslutar|saga upp|vill|onskar|inte sags upp|nagon)`, spare: `(${goesOn.replace('|galler', '').replace('|lop(er|a)', '')}|dialog*|losa*|lost|loses|hjalp*)` },
   { words: `(parterna|vi) ~4 (samarbetar|samverkar|fortsatter) ~3 (tills vidare|tillsvidare|pa obestamd tid)` },
   { words: [agreement, '(nagot|nagon) ~1 (slut|slutdatum|sluttid|slutdag|slutpunkt|bortre *) ~6 (inte|ej|aldrig)'], denies: true },

@@ -40,11 +40,12 @@ export const grantWording: WordingRule = {
     'bidraget ~1 (betalas|utbetalas|uppgar|anvands|redovisas|lamnas)',
     '(lamnar|ger|utbetalar|betalar) ~2 (bidrag|verksamhetsbidrag) ~1 (pa|om|med)',
     '(efter|godkand|ny) ansokan',
+    '(utbetalt|beviljat|erhallet|mottaget|utbetalda|beviljade|mottagna) ~1 ([a-z]*bidrag|stod|anslag)',
     '(beslut|besked) ~1 om ~2 (bidrag|bidraget|bidragets|stodet|medlen|[a-z]*stod) ~3 (fattas|tas|meddelas|lamnas|ges)',
     '(bidrag|stod|anslag)(et)? ~1 (betalas ut|utbetalas|utgar|lamnas|ges|fordelas|omprovas|soks|rekvireras) ~2 (till|av|fran|efter) ~2 (<civ>|<pub>|ansokan|beslut|provning)',
   ],
   spare:
-    '(bidrag(et)? till (partnerskap*|samverkan|samarbet*|arbetet)|man|mojligt for|en organisation att|arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|eu-[a-z]+|gemensamt|tillsammans|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
+    '(andra (medel|bidrag|pengar)|vid sidan av|utanfor (partnerskap*|overenskommelse*)|bidrag(et)? till (partnerskap*|samverkan|samarbet*|arbetet)|man|mojligt for|en organisation att|arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|eu-[a-z]+|gemensamt|tillsammans|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
   fires: ['Föreningen beviljas bidrag för ett år.', 'Bidragsmottagaren redovisar varje år.'],
   spares: ['Partnerskapet är varken ett bidrag eller en upphandling.', 'Parterna bidrar med lokaler och kunskap.'],
 } // prettier-ignore

@@ -81,7 +81,7 @@ export const paymentPerUnit: WordingRule = {
     '(prisjustering|arlig upprakning|prisuppr[a-z]*)(en|ar)?',
   ],
   spare:
-    '(raknas ~1 (till|som) ~1 <money>|sammanstallning*|balansbild*|varder(as|ar|ades|a|ing|ingen|at)|schablonvard*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(barn|vuxna|pensionarer|studenter|familjer|gaster) ~4 (betalar|ger)|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling|forsening*|forsenad*|drojer|drojsmal*|droja|vite|vitet|styrgrupp*)',
+    '(raknas ~1 (till|som) ~1 <money>|sammanstallning*|balansbild*|varder(as|ar|ades|a|ing|ingen|at)|schablonvard*|ideell tid|den ideella|volontar(tid|timmar|er|erna|ernas)|frivillig*|(barn|vuxna|pensionarer|studenter|familjer|gaster) ~4 (betalar|ger)|(deltagarna|besokarna|medlemmarna|gasterna|ungdomarna|foraldrarna|deltagare|medlemmar|barnen) ~2 (betalar|far|erbjuds|kan fa)|intrade|intradet|medlemsavgift*|arsavgift*|deltagaravgift*|anmalningsavgift*|kursavgift*|biljett*|kopp|fika|kaffe|reseersattning*|milersattning*|for resor|utlagg|livskvalitet*|hyran|loneutveckling|forsening*|forsenad*|drojer|drojsmal*|droja|vite|vitet|styrgrupp*)',
   fires: [
     'Ersättning utgår med 900 kronor per plats.',
     'Kommunen betalar per timme.',
