@@ -22,6 +22,9 @@ const stems = dependedOn.split(' ').map((word) => ({
   alike: new RegExp([...word].map((sign) => likeness[sign] ?? bare(sign)).join(''), 'g'),
 }))
 
+/** Whether a word holds a likeness of any of them: most hold none, and are asked only this. */
+const anyAlike = new RegExp(stems.map(({ alike }) => alike.source).join('|'))
+
 /** True when å, ä and ö are so rare, or digits inside words so usual, that the text was probably scanned or typed without them. */
 export function looksScanned(text: string): boolean {
   let letters = 0
@@ -57,7 +60,7 @@ function likenessesIn(word: string): readonly Change[] {
   const known = likenesses.get(word)
   if (known) return known
   if (!/[a-zé]{2}/.test(word)) return none
-  const changes = stems.flatMap(({ right, alike }) =>
+  const changes = (anyAlike.test(word) ? stems : []).flatMap(({ right, alike }) =>
     [...word.matchAll(alike)]
       .filter((match) => match[0].replaceAll('é', 'e') !== right)
       .map((match) => ({ at: match.index, length: match[0].length, right })),

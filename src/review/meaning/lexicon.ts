@@ -8,7 +8,7 @@ export const either = (one: string, other: string, most: number): string =>
 
 /** What one party pays another. */
 export const money =
-  '([a-z]*medel|[a-z]*medlen|[a-z]*pengar|[a-z]*pengarna|peng|stod(et)?|[a-z]+stod(et)?|[a-z]*belopp(et|en)?|[a-z]*betalning(en|ar|arna)?|[a-z]*ersattning(en|ar|arna)?|[a-z]*bidrag(et)?|summa(n)?|[a-z]*anslag(et)?|[a-z]*finansiering(en)?|[a-z]*tillskott(et)?|fakturan|<money>|<pub> ~1 (insats|andel|del))'
+  '([a-z]*(medel|medlen|pengar(na)?|stod(et)?|belopp(et|en)?|betalning(en|ar|arna)?|ersattning(en|ar|arna)?|bidrag(et)?|anslag(et)?|finansiering(en)?|tillskott(et)?)|peng|summa(n)?|fakturan|<money>|<pub> ~1 (insats|andel|del))'
 /** Paying: the verbs, in the active and the passive. */
 export const pays =
   '((ut)?betala(r|s|t|ts)?|(ut)?betalas ut|ersatt(a|er|s|as)|debiter(a|ar|as)|faktur(era|erar|eras)|utgar|utges|erhall(a|er|s)|far betalt|arvoder(a|ar|as)|tilldelas|avrakn(a|as|ar)|utbetalning(en|ar|arna)?)'

@@ -13,7 +13,7 @@ export const orderMeanings: readonly Phrase[] = [
   { words: '<pub> ~2 (anskaffar|kontrakterar|koper|upphandlar|avropar|bestaller|inhandlar|skaffar) ~5 (genom|via|av|fran|hos) ~2 <civ>', spare: goods },
   { words: '(anlitas|kontrakteras|inhyrs|hyrs in|handlas upp|upphandlas|engageras mot betalning) ~2 <civ> ~2 (for|som|till|att)?', spare: `(${goods}|${others})` },
   { words: '(<civ>|foreningen) ~2 (anlitas|anlitats|kontrakteras|kontrakterats|hyrs in|upphandlas|upphandlats|handlas upp) ~2 (for|som|till|av|enligt)', spare: `(${goods}|${others})` },
-  { words: '(bestalld|bestallda|bestallt|avropad|avropade|avropat|upphandlad|upphandlade|upphandlat|inkopt|inkopta|levererad|levererade|kontrakterad|kontrakterade|kontrakterat) ~1 (volym*|omfattning*|mangd*|antal*|kvalitet*|prestation*|<service>)', spare: `(${goods}|${others})` },
+  { words: '(bestalld|bestallda|bestallt|avropad|avropade|avropat|inkopt|inkopta|levererad|levererade|kontrakterad|kontrakterade|kontrakterat) ~1 (volym*|omfattning*|mangd*|antal*|kvalitet*|prestation*|<service>)', spare: `(${goods}|${others})` },
   { words: '(upphandlingen|direktupphandlingen|anskaffningen|inkopet|platskopet|tjanstekopet|avropet) ~1 (avser|galler|omfattar|genomfors|genomfordes|gjordes|har|regleras|sker|ska|skall|annonsera*)', spare: `(${goods}|${others}|skolskjuts*)` },
   { words: '<civ> ~3 (ansvarar|svarar|star|atar sig|forbinder sig) ~2 (gentemot|infor|mot|att gentemot) ~1 <pub> ~3 (for|som|att) ~4 (utforandet|leverans*|tjanst*|uppdrag*|kvalitet*)' },
   { words: '<pub> ~3 (ger|gav|gett|lamnar|tilldelar|lagger|anfortror|overlamnar) ~3 <civ> ~2 (i uppdrag|uppdraget|uppdrag|uppgiften att (driva|utfora|skota|bedriva))', spare: 'styrgrupp*' },

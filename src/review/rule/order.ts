@@ -114,5 +114,6 @@ export const orderWording: WordingRule = {
     'Partnerskapet är inte en upphandlad beställning.',
     'Styrgruppens uppdrag är att följa arbetet.',
     'Föreningen köper in kaffe till träffarna.',
+    'Många organisationer utför också upphandlade uppdrag.',
   ],
 } // prettier-ignore

@@ -3,7 +3,7 @@ import { paymentMeanings } from '#review/meaning/payment.ts'
 import { sources } from '#review/sources.ts'
 
 const paid =
-  '([a-z]*ersattning*|[a-z]*betalning(en|ens|ar|arna)?|[a-z]*belopp(et|ets|en)?|stod|stodet|stodets|[a-z]+stod|[a-z]+stodet|pris(et|ets|er|erna)?|[a-z]*bidrag|[a-z]*bidraget|medel|medlen|pengar|pengarna|summan|finansieringen|anslag|anslaget|tillskottet|<pub> ~1 (insats|del|andel|tillskott))'
+  '([a-z]*(ersattning*|betalning(en|ens|ar|arna)?|belopp(et|ets|en)?|stod(et|ets)?|bidrag(et)?)|pris(et|ets|er|erna)?|medel|medlen|pengar|pengarna|summan|finansieringen|anslag|anslaget|tillskottet|<pub> ~1 (insats|del|andel|tillskott))'
 const unitStem =
   '[a-z]*(medlem|medlemmar|grupp|grupper|plats|platser|timme|timmar|dygn|natt|natter|besok|samtal|tillfalle|tillfallen|deltagare|deltagarna|person|personer|elev|elever|barn|ungdom|ungdomar|insats|insatser|boende|brukare|pass|traff|traffar|maltid|maltider|arende|arenden|forelasning|forelasningar|prestation|prestationer|familj|familjer)(en|et|na|ena)?'
 const counted =

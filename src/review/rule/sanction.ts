@@ -9,7 +9,7 @@ const wrong =
 const lowered =
   '(sattas ned|satts ned|nedsatt*|sankas|sanks|minskas|reduceras|hallas inne|halls inne|innehallas|innehalls|dras in|dras tillbaka|stoppas|frysas|fryses|kvittas|avraknas|avrakning|kvittning)'
 const funds =
-  '([a-z]*medel|[a-z]*medlen|pengar|pengarna|stod|stodet|[a-z]+stod|[a-z]+stodet|[a-z]*belopp(et|en)?|[a-z]*betalning(en|ar|arna)?|[a-z]*ersattning(en|ar|arna)?|[a-z]*bidrag(et|en)?|summa|summan|anslag|anslaget|fakturan|<money>|<pub> ~1 (insats|andel|del|tillskott|stod))'
+  '([a-z]*(medel|medlen|stod(et)?|belopp(et|en)?|betalning(en|ar|arna)?|ersattning(en|ar|arna)?|bidrag(et|en)?)|pengar(na)?|summa(n)?|anslag(et)?|fakturan|<money>|<pub> ~1 (insats|andel|del|tillskott|stod))'
 /** Verbs of paying less, later or not at all, in the active and the passive. */
 const lessens =
   '((reducera|sanka|minska|stoppa|frysa|strypa|korta|kvitta|avrakna|nedsatta|innehalla|kvarhalla|inhibera|halvera|skara|begransa)(s|r|t)?|(sanker|sanks|stryper|stryps|fryser|fryses|innehaller|innehalls|innehallas|halveras|kvarhalls|kvarhallas|skars|uteblir|forfaller|forsvinner|gar forlorat|gar forlorade|gar om intet|upphor|villkoras)|(hall(a|er|s|as)|dra(r|s|gs)?|satt(a|er|s|as)|skjut(a|er|s|as)|skar(a|s|as)?|trapp(a|ar|as)|juster(a|ar|as)|beh(alla|aller|alls)|fastn(ar|a)|stann(ar|a)) ~2 (inne|kvar|tillbaka|in|av|ned|ner|nedat|upp))'
