@@ -84,6 +84,12 @@ test('the same from Google Docs, where everything lies in a bold that is not bol
   )
 })
 
+test('an address that is pasted as words is a link, without the sign that ends the sentence', async () => {
+  expect(await pasted('<p>Läs https://exempel.se/a?b=1. Eller hör av dig.</p>')).toBe(
+    'Läs [https://exempel.se/a?b=1](https://exempel.se/a?b=1). Eller hör av dig.',
+  )
+})
+
 test('what is pasted in the middle of a text joins it, and nothing but words comes from elsewhere', async () => {
   expect(await pasted('<p>tal varje vecka</p>', '<p>Vi har sam</p>')).toBe('Vi har samtal varje vecka')
   const strange =

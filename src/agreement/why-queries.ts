@@ -29,6 +29,10 @@ export const listWhyNotes = (tx: Tx, headingId: string): Promise<WhyNote[]> =>
     .orderBy('seq', 'desc')
     .execute()
 
+/** Holds the notes of a heading until the transaction ends, by the lock that the database takes when one is kept. */
+export const holdWhyNotes = (tx: Tx, headingId: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${headingId}::text, 116))`.execute(tx)
+
 /** Keeps a note. The database refuses one that does not come after the newest (23514). */
 export const insertWhyNote = (
   tx: Tx,

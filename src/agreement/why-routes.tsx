@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { holdPart } from '#accord/queries.ts'
 import { paths } from '#paths'
 import { readForm, refusedForm } from '#platform/form.ts'
 import { go, type AppEnv } from '#platform/http.tsx'
@@ -9,7 +8,7 @@ import { actingParty } from '#partnership/rules.ts'
 import { enterAgreement } from './enter.ts'
 import { logAct } from './logging.ts'
 import { headingAt, showHeading } from './show-heading.ts'
-import { insertWhyNote, listWhyNotes } from './why-queries.ts'
+import { holdWhyNotes, insertWhyNote, listWhyNotes } from './why-queries.ts'
 import { whyTexts } from './why-texts.ts'
 
 const longestWhy = 1000
@@ -29,7 +28,7 @@ export const whyRoutes = new Hono<AppEnv>().post(paths.headingWhy, async (c) => 
   if (!form.ok) return showHeading(c, at, { of: 'why', form }, 422)
   const { why_words: words, why_based_on } = form.value
   // Whoever saves at the same moment waits here, and is then shown what the first wrote
-  await holdPart(c.var.tx, heading.id)
+  await holdWhyNotes(c.var.tx, heading.id)
   const [newest] = await listWhyNotes(c.var.tx, heading.id)
   const names = { partnership: at.room.slug, heading: heading.id }
   if (words === (newest?.words ?? '')) return go(c, paths.heading, names, { klart: 'oforandrad' })

@@ -1,6 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
+import { asParty } from '#test/agreement.ts'
+import { atTheSameMoment } from '#test/same-moment.ts'
 import { aWorld, type Someone } from '#test/world.ts'
 import { aWritingRoom } from '#test/writing.ts'
+import { insertWhyNote } from './why-queries.ts'
 
 const world = await aWorld()
 afterAll(() => world.close())
@@ -54,19 +57,23 @@ test('who writes after somebody else sees what stands, keeps the own words, and 
   expect(await notes()).toHaveLength(1)
 })
 
-test('of two that are saved at the same moment one stands, and the other’s writer sees it and keeps the own words', async () => {
-  for (let round = 0; round < 5; round++) {
-    const { bryggan, norrvik, note, notes } = await aNotedRoom()
-    const words = ['Bryggans skäl.', 'Kommunens skäl.']
-    const answers = await Promise.all([
-      note(bryggan.representative, words[0]!, ''),
-      note(norrvik.representative, words[1]!, ''),
-    ])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409])
-    const page = await answers.find(({ status }) => status === 409)!.text()
-    for (const shown of [...words, 'ändrade anteckningen samtidigt']) expect(page).toContain(shown)
-    expect(await notes()).toHaveLength(1)
-  }
+test('who saves at the same moment as somebody else is shown what the other wrote and keeps the own words', async () => {
+  const { bryggan, norrvik, heading, partnership, note, notes } = await aNotedRoom()
+  const [, saved] = await atTheSameMoment(
+    (until) =>
+      asParty(world, bryggan.representative, bryggan, async (tx) => {
+        const by = { person_id: bryggan.representative.id, party_id: bryggan.id, partnership_id: partnership.id }
+        await insertWhyNote(tx, { heading_id: heading, words: 'Bryggans skäl.', based_on: null, ...by })
+        await until()
+      }),
+    () => note(norrvik.representative, 'Kommunens skäl.', ''),
+  )
+  if (saved.status === 'rejected') throw saved.reason
+  expect(saved.value.status).toBe(409)
+  const page = await saved.value.text()
+  for (const shown of ['Bryggans skäl.', 'Kommunens skäl.', 'ändrade anteckningen samtidigt'])
+    expect(page).toContain(shown)
+  expect(await notes()).toHaveLength(1)
 })
 
 test('a reader does not write it, and for others it is not there', async () => {

@@ -2,11 +2,11 @@ import { Extension, getSchema, type AnyExtension } from '@tiptap/core'
 import { Document } from '@tiptap/extension-document'
 import { HardBreak } from '@tiptap/extension-hard-break'
 import { Heading } from '@tiptap/extension-heading'
-import { Link } from '@tiptap/extension-link'
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Text } from '@tiptap/extension-text'
+import { Link } from './link.ts'
 
 /** The name under which the text lies in its Yjs document. */
 export const fieldName = 'text'
@@ -21,9 +21,6 @@ const Tight = Extension.create({
     },
   ],
 })
-
-/** The addresses that a link may lead to. */
-export const isAddress = (href: string) => /^(https?:\/\/|mailto:)[^\s()<>|]+$/.test(href)
 
 /**
  * What a shared text may hold: headings on two levels, paragraphs, lists, tables and links, and nothing else. The same for
@@ -55,13 +52,7 @@ export const extensions: AnyExtension[] = [
   TableRow.extend({ content: '(tableCell | tableHeader)+' }),
   TableCell.extend({ content: 'paragraph', addAttributes: () => ({}) }),
   TableHeader.extend({ content: 'paragraph', addAttributes: () => ({}) }),
-  Link.extend({ addAttributes: () => ({ href: { default: null } }) }).configure({
-    openOnClick: false,
-    autolink: false,
-    linkOnPaste: false,
-    HTMLAttributes: { target: null, rel: null, class: null },
-    isAllowedUri: (href) => isAddress(href),
-  }),
+  Link,
   Tight,
 ]
 

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { fieldName, isAddress, schema } from './schema.ts'
+import { isAddress } from './link.ts'
+import { fieldName, schema } from './schema.ts'
 
 /** Who writes: a person for a party. */
 export interface Writer {

@@ -8,6 +8,7 @@ import { hasTool, outsideTool } from '#test/outside-tool.ts'
 import { sampleAgreement } from '#test/sample-agreement.ts'
 import type { AgreementContent } from '#document/agreement-content.ts'
 import { wordDocument } from '#document/word-document.ts'
+import { readOdtFile } from '#platform/file-reading/odt-file.ts'
 import { readWordFile } from '#platform/file-reading/word-file.ts'
 import { piecesOf, signatureOf } from '#platform/written-pieces.ts'
 import { normalText } from '#platform/written-text.ts'
@@ -169,10 +170,16 @@ test.skipIf(!hasTool('soffice'))(
       join(folder, 'ut'),
       join(folder, 'a.odt'),
     )
-    const section = find(sectionsOfWord(await readWordFile(readFileSync(join(folder, 'ut/a.docx'))), none), 'Bakgrund')
-    expect(said(section.text)).toEqual(said(text))
-    expect(section.changes).toHaveLength(1)
-    expect(section.changes[0]).toMatchObject({ author, date: '2026-11-21T10:00:00Z' })
-    expect(said(section.changes[0]!.text)).toEqual(said(suggestions.get(1)![0]!.text))
+    const saved = [
+      await readWordFile(readFileSync(join(folder, 'ut/a.docx'))),
+      await readOdtFile(readFileSync(join(folder, 'a.odt'))),
+    ]
+    for (const file of saved) {
+      const section = find(sectionsOfWord(file, none), 'Bakgrund')
+      expect(said(section.text)).toEqual(said(text))
+      expect(section.changes).toHaveLength(1)
+      expect(section.changes[0]).toMatchObject({ author, date: '2026-11-21T10:00:00Z' })
+      expect(said(section.changes[0]!.text)).toEqual(said(suggestions.get(1)![0]!.text))
+    }
   },
 )

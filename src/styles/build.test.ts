@@ -17,7 +17,8 @@ test('all that a first page fetches is small enough for a slow net', async () =>
 })
 
 test('the editor of texts that are written together is small enough to wait for', async () => {
-  expect(await sizeOf(`${names['co-writing.js']}.br`)).toBeLessThan(180_000)
+  for (const packed of ['br', 'gz'])
+    expect(await sizeOf(`${names['co-writing.js']}.${packed}`), packed).toBeLessThan(180_000)
 })
 
 test('the style sheet leads only to files that lie beside it', async () => {

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { PageWords } from '#co-writing/mount.tsx'
-import { isAddress } from '#co-writing/schema.ts'
+import { isAddress } from '#co-writing/link.ts'
 
 interface Tool {
   name: keyof PageWords
@@ -157,11 +157,11 @@ function linkTool(editor: Editor, words: PageWords) {
         .focus()
         .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
         .run()
-    else editor.chain().focus().extendMarkRange('link').setLink({ href }).run()
+    else editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run()
     close()
   })
   drop.addEventListener('click', () => {
-    editor.chain().focus().extendMarkRange('link').unsetLink().run()
+    editor.chain().focus().extendMarkRange('link').unsetMark('link', { extendEmptyMarkRange: true }).run()
     close()
   })
   form.addEventListener('keydown', (event) => {
