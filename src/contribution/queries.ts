@@ -28,16 +28,16 @@ export const sumContributions = async (
 ): Promise<Summed[]> =>
   (
     await sql<Summed>`
-    with now as materialized (
-      select c.party_id, c.resource_id, c.kind, c.own_kind, c.unit, extract(year from c.from_on)::int as year,
-        sum(c.quantity) as quantity, coalesce(sum(c.quantity) filter (where a.contribution_id is not null), 0) as confirmed,
-        count(*)::int as entries, count(a.contribution_id)::int as "confirmedEntries",
-        sum(c.value) as value, coalesce(sum(c.quantity) filter (where c.value is not null), 0) as valued
-      from contribution c left join (select distinct contribution_id from contribution_answer
-        where partnership_id = ${partnershipId}::uuid) a on a.contribution_id = c.id
-      where c.partnership_id = ${partnershipId}::uuid and ${stands}
-        and ${during ? sql`c.from_on between ${during.from}::date and ${during.to}::date` : nothing}
-      group by 1, 2, 3, 4, 5, 6)
+    with them as materialized (
+      select c.*, c.id in (select contribution_id from contribution_answer where partnership_id = ${partnershipId}::uuid) as is_confirmed
+      from contribution c where c.partnership_id = ${partnershipId}::uuid and ${stands}
+        and ${during ? sql`c.from_on between ${during.from}::date and ${during.to}::date` : nothing}),
+    now as materialized (
+      select party_id, resource_id, kind, own_kind, unit, extract(year from from_on)::int as year,
+        sum(quantity) as quantity, coalesce(sum(quantity) filter (where is_confirmed), 0) as confirmed,
+        count(*)::int as entries, (count(*) filter (where is_confirmed))::int as "confirmedEntries",
+        sum(value) as value, coalesce(sum(quantity) filter (where value is not null), 0) as valued
+      from them group by 1, 2, 3, 4, 5, 6)
     select * from now order by kind, own_kind, unit, party_id`.execute(tx)
   ).rows
 
