@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { fitsItsWindow, isAccessible } from './axe.ts'
-import { desktop, openTheatre, picture, press, telephone, type Theatre } from './stage.ts'
+import { desktop, openTheatre, picture, press, telephone, unfold, type Theatre } from './stage.ts'
 
 let theatre: Theatre
 beforeAll(async () => {
@@ -90,6 +90,7 @@ async function journey(taking: readonly Taking[], title: string, options: Browse
   await look(page, `${kind}-oversikt-dialog`)
   for (const party of taking) {
     await at(party).goto(`${room}/parter`)
+    await unfold(at(party), 'Lägg till en person')
     await at(party).getByLabel('Personens e-postadress').fill(`${party.signs}@demonstration.example`)
     await at(party).getByLabel('firmatecknare').check({ force: true })
     await press(at(party), 'Lägg till')
@@ -159,6 +160,7 @@ async function journey(taking: readonly Taking[], title: string, options: Browse
   await look(page, `${kind}-mal`)
   for (const party of taking) {
     await at(party).goto(`${room}/resurser`)
+    await unfold(at(party), 'Skriv in en resurs')
     await at(party).getByLabel('Slag av resurs').selectOption('voluntary_time')
     await at(party).getByLabel('Vad bidrar parten med?').fill('Besök hemma hos den som just har kommit hem')
     await at(party).getByLabel('Hur mycket').fill('1 200')

@@ -102,3 +102,9 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   ])
   await page.waitForLoadState('load')
 }
+
+/** Unfolds what is folded under this name, if it is. */
+export async function unfold(page: Page, name: string): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary', { hasText: name })
+  if ((await folded.count()) > 0) await folded.first().click()
+}
