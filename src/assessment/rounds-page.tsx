@@ -77,7 +77,7 @@ export const OpenedRound = ({ room, at }: RoundProps) => {
     <li>
       <h3>
         <a href={to(paths.assessmentRound, { partnership: room.slug, round: round.id })}>
-          {round.questions.title[language]}, {t.round(round.number)}
+          {round.questions.title[language]} · {t.round(round.number)}
         </a>
       </h3>
       <p>{useSummary(at)}</p>
@@ -96,7 +96,7 @@ const EndedRound = ({ room, at }: RoundProps) => {
     <li>
       <h3>
         <a href={to(paths.assessmentRound, { partnership: room.slug, round: round.id })}>
-          {round.questions.title[language]}, {t.round(round.number)}
+          {round.questions.title[language]} · {t.round(round.number)}
         </a>
       </h3>
       <p class="small muted">{round.abandonment && longDate(round.abandonment.at, language)}</p>

@@ -33,6 +33,12 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
           {t[meeting.kind]}, {longDate(meeting.starts_at, language)}
         </h2>
         <p class="muted">{[shown.group, hoursText(meeting, language), meeting.place].filter(Boolean).join(' · ')}</p>
+        {/* Where the side stands below the agenda, nobody has to look for the question */}
+        {stage === 'ahead' && (
+          <p class="below-only">
+            <a href="#svar">{t.doYouCome}</a>
+          </p>
+        )}
         {meeting.link && stage !== 'cancelled' && (
           <p>
             <a href={meeting.link} rel="noreferrer">
@@ -157,7 +163,11 @@ export const MeetingPage = (shown: ShownMeeting) => {
           <Objections shown={shown} />
         </div>
         <aside class="stack" aria-label={t.attendance}>
-          {stage === 'ahead' && <Replying shown={shown} />}
+          {stage === 'ahead' && (
+            <div id="svar">
+              <Replying shown={shown} />
+            </div>
+          )}
           {stage !== 'cancelled' && (
             <div id="narvaro">
               <Attendance shown={shown}>
