@@ -260,7 +260,10 @@ test('two write the notes of a meeting, one of them in the plain form without sc
   await amina.setViewportSize(telephone)
   await fitsItsWindow(amina)
   await picture(amina, 'notes-together-telephone')
-  await expect.poll(async () => (await elof.reload(), elof.locator('#p1').innerText())).toContain('varit med längst.')
+  // The page without script shows the version that is made when the writing has been still for a while
+  await expect
+    .poll(async () => (await elof.reload(), elof.locator('#p1').innerText()), { timeout: 30_000, interval: 500 })
+    .toContain('varit med längst.')
   await amina.getByRole('link', { name: 'Nästa punkt' }).click()
   await amina.locator('#p2').getByRole('textbox', note).waitFor()
   for (const one of [amina, elof]) await one.context().close()
