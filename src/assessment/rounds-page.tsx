@@ -67,19 +67,26 @@ export const useSummary = ({ round, laid }: Pick<RoundAtHand, 'round' | 'laid'>)
     : mapHeadline(counts.accord, laid.length, language)
 }
 
+/** A round's name and number, leading to it. */
+const RoundTitle = ({ room, round }: { room: Room; round: RoundAtHand['round'] }) => {
+  const { language } = useLook()
+  const to = useTo()
+  return (
+    <h3>
+      <a href={to(paths.assessmentRound, { partnership: room.slug, round: round.id })}>
+        {round.questions.title[language]} · {assessmentTexts(language).round(round.number)}
+      </a>
+    </h3>
+  )
+}
+
 /** A link to an opened round, with the day and how it stands. */
 export const OpenedRound = ({ room, at }: RoundProps) => {
   const { language } = useLook()
-  const to = useTo()
-  const t = assessmentTexts(language)
   const { round } = at
   return (
     <li>
-      <h3>
-        <a href={to(paths.assessmentRound, { partnership: room.slug, round: round.id })}>
-          {round.questions.title[language]} · {t.round(round.number)}
-        </a>
-      </h3>
+      <RoundTitle room={room} round={round} />
       <p>{useSummary(at)}</p>
       <p class="small muted">{round.opening && longDate(round.opening.at, language)}</p>
     </li>
@@ -89,16 +96,10 @@ export const OpenedRound = ({ room, at }: RoundProps) => {
 /** A link to a round that was given up, with the day. */
 const EndedRound = ({ room, at }: RoundProps) => {
   const { language } = useLook()
-  const to = useTo()
-  const t = assessmentTexts(language)
   const { round } = at
   return (
     <li>
-      <h3>
-        <a href={to(paths.assessmentRound, { partnership: room.slug, round: round.id })}>
-          {round.questions.title[language]} · {t.round(round.number)}
-        </a>
-      </h3>
+      <RoundTitle room={room} round={round} />
       <p class="small muted">{round.abandonment && longDate(round.abandonment.at, language)}</p>
     </li>
   )
