@@ -99,7 +99,6 @@ const forAGlance: readonly string[] = [
   'version_annex',
   'version_file',
   'version_return',
-  'stored_file',
   'signature',
   'decision',
   'decision_list',
