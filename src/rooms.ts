@@ -9,6 +9,8 @@ import { conversationRoutes } from '#conversation/routes.tsx'
 import { deviationRoutes } from '#deviation/routes.tsx'
 import { exchangeRoutes } from '#exchange/routes.tsx'
 import { digestRoutes } from '#digest/routes.tsx'
+import { aidRoutes } from '#funding/aid-routes.tsx'
+import { fundingRoutes } from '#funding/routes.tsx'
 import { goalRoutes } from '#goal/routes.tsx'
 import { groupRoutes } from '#group/routes.tsx'
 import { identityRoutes } from '#identity/routes.tsx'
@@ -98,6 +100,9 @@ export const rooms: readonly Hono<AppEnv>[] = [
   closingRoutes,
   joiningPartyRoutes,
   leavingRoutes,
+  // Before the resources, whose address would take theirs for the name of one
+  fundingRoutes,
+  aidRoutes,
   resourceRoutes,
   checkRoutes,
   decisionRoutes,

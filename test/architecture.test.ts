@@ -59,6 +59,8 @@ const mayEnter: Record<string, readonly string[]> = {
   goal: [...inside, 'accord', 'version'],
   resource: [...inside, 'accord', 'version'],
   contribution: [...inside, 'resource', 'notice'],
+  // Lays a party's other support beside what is promised and contributed
+  funding: [...inside, 'resource'],
   indicator: [...inside, 'goal'],
   document: ['platform', 'design'],
   version: [

@@ -6,7 +6,7 @@ import { Tag } from '#design/verdict.tsx'
 import { SubTabs, Tabs } from '#design/tabs.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
 import { FramedPage, type PageProps } from './page.tsx'
-import { parts, partWith, roomParts, type Section } from './sections.ts'
+import { ofParties, parts, partWith, roomParts, type Section } from './sections.ts'
 import { frameTexts, pageTexts } from './texts.ts'
 
 /** What the frame shows of the partnership that a page belongs to. */
@@ -38,7 +38,7 @@ export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
   const t = frameTexts(language)
   const pages = pageTexts(language)
   const here = partWith(section)
-  const inPart = (parts[here] as readonly Section[]).filter((name) => name !== 'ownRoom' || room.hasOwnRoom)
+  const inPart = (parts[here] as readonly Section[]).filter((name) => room.hasOwnRoom || !ofParties.includes(name))
   const addressOf = (name: Section) => to(paths[name], { partnership: room.slug })
   const links = roomParts.map((part) => ({
     href: addressOf(parts[part][0]),

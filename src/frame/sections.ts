@@ -19,7 +19,7 @@ export const parts = {
     'versions',
   ],
   goals: ['goals', 'followUp'],
-  resources: ['resources', 'contributions'],
+  resources: ['resources', 'contributions', 'otherFunding', 'stateAid'],
   steering: [
     'meetings',
     'actions',
@@ -40,6 +40,9 @@ export const parts = {
 export type RoomPart = keyof typeof parts
 /** A page of the room, by the name of its address. */
 export type Section = (typeof parts)[RoomPart][number]
+
+/** Pages that only those see who act for a party or did: somebody with sight alone is not led there. */
+export const ofParties: readonly Section[] = ['ownRoom', 'otherFunding', 'stateAid']
 
 export const roomParts = Object.keys(parts) as RoomPart[]
 /** The part that holds a page. */

@@ -74,6 +74,8 @@ export const pageTexts = bilingual({
   followUp: { sv: 'Så går det', en: 'How it goes' },
   resources: { sv: 'Det vi har lovat', en: 'What we have promised' },
   contributions: { sv: 'Det vi har bidragit med', en: 'What we have contributed' },
+  otherFunding: { sv: 'Annat stöd', en: 'Other support' },
+  stateAid: { sv: 'Statsstöd', en: 'State aid' },
   meetings: { sv: 'Möten', en: 'Meetings' },
   actions: { sv: 'Vem gör vad', en: 'Who does what' },
   groups: { sv: 'Grupper', en: 'Groups' },

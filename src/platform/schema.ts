@@ -1013,6 +1013,22 @@ export interface DB {
     successor_id: string | null
     created_at: Generated<Date>
   }
+  other_funding: {
+    id: Generated<string>
+    partnership_id: string
+    party_id: string
+    giver: string
+    form: 'grant' | 'contract' | 'partnership' | 'fund' | 'other'
+    kind: 'money' | 'staff' | 'voluntary_time' | 'premises' | 'competence' | 'material' | 'administration' | 'network' | 'other'
+    own_kind: Generated<string>
+    pays_for: string
+    from_on: Temporal.PlainDate | null
+    to_on: Temporal.PlainDate | null
+    person_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    removed_at: Date | null
+  }
   own_note: {
     id: Generated<string>
     party_id: string
@@ -1450,6 +1466,15 @@ export interface DB {
     changed_at: Generated<Date>
     removed_at: Date | null
   }
+  separation_note: {
+    id: Generated<string>
+    funding_id: string
+    partnership_id: string
+    party_id: string
+    words: string
+    person_id: string
+    made_at: Generated<Date>
+  }
   session: {
     token_digest: Buffer
     person_id: string
@@ -1482,6 +1507,24 @@ export interface DB {
     name: string
     file_id: string
     signed_at: Generated<Date>
+  }
+  state_aid: {
+    id: Generated<string>
+    partnership_id: string
+    party_id: string
+    giver: string
+    regulation: 'general' | 'sgei'
+    granted_on: Temporal.PlainDate
+    amount: number
+    currency: 'eur' | 'sek'
+    rate: number | null
+    rate_on: Temporal.PlainDate | null
+    euro: Generated<number | null>
+    source: string
+    person_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    removed_at: Date | null
   }
   stored_file: {
     id: Generated<string>

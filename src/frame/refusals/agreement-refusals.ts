@@ -10,6 +10,15 @@ export const agreementRefusals: Record<string, InBoth> = {
     sv: 'Resursen är borttagen. Ta tillbaka den först, sedan kan ni ändra den.',
     en: 'The resource has been removed. Take it back first, then you can change it.',
   },
+  'funding.not_found': { sv: 'Uppgiften finns inte här.', en: 'It is not here.' },
+  'funding.forbidden': {
+    sv: 'Varje part skriver om sitt eget stöd. Be den andra parten ändra det som står där.',
+    en: 'Each party writes of its own support. Ask the other party to change what stands there.',
+  },
+  'funding.conflict': {
+    sv: 'Uppgiften är borttagen. Ta tillbaka den först, sedan kan ni ändra den.',
+    en: 'It has been removed. Take it back first, then you can change it.',
+  },
   'agreement.locked': {
     sv: 'En version av avtalet är låst för beslut och underskrift. Ta tillbaka den till dialog om ni behöver ändra något.',
     en: 'A version of the agreement is locked for decisions and signing. Take it back to dialogue if you need to change something.',

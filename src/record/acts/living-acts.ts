@@ -116,6 +116,26 @@ export const livingActs: Record<string, InBoth> = {
   'conversation:outcome': { sv: 'avslutade ett samtal med ett utfall', en: 'closed a conversation with an outcome' },
   'conversation:reopened': { sv: 'öppnade ett samtal igen', en: 'opened a conversation again' },
   'conversation:to_meeting': { sv: 'tog ett samtal till nästa möte', en: 'took a conversation to the next meeting' },
+  'funding:write': { sv: 'skrev upp annat stöd', en: 'wrote down other support' },
+  'funding:change': { sv: 'ändrade en uppgift om annat stöd', en: 'changed what is written of other support' },
+  'funding:remove': { sv: 'tog bort en uppgift om annat stöd', en: 'removed what was written of other support' },
+  'funding:take_back': {
+    sv: 'tog tillbaka en uppgift om annat stöd',
+    en: 'took back what was written of other support',
+  },
+  'funding:keep_apart': { sv: 'skrev hur kostnader hålls isär', en: 'wrote how costs are kept apart' },
+  'state_aid:write': {
+    sv: 'skrev upp ett belopp i listan över statsstöd',
+    en: 'wrote an amount in the list of state aid',
+  },
+  'state_aid:remove': {
+    sv: 'tog bort ett belopp ur listan över statsstöd',
+    en: 'removed an amount from the list of state aid',
+  },
+  'state_aid:take_back': {
+    sv: 'tog tillbaka ett belopp i listan över statsstöd',
+    en: 'took back an amount in the list of state aid',
+  },
   'observation:note': { sv: 'skrev en iakttagelse', en: 'wrote an observation' },
   'observation:answer': { sv: 'svarade på ett förslag', en: 'answered a proposal' },
   'observation:withdraw': { sv: 'tog tillbaka en iakttagelse', en: 'took an observation back' },
