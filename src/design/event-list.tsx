@@ -8,15 +8,15 @@ export interface EventProps {
   day: Date | { toString(): string }
   /** The day now: another year's days are then shown with their year. */
   today?: string
-  /** Who did it, before the words. */
-  party?: Party
+  /** Whose people did it, before the words. */
+  parties?: readonly Party[]
   children: Child
 }
 
 const isoDay = (day: EventProps['day']) => (day instanceof Date ? day.toISOString() : day.toString()).slice(0, 10)
 
 /** Something that happened: «19 nov ▲ Hamnljus skrev klart sin del». Stands in an `EventList`. */
-export const Event = ({ day, today, party, children }: EventProps) => {
+export const Event = ({ day, today, parties = [], children }: EventProps) => {
   const { language } = useLook()
   const year = longDate(day, language).slice(-4)
   return (
@@ -26,7 +26,12 @@ export const Event = ({ day, today, party, children }: EventProps) => {
         {today && !today.startsWith(year) && ` ${year}`}
       </time>
       <p>
-        {party && <PartyChip party={party} short />} {children}
+        {parties.map((party) => (
+          <>
+            <PartyChip party={party} short />{' '}
+          </>
+        ))}
+        {children}
       </p>
     </li>
   )

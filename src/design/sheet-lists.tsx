@@ -46,7 +46,7 @@ export const SheetOfLists = () => (
       <FilterChips chosen={[{ href: '#utan-o', label: 'Västra Götaland' }]} clearHref="#alla" />
     </section>
     <EventList title="Senast" more={<a href="#historik">Hela historiken</a>}>
-      <Event day="2026-11-19" party={threeParties[2]!}>
+      <Event day="2026-11-19" parties={[threeParties[2]!]}>
         skrev klart sin del.
       </Event>
       <Event day="2026-11-04">Referensgruppen lämnade fyra förslag.</Event>

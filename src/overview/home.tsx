@@ -134,11 +134,12 @@ const Latest = ({ room, entries, today }: HomeProps) => {
   )
   return (
     <EventList title={t.latest} id="senast" more={more}>
-      {gathered(entries, 6).map(({ entry, times }) => {
-        const party = room.parties.find((one) => one.id === entry.party_id)
+      {gathered(entries, 6).map(({ entry, times, people }) => {
+        const parties = room.parties.filter(({ id }) => people.some(({ party_id }) => party_id === id))
+        const names = people.flatMap(({ name }) => (name ? [name] : []))
         return (
-          <Event day={entry.at} today={today} {...(party ? { party } : {})}>
-            {entry.name} {actText(entry.act, language)}
+          <Event day={entry.at} today={today} parties={parties}>
+            {t.together(names.slice(0, 2), names.length - 2)} {actText(entry.act, language)}
             {times > 1 && t.times(times)}
           </Event>
         )

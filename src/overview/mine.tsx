@@ -33,6 +33,20 @@ export interface ToConfirm {
   name: string
 }
 
+/** An offer to come into a partnership, which waits for an organisation that one acts for. */
+export interface OfferToAnswer {
+  stepId: string
+  name: string
+  organisation: string
+}
+
+/** All that waits for the asker, over all partnerships and outside them. */
+export interface MineProps {
+  mine: Mine[]
+  drafts: readonly ToConfirm[]
+  offers: readonly OfferToAnswer[]
+}
+
 const useTexts = () => overviewTexts(useLook().language)
 
 const Names = ({ parties }: { parties: Mine['parties'] }) => (
@@ -75,8 +89,22 @@ const ToConfirm = ({ drafts }: { drafts: readonly ToConfirm[] }) => {
   )
 }
 
+/** Offers to come into a partnership, which one's organisation is to answer: nothing of its inside is seen before. */
+const Offers = ({ offers }: { offers: readonly OfferToAnswer[] }) => {
+  const to = useTo()
+  const t = useTexts()
+  if (offers.length === 0) return null
+  return (
+    <NextList title={t.offers} id="fragan">
+      {offers.map(({ stepId, name, organisation }) => (
+        <NextCard title={name} href={to(paths.joiningOffer, { step: stepId })} text={t.offersText(organisation)} />
+      ))}
+    </NextList>
+  )
+}
+
 /** Every partnership I take part in: who, where it is, what comes next and whether it needs me. */
-export const MyPartnerships = ({ mine, drafts }: { mine: Mine[]; drafts: readonly ToConfirm[] }) => {
+export const MyPartnerships = ({ mine, drafts, offers }: MineProps) => {
   const { language, today } = useLook()
   const to = useTo()
   const t = useTexts()
@@ -85,6 +113,7 @@ export const MyPartnerships = ({ mine, drafts }: { mine: Mine[]; drafts: readonl
     <WorkPage title={t.mine} class="wrap pagemain stack">
       <PageHead title={t.mine} />
       <ToConfirm drafts={drafts} />
+      <Offers offers={offers} />
       {mine.length === 0 ? (
         <EmptyState
           title={t.mineEmpty}
@@ -113,7 +142,7 @@ export const MyPartnerships = ({ mine, drafts }: { mine: Mine[]; drafts: readonl
 }
 
 /** What waits for me over all partnerships, and the meetings to come. */
-export const ToDo = ({ mine, drafts }: { mine: Mine[]; drafts: readonly ToConfirm[] }) => {
+export const ToDo = ({ mine, drafts, offers }: MineProps) => {
   const { language } = useLook()
   const to = useTo()
   const t = useTexts()
@@ -125,7 +154,8 @@ export const ToDo = ({ mine, drafts }: { mine: Mine[]; drafts: readonly ToConfir
     <WorkPage title={t.toDo} class="wrap pagemain stack-l">
       <PageHead title={t.toDo} lead={t.toDoLead} />
       <ToConfirm drafts={drafts} />
-      {duties.length === 0 && drafts.length === 0 && (
+      <Offers offers={offers} />
+      {duties.length === 0 && drafts.length === 0 && offers.length === 0 && (
         <EmptyState title={t.quiet} text={t.quietText} action={{ href: to(paths.mine), label: t.toMine }} />
       )}
       {duties.length > 0 && (

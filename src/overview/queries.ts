@@ -136,6 +136,13 @@ export const listToConfirm = (tx: Tx) =>
     .orderBy('t.sent_at')
     .execute()
 
+/** Offers to come into a partnership that wait for an organisation the asker acts for, the oldest first. */
+export const listOffers = async (tx: Tx): Promise<{ stepId: string; name: string; organisation: string }[]> =>
+  (
+    await sql<{ stepId: string; name: string; organisation: string }>`
+      select step_id as "stepId", name, organisation from app.offers_to_answer()`.execute(tx)
+  ).rows
+
 /** The parties of all partnerships that the asker sees, for lists: marks and names. */
 export const listAllParties = (tx: Tx) =>
   tx

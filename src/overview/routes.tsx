@@ -14,9 +14,17 @@ import { byName } from '#platform/language.ts'
 import { findChain, listEntries } from '#record/queries.ts'
 import { listResources } from '#resource/queries.ts'
 import { Home, type HomeProps } from './home.tsx'
-import { MyPartnerships, ToDo, type Mine, type ToConfirm } from './mine.tsx'
+import { MyPartnerships, ToDo, type MineProps } from './mine.tsx'
 import { findOpenDeviation, listWaiting } from './duties.ts'
-import { countSamsyn, listAllParties, listComingMeetings, listStandpoints, listToConfirm, today } from './queries.ts'
+import {
+  countSamsyn,
+  listAllParties,
+  listComingMeetings,
+  listOffers,
+  listStandpoints,
+  listToConfirm,
+  today,
+} from './queries.ts'
 import { suggestionsOf, waitingOf } from './rules.ts'
 
 /** The latest acts, for those who read the room's history: enough of them that a long evening still leaves several lines. */
@@ -68,7 +76,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
   }
 }
 
-async function readMine(c: Ask): Promise<{ mine: Mine[]; drafts: ToConfirm[]; today: string }> {
+async function readMine(c: Ask): Promise<MineProps> {
   if (!c.var.personId) throw notFound('page')
   const { tx } = c.var
   const day = await today(tx)
@@ -82,7 +90,7 @@ async function readMine(c: Ask): Promise<{ mine: Mine[]; drafts: ToConfirm[]; to
     waiting: waitingOf(waiting.find((row) => row.partnership_id === standpoint.id)),
     meeting: meetings.find((meeting) => meeting.partnership_id === standpoint.id),
   }))
-  return { mine, drafts: await listToConfirm(tx), today: day }
+  return { mine, drafts: await listToConfirm(tx), offers: await listOffers(tx) }
 }
 
 export const overviewRoutes = new Hono<AppEnv>()

@@ -31,7 +31,7 @@ test('a version is locked when all stand behind everything, not before and not w
   expect(suggestionsOf('agreement', { ...facts, agreed: 0, all: 0 })).toEqual([])
 })
 
-test('the same act again by the same person on the same day is one line, and another party’s is a line of its own', () => {
+test('the same act again on the same day is one line, which names everyone who did it; another act or day is a line of its own', () => {
   const act = (person_id: string, code: string, at = '2026-11-10T10:00:00Z', party_id = 'bryggan') => ({
     at: new Date(at),
     act: code,
@@ -46,6 +46,11 @@ test('the same act again by the same person on the same day is one line, and ano
     act('saga', 'accord:stands', '2026-11-09T10:00:00Z', 'vasterhav'),
     act('saga', 'accord:talk', '2026-11-09T10:00:00Z', 'vasterhav'),
   ]
-  expect(gathered(entries, 9).map(({ times }) => times)).toEqual([2, 1, 1, 1, 1])
+  expect(gathered(entries, 9).map(({ times }) => times)).toEqual([2, 3, 1])
+  expect(gathered(entries, 9).map(({ people }) => people.map(({ person_id }) => person_id))).toEqual([
+    ['amina'],
+    ['amina', 'saga'],
+    ['saga'],
+  ])
   expect(gathered(entries, 2).map(({ entry }) => entry)).toEqual([entries[0], entries[2]])
 })

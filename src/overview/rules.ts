@@ -83,24 +83,33 @@ interface Act {
   party_id: string | null
 }
 
-const sameActs = (one: Act, other: Act) =>
-  one.act === other.act &&
-  one.person_id === other.person_id &&
-  one.party_id === other.party_id &&
-  longDate(one.at, 'sv') === longDate(other.at, 'sv')
+const sameActs = (one: Act, other: Act) => one.act === other.act && longDate(one.at, 'sv') === longDate(other.at, 'sv')
+
+/** One line of the latest acts. */
+export interface Line<E> {
+  /** The latest of them. */
+  entry: E
+  /** How many acts the line stands for. */
+  times: number
+  /** One act of each person who did it, the latest first. */
+  people: E[]
+}
 
 /**
- * The latest acts, where neighbours that one person did for one party on one day become one line.
+ * The latest acts, where alike neighbours of one day become one line, also when several people did them.
  * @param entries the latest first
  * @param most how many lines at most
- * @returns each line's latest entry, and how many acts it stands for
  */
-export function gathered<E extends Act>(entries: readonly E[], most: number): { entry: E; times: number }[] {
-  const lines: { entry: E; times: number }[] = []
+export function gathered<E extends Act>(entries: readonly E[], most: number): Line<E>[] {
+  const lines: Line<E>[] = []
   for (const entry of entries) {
     const last = lines.at(-1)
-    if (last && sameActs(last.entry, entry)) last.times += 1
-    else lines.push({ entry, times: 1 })
+    if (!last || !sameActs(last.entry, entry)) {
+      lines.push({ entry, times: 1, people: [entry] })
+      continue
+    }
+    last.times += 1
+    if (!last.people.some(({ person_id }) => person_id === entry.person_id)) last.people.push(entry)
   }
   return lines.slice(0, most)
 }

@@ -24,6 +24,10 @@ export const overviewTexts = bilingual({
   readAgreement: { sv: 'Läs hela avtalet', en: 'Read the whole agreement' },
   happensNow: { sv: 'Det här händer nu', en: 'This is happening now' },
   times: { sv: (count: number) => `, ${count} gånger`, en: (count: number) => `, ${count} times` },
+  together: {
+    sv: (names: string[], more: number) => (more > 0 ? `${names.join(', ')} och ${more} till` : names.join(' och ')),
+    en: (names: string[], more: number) => (more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ')),
+  },
   parties: { sv: 'Parterna', en: 'The parties' },
   people: { sv: 'Företräds av', en: 'Represented by' },
   officer: { sv: 'ansvarig handläggare', en: 'responsible officer' },
@@ -168,6 +172,11 @@ export const overviewTexts = bilingual({
   toConfirmText: {
     sv: 'En annan part har lagt in ert avtal. Läs och bekräfta för er part.',
     en: 'Another party has entered your agreement. Read it and confirm it for your party.',
+  },
+  offers: { sv: 'Frågan om att vara med', en: 'Asked to take part' },
+  offersText: {
+    sv: (name: string) => `Parterna vill att ${name} är med. Läs varför och svara.`,
+    en: (name: string) => `The parties want ${name} to take part. Read why and answer.`,
   },
   haveAgreement: { sv: 'Vi har redan ett avtal', en: 'We already have an agreement' },
   mineEmpty: { sv: 'Du är inte med i något partnerskap än', en: 'You are not in a partnership yet' },

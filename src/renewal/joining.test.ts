@@ -61,10 +61,16 @@ test('a party comes in after the start: all stand behind it, it says yes itself,
     .execute()
   expect(told).toEqual([{ person_id: one.newcomer.id, link: offerOf(one) }])
   expect((await world.get(one.newcomer, `/p/${partnership.slug}/oversikt`)).status).toBe(404)
+  // It stands among what waits for those who are to answer, and for nobody else, until they have
+  const waits = async (who: Someone) => (await textOf(world.get(who, '/mina/att-gora'))).includes(offerOf(one))
+  expect(await waits(one.newcomer)).toBe(true)
+  for (const who of [partnership.parties[0]!.representative, await world.aPerson()])
+    expect(await waits(who)).toBe(false)
   const page = await textOf(world.get(one.newcomer, offerOf(one)))
   for (const shown of ['De når dem som vi inte når.', 'undertecknat den tillsammans med de andra'])
     expect(page).toContain(shown)
   expect((await world.post(one.newcomer, offerOf(one), yes)).status).toBe(303)
+  expect(await waits(one.newcomer)).toBe(false)
   expect((await world.get(one.newcomer, `/p/${partnership.slug}/oversikt`)).status).toBe(200)
   const progress = () =>
     textOf(world.get(partnership.parties[0]!.representative, `/p/${partnership.slug}/vidare/ny-part`))
