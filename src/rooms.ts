@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import { assessmentRoutes } from '#assessment/routes.tsx'
+import { assumptionRoutes } from '#assumption/routes.tsx'
+import { chainRoutes } from '#chain/routes.tsx'
 import { administrationRoutes } from '#administration/routes.tsx'
 import { agreementRoutes } from '#agreement/routes.tsx'
 import { annexRoutes } from '#annex/routes.tsx'
@@ -80,6 +82,9 @@ export const rooms: readonly Hono<AppEnv>[] = [
   exchangeRoutes,
   contributionRoutes,
   digestRoutes,
+  // Before the goals, whose addresses hold a goal where these hold a word
+  chainRoutes,
+  assumptionRoutes,
   goalRoutes,
   groupRoutes,
   identityRoutes,

@@ -56,6 +56,9 @@ const mayEnter: Record<string, readonly string[]> = {
   // Shows all parts of the agreement at once, and what has changed in them: it reads every room that keeps one
   standing: [...inside, 'accord', 'agreement', 'annex', 'goal', 'resource', 'document', 'suggestion'],
   suggestion: [...inside, 'accord', 'agreement'],
+  // What is believed stands beside the rows that it is of, and both are looked at on one page
+  assumption: inside,
+  chain: [...inside, 'assumption', 'goal'],
   goal: [...inside, 'accord', 'version'],
   resource: [...inside, 'accord', 'version'],
   contribution: [...inside, 'resource', 'notice'],

@@ -1,4 +1,5 @@
 import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, write, type Story } from './play.ts'
+import { thinkingItThrough } from './play-chain.ts'
 import { liveOn } from './play-days.ts'
 import { askingForATime, evaluating, learnFromTheEnd, lookingAhead, wantIn } from './play-evaluation.ts'
 import { contributing, followingGoals } from './play-living.ts'
@@ -132,6 +133,7 @@ export async function tellAll(stage: Stage): Promise<void> {
     ...evaluating(stage, eveningOpen),
     ...askingForATime(stage, eveningOpen),
     ...lookingAhead(stage, eveningOpen),
+    ...thinkingItThrough(stage, eveningOpen),
   ])
   await reportInShort(stage, roomToRecover, yearsInShort.recover)
   await reportInShort(stage, leisureBank, yearsInShort.leisure)

@@ -90,5 +90,9 @@ export const goalTexts = bilingual({
     sv: 'De andra ser att ni vill prata om målen.',
     en: 'The others see that you want to talk about the goals.',
   },
+  toChain: {
+    sv: 'Från insats till effekt: hur tror ni att målen nås?',
+    en: 'From effort to effect: how do you believe that the goals are reached?',
+  },
   back: { sv: 'Tillbaka till målen', en: 'Back to the goals' },
 })

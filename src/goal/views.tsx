@@ -135,6 +135,9 @@ export const Goals = ({ room, goals, part, accords, signed, form, accordForm }: 
           ))}
         </div>
       )}
+      <p class="noprint">
+        <a href={to(paths.chain, here)}>{t.toChain}</a>
+      </p>
     </Lines>
   )
 }

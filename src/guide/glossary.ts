@@ -26,6 +26,12 @@ export const glossary: readonly Term[] = [
     'The person at the public party who follows up that the partnership is led as you have agreed.',
   ),
   term(
+    'antagande',
+    'assumption',
+    'Något ni tror, som en insats bygger på. Ni skriver när, och ser efter varje termin om det håller.',
+    'Something you believe, which an effort rests on. You write when, and look each term at whether it holds.',
+  ),
+  term(
     'avvikelse',
     'deviation',
     'När något inte går som ni har tänkt. Löses först i dialog, sedan i styrgruppen.',
@@ -42,6 +48,12 @@ export const glossary: readonly Term[] = [
     'sub-goal',
     'Ett steg på vägen som ni vill nå under partnerskapets tid.',
     'A step on the way that you want to reach during the partnership.',
+  ),
+  term(
+    'effekt',
+    'effect',
+    'Det som förändras för någon tack vare det ni gör, på kort eller längre sikt.',
+    'What changes for somebody thanks to what you do, before long or in the longer run.',
   ),
   term(
     'egeninsats, ideellt arbete',
@@ -79,6 +91,7 @@ export const glossary: readonly Term[] = [
     'Ett möte innan något är bestämt, där ni söker en gemensam bild av utmaningen.',
     'A meeting before anything is decided, where you look for a shared picture of the challenge.',
   ),
+  term('insats', 'effort', 'Det ni gör, var för sig eller tillsammans.', 'What you do, each of you or together.'),
   term(
     'lägesrapport',
     'status report',
@@ -121,6 +134,12 @@ export const glossary: readonly Term[] = [
     'political mandate',
     'Ett mål eller styrdokument som de förtroendevalda har beslutat och som partnerskapet vilar på.',
     'A goal or policy document that the elected representatives have decided and that the partnership rests on.',
+  ),
+  term(
+    'prestation',
+    'output',
+    'Det som en insats direkt ger och som går att räkna eller se.',
+    'What an effort directly gives, and that can be counted or seen.',
   ),
   term(
     'referensgrupp',

@@ -5,6 +5,7 @@ export const dueKinds = [
   'assessment_point',
   'goal',
   'indicator',
+  'assumption',
   'observation',
   'conversation',
   'meeting_decision',

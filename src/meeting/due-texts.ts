@@ -17,6 +17,7 @@ export const dueTexts = bilingual({
   assessment_point: { sv: 'Från bedömningen', en: 'From the assessment' },
   goal: { sv: 'Delmål', en: 'Sub-goal' },
   indicator: { sv: 'Mått', en: 'Measure' },
+  assumption: { sv: 'Antagande', en: 'Assumption' },
   observation: { sv: 'Förslag', en: 'Proposal' },
   conversation: { sv: 'Samtal', en: 'Conversation' },
   meeting_decision: { sv: 'Öppen fråga', en: 'Open question' },
@@ -41,6 +42,10 @@ export const dueTexts = bilingual({
   },
   goalPassed: { sv: (day: string) => `Dagen var ${day}`, en: (day: string) => `Its day was ${day}` },
   measureNow: { sv: (day: string) => `Skulle mätas ${day}`, en: (day: string) => `Was to be measured ${day}` },
+  believedSince: {
+    sv: (day: string) => `Inte prövat sedan ${day}. Håller det?`,
+    en: (day: string) => `Not looked at since ${day}. Does it hold?`,
+  },
   unanswered: {
     sv: (day: string) => `Väntar på svar sedan ${day}`,
     en: (day: string) => `Waiting for an answer since ${day}`,
@@ -66,10 +71,12 @@ export function reasonFor(due: { kind: DueKind; since: Date; late: boolean }, la
     assessment_point: t.differ(day),
     goal: due.late ? t.goalPassed(day) : t.followUp(day),
     indicator: t.measureNow(day),
+    assumption: t.believedSince(day),
     observation: t.unanswered(day),
     conversation: t.closed(day),
     meeting_decision: t.seenDifferently(day),
     reference_question: t.answered(day),
   }
-  return `${t[due.kind]}. ${reasons[due.kind]}.`
+  const reason = reasons[due.kind]
+  return `${t[due.kind]}. ${reason}${reason.endsWith('?') ? '' : '.'}`
 }

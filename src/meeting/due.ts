@@ -49,6 +49,12 @@ const waits: Record<DueKind, (partnershipId: string) => RawBuilder<unknown>> = {
       case i.every when 'month' then interval '1 month' when 'quarter' then interval '3 months'
         when 'half_year' then interval '6 months' else interval '1 year' end) day) due on due.on_day is not null
     where i.partnership_id = ${id}::uuid and i.ended_at is null and (m.measured_on is null or m.measured_on < due.on_day - 31)`,
+  // Since it was last looked at: looked at again, it can come up again
+  assumption: (
+    id,
+  ) => sql`select coalesce(l.id, a.id), a.words, coalesce(l.reviewed_on, a.believed_on)::timestamptz, false
+    from assumption a left join lateral (select * from assumption_review x where x.assumption_id = a.id order by x.id desc limit 1) l on true
+    where a.partnership_id = ${id}::uuid and app.assumption_due(a)`,
   observation: (id) => sql`select o.id, o.words, o.made_at, false
     from observation o where o.partnership_id = ${id}::uuid and o.kind = 'proposal' and o.withdrawn_at is null
       and not exists (select from observation_answer a where a.observation_id = o.id and a.answer <> 'looks_into')`,

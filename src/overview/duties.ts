@@ -54,6 +54,8 @@ const waits: Record<Duty, RawBuilder<number>> = {
   contributions: sql`(select count(*) from contribution c where mine.acts and c.partnership_id = mine.partnership_id
     and c.standing and c.party_id <> mine.party_id and c.person_id <> app.person_id()
     and not exists (select from contribution_answer a where a.contribution_id = c.id))`,
+  assumptions: sql`(select count(*) from assumption a where mine.acts and a.partnership_id = mine.partnership_id
+    and app.assumption_due(a))`,
   joint_steps: sql`(select count(*) from joint_step s where mine.acts and s.partnership_id = mine.partnership_id
     and s.settled_at is null and s.withdrawn_at is null
     and not exists (select from joint_answer a where a.step_id = s.id and a.party_id = mine.party_id))`,

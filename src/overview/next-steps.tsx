@@ -28,6 +28,7 @@ const placeOf = {
   replies: paths.meetings,
   tasks: paths.actions,
   contributions: paths.contributions,
+  assumptions: paths.chain,
   joint_steps: paths.onward,
   surveys: paths.surveys,
   question_sets: paths.assessment,
@@ -57,6 +58,7 @@ const iconOf = {
   replies: 'question',
   tasks: 'check',
   contributions: 'check',
+  assumptions: 'question',
   joint_steps: 'check',
   surveys: 'check',
   question_sets: 'question',
@@ -96,6 +98,7 @@ export function useDutyWords() {
       joint_steps: [t.jointSteps, t.jointStepsText(count)],
       wishes: [t.wishes, t.wishesText],
       contributions: [t.contributions, t.contributionsText(count)],
+      assumptions: [t.assumptions, t.assumptionsText(count)],
     })[duty] as [string, string]
 }
 

@@ -20,6 +20,7 @@ export const duties = [
   'tasks',
   'parts',
   'contributions',
+  'assumptions',
   'wishes',
   'replies',
   'publication',

@@ -226,6 +226,17 @@ export const overviewTexts = bilingual({
     sv: 'Anteckningarna från ett möte väntar på att ni läser och godkänner dem.',
     en: 'The notes of a meeting wait for you to read and approve them.',
   },
+  assumptions: { sv: 'Håller det ni tror?', en: 'Does what you believe hold?' },
+  assumptionsText: {
+    sv: (n: number) =>
+      n === 1
+        ? 'Ett antagande har inte prövats på ett halvår. Skriv vad ni har sett.'
+        : `${n} antaganden har inte prövats på ett halvår. Skriv vad ni har sett.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One assumption has not been looked at for half a year. Write what you have seen.'
+        : `${n} assumptions have not been looked at for half a year. Write what you have seen.`,
+  },
   tasks: { sv: 'Gör det du lovat', en: 'Do what you promised' },
   tasksText: {
     sv: (n: number) =>

@@ -11,6 +11,16 @@ export const livingRefusals: Record<string, InBoth> = {
     sv: 'Samtalet har hunnit avslutas eller öppnas. Gå tillbaka och se hur det står nu.',
     en: 'The conversation has been closed or opened meanwhile. Go back and see how it stands now.',
   },
+  'chain.not_found': { sv: 'Raden finns inte här.', en: 'The row is not here.' },
+  'chain.conflict': {
+    sv: 'Raden är borttagen. Ta tillbaka den först, så kan ni ändra den.',
+    en: 'The row has been removed. Take it back first, and you can change it.',
+  },
+  'assumption.not_found': { sv: 'Antagandet finns inte här.', en: 'The assumption is not here.' },
+  'assumption.conflict': {
+    sv: 'Antagandet är borttaget. Ta tillbaka det först, så kan ni ändra det.',
+    en: 'The assumption has been removed. Take it back first, and you can change it.',
+  },
   'survey.not_found': { sv: 'Enkäten finns inte här.', en: 'The survey is not here.' },
   'survey.forbidden': {
     sv: 'En part gör och ändrar sin enkät, en annan part säger ja till den, och det gör en annan person.',

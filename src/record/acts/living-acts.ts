@@ -2,6 +2,15 @@ import type { InBoth } from '#platform/language.ts'
 
 /** What is done while the partnership lives. */
 export const livingActs: Record<string, InBoth> = {
+  'chain:write': { sv: 'skrev en rad från insats till effekt', en: 'wrote a row from effort to effect' },
+  'chain:change': { sv: 'ändrade en rad från insats till effekt', en: 'changed a row from effort to effect' },
+  'chain:remove': { sv: 'tog bort en rad från insats till effekt', en: 'removed a row from effort to effect' },
+  'chain:take_back': { sv: 'tog tillbaka en rad från insats till effekt', en: 'took a row from effort to effect back' },
+  'assumption:write': { sv: 'skrev ett antagande', en: 'wrote an assumption' },
+  'assumption:change': { sv: 'ändrade ett antagande', en: 'changed an assumption' },
+  'assumption:remove': { sv: 'tog bort ett antagande', en: 'removed an assumption' },
+  'assumption:take_back': { sv: 'tog tillbaka ett antagande', en: 'took an assumption back' },
+  'assumption:review': { sv: 'såg efter om ett antagande håller', en: 'looked at whether an assumption holds' },
   'survey:make': { sv: 'gjorde en enkät', en: 'made a survey' },
   'survey:change': { sv: 'ändrade en enkät', en: 'changed a survey' },
   'survey:approve': { sv: 'sa ja till en enkät', en: 'said yes to a survey' },
