@@ -159,6 +159,30 @@ export interface DB {
     party_id: string
     made_at: Generated<Date>
   }
+  assumption: {
+    id: Generated<string>
+    partnership_id: string
+    number: Generated<number>
+    words: string
+    row_id: string | null
+    believed_on: Temporal.PlainDate
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    removed_at: Date | null
+  }
+  assumption_review: {
+    id: Generated<string>
+    assumption_id: string
+    partnership_id: string
+    verdict: 'holds' | 'holds_not' | 'not_known'
+    words: string
+    reviewed_on: Temporal.PlainDate
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+  }
   board: {
     id: Generated<string>
     organisation_id: string
@@ -171,6 +195,22 @@ export interface DB {
     token_digest: Buffer
     made_at: Generated<Date>
     revoked_at: Date | null
+  }
+  chain_row: {
+    id: Generated<string>
+    partnership_id: string
+    number: Generated<number>
+    effort: string
+    effort_by: string | null
+    output: string
+    effect: string
+    later_effect: Generated<string>
+    goal_id: string | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+    removed_at: Date | null
   }
   challenge: {
     id: Generated<string>
@@ -463,6 +503,15 @@ export interface DB {
     token: string
   }
   earlier_line: {
+    id: Generated<string>
+    partnership_id: string
+    line_id: string
+    said: unknown
+    person_id: string
+    party_id: string
+    changed_at: Generated<Date>
+  }
+  earlier_thought: {
     id: Generated<string>
     partnership_id: string
     line_id: string
