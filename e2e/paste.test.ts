@@ -90,6 +90,12 @@ test('an address that is pasted as words is a link, without the sign that ends t
   )
 })
 
+test('an address that begins with www is a link to https, and one that stands in another address is not a second', async () => {
+  expect(await pasted('<p>Läs www.exempel.se/om, eller https://www.exempel.se. Awww.nej.se och www. är ord.</p>')).toBe(
+    'Läs [www.exempel.se/om](https://www.exempel.se/om), eller [https://www.exempel.se](https://www.exempel.se). Awww.nej.se och www. är ord.',
+  )
+})
+
 test('what is pasted in the middle of a text joins it, and nothing but words comes from elsewhere', async () => {
   expect(await pasted('<p>tal varje vecka</p>', '<p>Vi har sam</p>')).toBe('Vi har samtal varje vecka')
   const strange =

@@ -135,9 +135,11 @@ const VersionActs = ({ at, heading, text }: { at: AgreementRoom; heading: Writte
         {text.body === '' ? <p class="muted">{t.emptyText}</p> : <AgreementBody body={text.body} />}
       </Details>
       <div class="row small">
-        <a href={`${to(paths.headingHistory, names)}?fran=${text.seq - 1}&till=${text.seq}#jamforelse`}>
-          {t.compareWithBeforeOf(text.seq)}
-        </a>
+        {text.seq > 1 && (
+          <a href={`${to(paths.headingHistory, names)}?fran=${text.seq - 1}&till=${text.seq}#jamforelse`}>
+            {t.compareWithBeforeOf(text.seq)}
+          </a>
+        )}
         {stands && <strong>{t.stands}</strong>}
         {!stands && !heading.removed && may('act', at.room.me) && at.open && (
           <PostButton

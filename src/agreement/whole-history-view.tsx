@@ -71,7 +71,7 @@ const Line = ({ at, event }: { at: AgreementRoom; event: Event }) => {
           </>
         )}
         {event.words}
-        {event.text && heading && (
+        {event.text && event.text.seq > 1 && heading && (
           <>
             {' '}
             <a class="small" href={`${address}?fran=${event.text.seq - 1}&till=${event.text.seq}`}>

@@ -42,6 +42,18 @@ test('the history of all headings is shown for one heading and one party', async
   expect((await world.get(bryggan.representative, `${at}/historik?sida=x&rubrik=%22`)).status).toBe(200)
 })
 
+test('a version is compared with the one before it, and the first with none', async () => {
+  const { bryggan, aHeading, write, pageOf, at } = await aWritingRoom(world)
+  const heading = await aHeading()
+  await write(bryggan.representative, heading, 'Så stod det först.')
+  await write(bryggan.representative, heading, 'Så stod det sedan.')
+  for (const path of [`${pageOf(heading)}/historik`, `${at}/historik`]) {
+    const page = await (await world.get(bryggan.representative, path)).text()
+    expect(page).toContain('Jämför version 2 med versionen före')
+    expect(page).not.toContain('Jämför version 1')
+  }
+})
+
 test('who lets an earlier text stand again meets what has been written since, and can go on from there', async () => {
   const room = await aWritingRoom(world)
   const { bryggan, norrvik, pageOf } = room

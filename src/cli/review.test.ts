@@ -1,3 +1,4 @@
+import JSZip from 'jszip'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { wordDocument } from '#document/word-document.ts'
@@ -50,6 +51,24 @@ test('a Word file is read too, with places in the text that was read, and a dama
   expect((await run(['b.docx'], { 'b.docx': 'inte Word' })).err).toContain('går inte att läsa som Word')
 })
 
+test('a text from LibreOffice is read too, and a damaged one is said to be so', async () => {
+  const zip = new JSZip()
+  const uri = 'urn:oasis:names:tc:opendocument:xmlns'
+  zip.file('mimetype', 'application/vnd.oasis.opendocument.text')
+  zip.file(
+    'content.xml',
+    `<office:document-content xmlns:office="${uri}:office:1.0" xmlns:text="${uri}:text:1.0"><office:body><office:text><text:p>Vi hjälps åt.</text:p><text:p>Den som är sen betalar vite.</text:p></office:text></office:body></office:document-content>`,
+  )
+  const { status, out } = await run(['a.odt', '--json'], { 'a.odt': await zip.generateAsync({ type: 'uint8array' }) })
+  expect(status).toBe(1)
+  const { text } = JSON.parse(out) as { text: string }
+  expect(text).toBe('Vi hjälps åt.\n\nDen som är sen betalar vite.')
+  const [one] = found(out)
+  expect(one).toMatchObject({ rule: 'sanction', quote: 'vite' })
+  expect(text.slice(one!.start, one!.end)).toBe('vite')
+  expect((await run(['b.odt'], { 'b.odt': 'PK inte en text' })).err).toContain('går inte att läsa som OpenDocument')
+})
+
 test('a text without faults gives status 0 and says that nothing was looked for that could be missing', async () => {
   const { status, out } = await run(['a.md'], { 'a.md': '# Hej\n\nVi hjälps åt.\n' })
   expect(status).toBe(0)
@@ -91,9 +110,9 @@ test('a file that is missing or of a kind that cannot be read is refused with a 
     err: 'Filen ”borta.txt” finns inte, eller går inte att läsa.',
     out: '',
   })
-  const word = await run(['a.odt'], { 'a.odt': 'PK' })
+  const word = await run(['a.doc'], { 'a.doc': 'PK' })
   expect(word).toMatchObject({ status: 1, out: '' })
-  expect(word.err).toContain('”.odt”')
+  expect(word.err).toContain('”.doc”')
   expect((await run(['a.pdf'], { 'a.pdf': 'inte en pdf' })).err).toContain('går inte att läsa som PDF')
 })
 

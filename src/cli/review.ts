@@ -7,7 +7,7 @@ import { reviewTexts } from '#review/texts.ts'
 
 const usage =
   'Så används granskningen: review FIL [--profile P] [--json]\n' +
-  'FIL slutar på .txt, .md, .docx eller .pdf. Svaret är 0 utan synpunkter, 1 med synpunkter eller när filen inte går att läsa, 2 när kommandot är fel skrivet.'
+  'FIL slutar på .txt, .md, .docx, .odt eller .pdf. Svaret är 0 utan synpunkter, 1 med synpunkter eller när filen inte går att läsa, 2 när kommandot är fel skrivet.'
 const usualProfile = 'allman'
 const t = reviewTexts('sv')
 

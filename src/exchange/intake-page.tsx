@@ -120,6 +120,15 @@ const NotTaken = ({ leftOut }: { leftOut: LeftOut }) => {
   )
 }
 
+/** Nothing comes of it: it stands already or is suggested already, or is a part that is changed where it stands. */
+const changesNothing = ({ intake, plan }: IntakePageProps, position: number): boolean => {
+  const section = intake.read.sections[position]!
+  if (section.renamed) return false
+  const taking = plan.find(({ sections }) => sections.includes(position))
+  if (!taking) return isOwnPart(section, intake.read.ours, position)
+  return taking.taken.every(({ outcome }) => outcome === 'same' || outcome === 'already')
+}
+
 const isEmpty = ({ text, changes, known, renamed }: Section) =>
   text === '' && changes.length === 0 && known === 0 && !renamed
 
@@ -139,6 +148,9 @@ export const IntakePage = (props: IntakePageProps) => {
   const panels = (some: readonly number[]) =>
     some.map((position) => <SectionPanel {...props} section={sections[position]!} position={position} />)
   const unplaced = positions.filter(isUnplaced)
+  const [still, changing] = [true, false].map((nothing) =>
+    positions.filter((position) => !isUnplaced(position) && changesNothing(props, position) === nothing),
+  ) as [number[], number[]]
   return (
     <RoomPage room={at.room} section="agreementFiles" kind="room" class="wrap roomgrid one-wide" title={title}>
       <LockedNote at={at} />
@@ -151,8 +163,13 @@ export const IntakePage = (props: IntakePageProps) => {
         <PostForm action={to(paths.agreementIntake, names)}>
           {unplaced.length > 0 && headings.length > 0 && <h2>{t.unplaced}</h2>}
           {panels(unplaced)}
-          {unplaced.length < positions.length && <h2>{t.placed}</h2>}
-          {panels(positions.filter((position) => !isUnplaced(position)))}
+          {changing.length > 0 && <h2>{t.placed}</h2>}
+          {panels(changing)}
+          {still.length > 0 && (
+            <Details summary={t.still(still.length)} open={unplaced.length + changing.length === 0}>
+              {panels(still)}
+            </Details>
+          )}
           <div class="row">
             <Button name="act" value="take_in">
               {t.takeIn}

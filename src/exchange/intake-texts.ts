@@ -52,6 +52,10 @@ export const intakeTexts = bilingual({
   },
   unplaced: { sv: 'Hittade ingen rubrik för', en: 'Found no heading for' },
   placed: { sv: 'Går till en rubrik', en: 'Go to a heading' },
+  still: {
+    sv: (count: number) => `Ändrar ingenting (${count} avsnitt)`,
+    en: (count: number) => `Changes nothing (${count} ${plural(count, 'en', 'section', 'sections')})`,
+  },
   ownPart: {
     sv: 'Det här är en annan del av avtalet (parter, avtalstid, mål eller resurser). Den ändras på sin egen sida.',
     en: 'This is another part of the agreement (parties, term, goals or resources). It is changed on its own page.',

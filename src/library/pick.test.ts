@@ -72,6 +72,8 @@ test('a clause becomes a suggestion with its origin noted, and the heading’s f
   const texts = () => world.all.selectFrom('heading_text').select('body').where('heading_id', '=', heading).execute()
   expect(await texts()).toEqual([])
   const form = await (await world.get(other!.representative, `${page}/forslag`)).text()
+  expect(form).toContain('<a href="/bibliotek/kvallsoppet/styrning">Kvällsöppet, ”Styrning”</a>')
+  expect(form).not.toContain('· /bibliotek/')
   const action = /action="([^"]+\/forslag\/[^"]+\/svar)"/.exec(form)![1]!
   await world.post(other!.representative, action, { answer: 'accept', accepts: 'yes' })
   expect(await texts()).toEqual([{ body: 'Styrgruppen möts tre gånger om året.' }])

@@ -1,6 +1,7 @@
+import { readOdtFile } from '#platform/file-reading/odt-file.ts'
 import { readPdfFile } from '#platform/file-reading/text-file.ts'
 import { UnreadableFile, type WhyUnreadable } from '#platform/file-reading/unreadable.ts'
-import { readWordFile } from '#platform/file-reading/word-file.ts'
+import { readWordFile, type WordFile } from '#platform/file-reading/word-file.ts'
 import { shownPieces } from '#platform/file-reading/word-view.ts'
 import { writtenPieces } from '#platform/written-pieces.ts'
 
@@ -46,16 +47,26 @@ async function readAs<T>(kind: string, read: () => T | Promise<T>): Promise<T> {
 export const textOfPdf = async (bytes: Uint8Array): Promise<string> =>
   (await readAs('PDF', () => readPdfFile(new Uint8Array(bytes)))).text
 
+/** The text of a file of paragraphs in the plain form, as it reads when its tracked changes are done. */
+function shownText({ paragraphs }: WordFile): string {
+  const text = writtenPieces(shownPieces(paragraphs, () => true, 0))
+  if (text.trim() === '') throw new Unreadable('Det finns ingen text i filen.')
+  return text
+}
+
 /**
  * The text of a Word file in the plain form, as it reads when its tracked changes are done.
  * @throws Unreadable when it is no .docx, is closed with a password, damaged, too large or without text
  */
-export async function textOfWord(bytes: Uint8Array): Promise<string> {
-  const file = await readAs('Word (.docx)', () => readWordFile(bytes))
-  const text = writtenPieces(shownPieces(file.paragraphs, () => true, 0))
-  if (text.trim() === '') throw new Unreadable('Det finns ingen text i filen.')
-  return text
-}
+export const textOfWord = async (bytes: Uint8Array): Promise<string> =>
+  shownText(await readAs('Word (.docx)', () => readWordFile(bytes)))
+
+/**
+ * The same of an OpenDocument text, as LibreOffice writes it.
+ * @throws Unreadable when it is no .odt, is closed with a password, damaged, too large or without text
+ */
+export const textOfOdt = async (bytes: Uint8Array): Promise<string> =>
+  shownText(await readAs('OpenDocument (.odt)', () => readOdtFile(bytes)))
 
 /** True for a file whose own text is what is read, so that places hold in the file itself. */
 export const isPlainText = (name: string): boolean => /\.(?:txt|md|text|markdown)$/i.test(name)
@@ -69,7 +80,8 @@ export async function paperText(name: string, bytes: Uint8Array): Promise<string
   if (isPlainText(name)) return textOf(bytes)
   if (ending === 'pdf') return await textOfPdf(bytes)
   if (ending === 'docx') return await textOfWord(bytes)
+  if (ending === 'odt') return await textOfOdt(bytes)
   throw new Unreadable(
-    `Vi kan inte läsa filer som slutar på ”${ending === '' ? name : `.${ending}`}” än. Spara texten som .txt, .md, .docx eller .pdf.`,
+    `Vi kan inte läsa filer som slutar på ”${ending === '' ? name : `.${ending}`}” än. Spara texten som .txt, .md, .docx, .odt eller .pdf.`,
   )
 }

@@ -15,6 +15,7 @@ import { suggestionId } from './place-ids.ts'
 import type { SuggestionRow } from './queries.ts'
 import { fits, rebased, type Rebased } from './rebase.ts'
 import { awaitedOn, isOwnOpen, mayAnswerSuggestion } from './rules.ts'
+import { SourceWords } from './source.tsx'
 import { suggestionTexts } from './texts.ts'
 
 /** The room and whether its agreement is open: what a card needs to know of where it stands. */
@@ -162,7 +163,12 @@ const Title = ({ at, suggestion }: Pick<CardProps, 'at' | 'suggestion'>) => {
           {shortDate(madeAt, language)} {clockTime(madeAt, language)}
         </time>
         {origin !== 'written' && ` · ${t[`origin_${origin}`]}`}
-        {source !== '' && ` · ${source}`}
+        {source !== '' && (
+          <>
+            {' · '}
+            <SourceWords source={source} />
+          </>
+        )}
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { PageWords } from '#co-writing/mount.tsx'
-import { isAddress } from '#co-writing/link.ts'
+import { addressOf } from '#co-writing/link.ts'
 
 interface Tool {
   name: keyof PageWords
@@ -16,8 +16,8 @@ interface Tool {
 }
 
 const tools: Tool[] = [
-  { name: 'subHeading', sign: 'R1', keys: 'Control+Alt+2', run: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(), pressed: (e) => e.isActive('heading', { level: 2 }) },
-  { name: 'smallHeading', sign: 'R2', keys: 'Control+Alt+3', run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(), pressed: (e) => e.isActive('heading', { level: 3 }) },
+  { name: 'subHeading', sign: '', keys: 'Control+Alt+2', run: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(), pressed: (e) => e.isActive('heading', { level: 2 }) },
+  { name: 'smallHeading', sign: '', keys: 'Control+Alt+3', run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(), pressed: (e) => e.isActive('heading', { level: 3 }) },
   { name: 'bullets', sign: '•', keys: 'Control+Shift+8', run: (e) => e.chain().focus().toggleBulletList().run(), pressed: (e) => e.isActive('bulletList') },
   { name: 'numbers', sign: '1.', keys: 'Control+Shift+7', run: (e) => e.chain().focus().toggleOrderedList().run(), pressed: (e) => e.isActive('orderedList') },
   { name: 'table', sign: '▦', run: (e) => e.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(), enabled: (e) => !e.isActive('table') },
@@ -62,6 +62,11 @@ export function toolbar(editor: Editor, words: PageWords, about: readonly HTMLBu
   bar.setAttribute('aria-label', words.tools)
   const made = (editor.isEditable ? tools : []).map((tool) => {
     const one = aTool(tool.sign, words[tool.name], tool.bare)
+    // On a phone the sign stands for the name, so that all of them have room
+    if (tool.sign && !tool.bare) {
+      one.classList.add('signed')
+      one.title = words[tool.name]
+    }
     if (tool.keys) one.setAttribute('aria-keyshortcuts', tool.keys)
     one.addEventListener('click', () => tool.run(editor))
     return { tool, one }
@@ -104,10 +109,14 @@ export function toolbar(editor: Editor, words: PageWords, about: readonly HTMLBu
 /** A link is set in a small form of its own: a field with a label, not a question from the browser. */
 function linkTool(editor: Editor, words: PageWords) {
   const opener = aTool('↗', words.link)
+  opener.classList.add('signed')
+  opener.title = words.link
   opener.setAttribute('aria-keyshortcuts', 'Control+K')
   const form = document.createElement('form')
   form.className = 'link-form'
   form.hidden = true
+  // What is wrong is said in our own words
+  form.noValidate = true
   const label = document.createElement('label')
   const field = document.createElement('input')
   field.className = 'ds-input'
@@ -144,8 +153,8 @@ function linkTool(editor: Editor, words: PageWords) {
   opener.addEventListener('click', () => (form.hidden ? open() : close()))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const href = field.value.trim()
-    if (!isAddress(href)) {
+    const href = addressOf(field.value)
+    if (href === null) {
       problem.textContent = words.badAddress
       field.focus()
       return
