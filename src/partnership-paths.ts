@@ -137,6 +137,7 @@ export const partnershipPaths = {
   findingSeen: '/p/:partnership/avtal/rubriker/:heading/sett/:finding',
   accord: '/p/:partnership/avtal/rubriker/:heading/samsyn',
   suggestions: '/p/:partnership/avtal/rubriker/:heading/forslag',
+  suggestionFromReview: '/p/:partnership/avtal/rubriker/:heading/forslag/granskning',
   suggestionOnWords: '/p/:partnership/avtal/rubriker/:heading/forslag/ord',
   suggestionAnswer: '/p/:partnership/avtal/rubriker/:heading/forslag/:suggestion/svar',
   suggestionWithdrawal: '/p/:partnership/avtal/rubriker/:heading/forslag/:suggestion/ater',

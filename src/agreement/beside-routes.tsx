@@ -49,7 +49,7 @@ export const besideRoutes = new Hono<AppEnv>().get(paths.headingBeside, async (c
   const shown = decorationsOf(open, heading.body, at.room.parties, shownComments(comments))
   const suggestAt =
     may('act', at.room.me) && at.open && !heading.removed
-      ? inLanguage(href(paths.suggestions, { partnership: at.room.slug, heading: heading.id }), language)
+      ? inLanguage(href(paths.suggestionFromReview, { partnership: at.room.slug, heading: heading.id }), language)
       : undefined
   const weighing = { at, heading, seen: await listSeen(tx, at.room.id, heading.id), refused: null }
   const t = agreementTexts(language)

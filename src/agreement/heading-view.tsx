@@ -158,7 +158,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         findings={props.findings}
         weighing={props.weighing}
         clean={props.clean}
-        suggestAt={writes && !heading.removed ? to(paths.suggestions, names) : undefined}
+        suggestAt={writes && !heading.removed ? to(paths.suggestionFromReview, names) : undefined}
       />
     </RoomPage>
   )

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { LinkButton } from '#design/button.tsx'
+import { PostButton } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { ReviewCard, ReviewPanel } from '#design/review-card.tsx'
 import type { Finding } from '#review/finding.ts'
@@ -34,14 +34,15 @@ interface FindingCardProps {
   id?: string | undefined
   /** The way to its place in the text. */
   href?: string | undefined
-  /** The page where the words can be suggested as text, for those who may. */
+  /** Where the words are made a suggestion of, for those who may, and what the finding is known by there. */
   suggestAt?: string | undefined
+  place?: string
   /** What the parties have said of it, and the form to say it in. */
   after?: Child
 }
 
 /** One finding as a card: what, why, whence, words that would do, and the way to its place. */
-export const FindingCard = ({ finding, about, number, id, href, suggestAt, after }: FindingCardProps) => {
+export const FindingCard = ({ finding, about, number, id, href, suggestAt, place, after }: FindingCardProps) => {
   const { language } = useLook()
   const t = reviewTexts(language)
   const suggestion = finding.suggestion[language]
@@ -60,10 +61,10 @@ export const FindingCard = ({ finding, about, number, id, href, suggestAt, after
     >
       {about && <span class="small">{about}</span>}
       {words && suggestAt && (
-        <LinkButton href={`${suggestAt}?granskning=${finding.number}#foresla`} small>
+        <PostButton action={`${suggestAt}#foresla`} carry={{ place: place ?? '', rule: finding.rule }} small>
           {t.suggestThis}
           <span class="sr">, {finding.title[language]}</span>
-        </LinkButton>
+        </PostButton>
       )}
       {href && finding.end > finding.start && (
         <a href={href}>
@@ -95,6 +96,7 @@ export const ReviewAside = (props: {
       id={adviceId(finding.number)}
       href={`#${placeId(finding.number)}`}
       suggestAt={props.suggestAt}
+      place={placeIn(finding)}
       after={weighing && <WeighFinding weighing={weighing} place={placeIn(finding)} title={finding.title[language]} />}
     />
   )

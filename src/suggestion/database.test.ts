@@ -150,19 +150,60 @@ test('a suggestion waits for the other parties on their pages until they have an
   expect(await waits(norrvik())).toBe(true)
 })
 
+const withFine = 'Vi möts varje vecka. Den som är sen betalar vite om 5 000 kronor. Vi hjälps åt.'
+/** Writes a text with a fine in it. @returns what the finding is known by, as its card carries it */
+async function pressable(): Promise<string> {
+  await writing.write(bryggan(), heading, withFine)
+  const page = await (await world.get(norrvik(), writing.pageOf(heading))).text()
+  return /forslag\/granskning#foresla"[^]*?name="place" value="(\w+)"/.exec(page)![1]!
+}
+const press = (who: Someone | null, place: string, rule = 'sanction') =>
+  world.post(who, `${writing.pageOf(heading)}/forslag/granskning`, { place, rule })
+const bodyIn = (form: string) => /<textarea[^>]*name="body"[^>]*>([^<]*)<\/textarea>/.exec(form)![1]!
+
 test('what the review suggests becomes a suggestion in place of its sentence, to be changed before it is sent', async () => {
-  const at = writing.pageOf(heading)
-  await writing.write(
-    bryggan(),
-    heading,
-    'Vi möts varje vecka. Den som är sen betalar vite om 5 000 kronor. Vi hjälps åt.',
-  )
-  const page = await (await world.get(norrvik(), at)).text()
-  const to = /href="([^"]+\/forslag\?granskning=\d+)#foresla"/.exec(page)?.[1]
-  expect(to).toBeDefined()
-  const form = await (await world.get(norrvik(), to!)).text()
-  const body = /<textarea[^>]*name="body"[^>]*>([^<]*)<\/textarea>/.exec(form)![1]!
-  expect(body).toMatch(/^Vi möts varje vecka\. .+ Vi hjälps åt\.$/)
-  expect(body).not.toContain('vite')
+  const place = await pressable()
+  // Somebody writes before it: the finding is known by its own place, not by its number
+  await writing.write(bryggan(), heading, `Kommunen är beställare.\n\n${withFine}`)
+  const answer = await press(norrvik(), place)
+  expect(answer.status).toBe(303)
+  const form = await (await world.get(norrvik(), answer.headers.get('location')!)).text()
+  expect(bodyIn(form)).toMatch(/^Kommunen är beställare\.\n\nVi möts varje vecka\. .+ Vi hjälps åt\.$/)
+  expect(bodyIn(form)).not.toContain('vite')
   expect(form).toContain('name="origin" value="review"')
+})
+
+test('a finding whose words have been changed is said to be gone, and the text as it stands is there to change', async () => {
+  const place = await pressable()
+  const now = withFine.replace('5 000', '6 000')
+  await writing.write(bryggan(), heading, now)
+  const answer = await press(norrvik(), place)
+  expect(answer.status).toBe(409)
+  const page = await answer.text()
+  expect(page).toContain('Stället har ändrats sedan granskningen läste det')
+  expect(bodyIn(page)).toBe(now)
+})
+
+test('what the review misses in a text is known by its rule, whatever is written meanwhile', async () => {
+  const background = await writing.aHeading(bryggan(), 'Bakgrund')
+  await writing.write(bryggan(), background, 'Föreningen har funnits länge.')
+  const at = writing.pageOf(background)
+  const page = await (await world.get(norrvik(), at)).text()
+  const [, place] = /name="place" value="(\w+)"[^>]*><input[^>]*name="rule" value="independence"/.exec(page) ?? []
+  await writing.write(bryggan(), background, 'Föreningen har funnits mycket länge.')
+  const answer = await world.post(norrvik(), `${at}/forslag/granskning`, { place: place!, rule: 'independence' })
+  const form = await (await world.get(norrvik(), answer.headers.get('location')!)).text()
+  expect(bodyIn(form)).toMatch(/^Föreningen har funnits mycket länge\.\n\nFöreningen är självständig/)
+})
+
+test('only those who may act make a suggestion of a finding, and to ask twice changes nothing', async () => {
+  const place = await pressable()
+  const signatory = await world.aMandate(await world.aPerson(), writing.partnership.id, writing.norrvik.id, 'signatory')
+  expect((await press(null, place)).status).toBe(404)
+  expect((await press(await world.aPerson(), place)).status).toBe(404)
+  expect((await press(signatory, place)).status).toBe(403)
+  expect((await press(norrvik(), place)).headers.get('location')).toBe(
+    (await press(norrvik(), place)).headers.get('location'),
+  )
+  expect(await world.all.selectFrom('suggestion').select('id').where('heading_id', '=', heading).execute()).toEqual([])
 })

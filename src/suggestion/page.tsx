@@ -26,6 +26,8 @@ export interface Suggesting {
   source: string
   /** The open suggestion of one's own party that this takes the place of. */
   renews: SuggestionRow | null
+  /** What the review spoke of no longer stands in the text. */
+  gone: boolean
   /** Somebody has changed the same words since: what stands now, beside what was typed. */
   met: string | null
 }
@@ -47,7 +49,7 @@ const rowsFor = (text: string) => Math.min(24, Math.max(6, Math.ceil(text.length
 const SuggestForm = ({ at, heading, suggesting }: SuggestionsProps & { suggesting: Suggesting }) => {
   const to = useTo()
   const t = suggestionTexts(useLook().language)
-  const { form, basedOn, origin, source, renews, met } = suggesting
+  const { form, basedOn, origin, source, renews, gone, met } = suggesting
   const typed = form.typed.body ?? ''
   return (
     <section aria-labelledby="foresla">
@@ -55,6 +57,11 @@ const SuggestForm = ({ at, heading, suggesting }: SuggestionsProps & { suggestin
       <p class="small muted">{renews ? t.renewLead : t.lead}</p>
       {renews && (
         <DiffView before={{ label: t.before, text: renews.base }} after={{ label: t.yours, text: renews.body }} />
+      )}
+      {gone && (
+        <Alert kind="warning" title={t.goneTitle}>
+          <p>{t.goneLead}</p>
+        </Alert>
       )}
       {met !== null && (
         <div class="met">

@@ -3,8 +3,11 @@ import { z } from 'zod'
 import { mustBeOpen } from '#accord/open.ts'
 import { holdPart } from '#accord/queries.ts'
 import { markedWords } from '#agreement/commenting.ts'
-import { enterAgreement } from '#agreement/enter.ts'
+import { enterAgreement, type AgreementRoom } from '#agreement/enter.ts'
+import type { WrittenHeading } from '#agreement/queries.ts'
+import { findingsAbout, reviewOf } from '#agreement/reviewing.ts'
 import { mustBePresent } from '#agreement/rules.ts'
+import { placeOfFinding } from '#agreement/seen.ts'
 import { headingAt } from '#agreement/show-heading.ts'
 import { longestBody, normalBody } from '#agreement/text.ts'
 import { listTexts } from '#agreement/text-queries.ts'
@@ -48,6 +51,16 @@ const onWordsForm = (language: Language) => {
     why: z.string(t.whyNeeded).trim().min(1, t.whyNeeded).max(longestWhy, t.whyLong),
   })
 }
+const fromReviewForm = z.object({ place: z.string().default(''), rule: z.string().default('') })
+/** The finding that was pressed: by its place, or, for one that points nowhere in the text, by its rule. */
+const askedFinding = (at: AgreementRoom, heading: WrittenHeading, { place, rule }: z.infer<typeof fromReviewForm>) => {
+  const findings = findingsAbout(reviewOf(at), heading.id)
+  return (
+    findings.find((one) => placeOfFinding(heading.body, one) === place) ??
+    findings.find((one) => one.end <= one.start && one.rule === rule)
+  )
+}
+
 /** What was typed about marked words, in the form for the whole text: it stands there when it could not be taken in. */
 const wholeText = (typed: Record<string, string>, body: string) => {
   const stretch = markedWords(typed.quote ?? '', typed.place ?? '', body)
@@ -89,6 +102,19 @@ export const suggestionRoutes = new Hono<AppEnv>()
       throw conflict('suggestion')
     await suggest(tx, at.room, { heading_id: heading.id, based_on, body, why, origin, source, renews })
     return done()
+  })
+  // A post, so that what is being written is a version by now: the finding is looked for in the text that it was seen in
+  .post(paths.suggestionFromReview, async (c) => {
+    const at = await enterAgreement(c, 'act')
+    const heading = headingAt(c, at)
+    actingParty(at.room.me)
+    await mustBeOpen(c.var.tx, at.room.id)
+    mustBePresent(heading)
+    const form = await readForm(c, fromReviewForm)
+    const finding = form.ok ? askedFinding(at, heading, form.value) : undefined
+    if (!finding) return showSuggestions(c, at, { gone: true }, 409)
+    const names = { partnership: at.room.slug, heading: heading.id }
+    return go(c, paths.suggestions, names, { granskning: placeOfFinding(heading.body, finding) })
   })
   .post(paths.suggestionOnWords, async (c) => {
     const at = await enterAgreement(c, 'act')

@@ -3,6 +3,7 @@ import type { AgreementRoom } from '#agreement/enter.ts'
 import type { WrittenHeading } from '#agreement/queries.ts'
 import { wordsInstead } from '#agreement/review-view.tsx'
 import { findingsAbout, reviewOf } from '#agreement/reviewing.ts'
+import { placeOfFinding } from '#agreement/seen.ts'
 import { headingAt } from '#agreement/show-heading.ts'
 import type { TextRow } from '#agreement/text-queries.ts'
 import { may } from '#partnership/rules.ts'
@@ -20,19 +21,28 @@ export interface RefusedSuggestion {
   /** What stands now, when somebody has changed the same words since the form was shown. */
   met?: TextRow | null
   answer?: { suggestionId: string; form: Form<unknown> }
+  /** What the review spoke of no longer stands in the text. */
+  gone?: boolean
 }
 
 /** What the form begins with: what the review suggests, an own suggestion to make anew, or the text as it stands. */
 function beginning(c: Ask, at: AgreementRoom, heading: WrittenHeading, renews: SuggestionRow | null): Suggesting {
-  const fresh = { basedOn: heading.text?.id ?? null, origin: 'written' as const, source: '', renews, met: null }
+  const fresh = {
+    basedOn: heading.text?.id ?? null,
+    origin: 'written' as const,
+    source: '',
+    renews,
+    gone: false,
+    met: null,
+  }
   if (renews) {
     const body = mergedAsFar(renews.base, renews.body, heading.body)
     return { ...fresh, form: filledForm({ body, why: renews.why }), source: renews.source }
   }
-  const asked = Number(c.req.query('granskning') ?? 0)
-  const finding = findingsAbout(reviewOf(at), heading.id).find(({ number }) => number === asked)
+  const asked = c.req.query('granskning')
+  const finding = findingsAbout(reviewOf(at), heading.id).find((one) => placeOfFinding(heading.body, one) === asked)
   const words = finding && wordsInstead(finding, 'sv')
-  if (!finding || !words) return { ...fresh, form: filledForm({ body: heading.body }) }
+  if (!finding || !words) return { ...fresh, gone: asked !== undefined, form: filledForm({ body: heading.body }) }
   const body = withSentenceReplaced(heading.body, finding, words)
   const source = `${finding.source.text}, ”${finding.source.section}”`.slice(0, longestSource)
   return { ...fresh, origin: 'review', source, form: filledForm({ body, why: finding.title.sv }) }
@@ -61,7 +71,8 @@ export async function showSuggestions(
   const asked = refused.suggest?.typed.renews ?? c.req.query('om')
   const renews = suggestions.find((one) => one.id === asked && isOwnOpen(one, at.room.me)) ?? null
   const fresh = beginning(c, at, heading, renews)
-  const suggesting = refused.suggest ? refusedBeginning(fresh, refused.suggest, refused.met) : fresh
+  const begun = refused.gone ? { ...fresh, gone: true } : fresh
+  const suggesting = refused.suggest ? refusedBeginning(fresh, refused.suggest, refused.met) : begun
   const maySuggest = at.open && !heading.removed && may('act', at.room.me)
   const page = {
     at,

@@ -53,6 +53,14 @@ export const suggestionTexts = bilingual({
     sv: 'Orden du markerade står inte kvar i texten. Ändra i hela texten i stället',
     en: 'The words you marked are no longer in the text. Change the whole text instead',
   },
+  goneTitle: {
+    sv: 'Stället har ändrats sedan granskningen läste det',
+    en: 'The place has changed since the review read it',
+  },
+  goneLead: {
+    sv: 'Inget är borta. Här är texten som den står nu. Skriv förslaget själv, eller gå till rubriken och se vad granskningen säger om den nya texten.',
+    en: 'Nothing is lost. Here is the text as it stands now. Write the suggestion yourselves, or go to the heading and see what the review says of the new text.',
+  },
   metTitle: { sv: 'Texten har ändrats sedan du började', en: 'The text has changed since you began' },
   metLead: {
     sv: 'Någon har ändrat samma ord som du. Inget är borta: båda texterna står här. Skriv förslaget så som ni vill ha det nu.',
