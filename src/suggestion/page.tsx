@@ -43,7 +43,12 @@ export interface SuggestionsProps {
   answer: { suggestionId: string; form: Form<unknown> } | null
 }
 
-const rowsFor = (text: string) => Math.min(24, Math.max(6, Math.ceil(text.length / 70) + text.split('\n').length))
+const signsOnRow = 90
+/** As many rows as the text needs on a wide page, within bounds. */
+const rowsFor = (text: string) => {
+  const rows = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / signsOnRow)))
+  return Math.min(24, Math.max(6, 1 + rows.reduce((sum, one) => sum + one, 0)))
+}
 
 /** The plain form: the standing text to be changed, and why. It keeps what was typed and needs no script. */
 const SuggestForm = ({ at, heading, suggesting }: SuggestionsProps & { suggesting: Suggesting }) => {
