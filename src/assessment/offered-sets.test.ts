@@ -16,6 +16,17 @@ test('without an authority’s own profile the sets for everyone are offered', (
   ])
 })
 
+test('in a partnership that lives by its agreement what asks of the year and of the group comes first', () => {
+  const inForce = offeredSets([], getProfile('allman'), listQuestionSets(), true)
+  expect(inForce.map(({ set }) => set.id)).toEqual([
+    'arlig-utvardering',
+    'styrgruppens-halsa',
+    'iop-i-korthet',
+    'kannetecken',
+    'samverkanskarta',
+  ])
+})
+
 test('two authorities’ sets are offered together, each marked with whose it is', () => {
   expect(marked('vgr', 'gavle')).toEqual({
     'iop-i-korthet': ['gavle', 'vgr'],

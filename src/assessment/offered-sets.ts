@@ -17,11 +17,13 @@ export interface OfferedSet {
  * and those for everyone.
  * @param profiles those of the public parties that have one
  * @param general the profile for all others
+ * @param active the partnership lives by a signed agreement: what asks of such a one then comes first
  */
 export function offeredSets(
   profiles: readonly Profile[],
   general: Profile,
   sets: readonly QuestionSet[],
+  active = false,
 ): OfferedSet[] {
   const owned = unionOfQuestionSets(profiles.filter(({ slug }) => slug !== general.slug))
   const ids = new Set([...general.questionSets, ...owned.map(({ id }) => id)])
@@ -32,12 +34,13 @@ export function offeredSets(
       whose: owned.find(({ id }) => id === set.id)?.whose ?? [],
       general: general.questionSets.includes(set.id),
     }))
-    .toSorted((a, b) => placeOf(a.set, general) - placeOf(b.set, general))
+    .toSorted((a, b) => placeOf(a.set, general, active) - placeOf(b.set, general, active))
 }
 
 /** Those for everyone in their own order, the map last of them, and authorities' own sets before the map. */
-const placeOf = (set: QuestionSet, general: Profile): number => {
+const placeOf = (set: QuestionSet, general: Profile, active: boolean): number => {
   const place = general.questionSets.indexOf(set.id)
+  if (active && set.during) return place - general.questionSets.length
   if (set.scale === 'participation-map') return general.questionSets.length + 1
   return place === -1 ? general.questionSets.length : place
 }

@@ -202,3 +202,12 @@ export async function pointsOnAgenda(tx: Tx, partnershipId: string): Promise<Rea
     .execute()
   return new Set(rows.flatMap(({ source_id: id }) => (id ? [id] : [])))
 }
+
+/** True when the partnership has a signed agreement and has not ended. */
+export const livesByAgreement = async (tx: Tx, partnershipId: string): Promise<boolean> =>
+  (
+    await sql<{ lives: boolean }>`
+      select app.is_signed(id) and ended_on is null as lives from partnership where id = ${partnershipId}::uuid`.execute(
+      tx,
+    )
+  ).rows[0]?.lives ?? false

@@ -1,6 +1,5 @@
 import { LinkButton, PostButton } from '#design/button.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
-import { Tag } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
@@ -118,11 +117,13 @@ const Offer = ({ room, offered: { set, whose, general }, rounds }: OfferProps) =
   const before = rounds.filter(({ round }) => round.questions.setId === set.id)
   const live = before.find(({ round }) => isLive(round))
   const names = whose.map(({ name }) => name[language])
+  const said = [...(names.length > 0 ? [t.usedBy(listed(names, language))] : []), ...(general ? [t.forEveryone] : [])]
   return (
     <li>
       <div class="between">
         <div class="grow">
           <SetDetails set={set} />
+          <p class="small muted">{said.join(' · ')}</p>
         </div>
         {live ? (
           <a href={to(paths.assessmentRound, { partnership: room.slug, round: live.round.id })}>
@@ -142,10 +143,6 @@ const Offer = ({ room, offered: { set, whose, general }, rounds }: OfferProps) =
             </PostButton>
           )
         )}
-      </div>
-      <div class="row">
-        {names.length > 0 && <Tag kind="accent">{t.usedBy(listed(names, language))}</Tag>}
-        {general && <Tag>{t.forEveryone}</Tag>}
       </div>
     </li>
   )

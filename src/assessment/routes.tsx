@@ -20,7 +20,7 @@ import { enterRound, enterSheet, type InRound, type OwnSheet } from './enter.ts'
 import { readRounds } from './load.ts'
 import { askableOf, offeredSets, type OfferedSet } from './offered-sets.ts'
 import { OpenedRoundPage } from './opened-page.tsx'
-import { agendaSource, insertRound, pointsOnAgenda } from './queries.ts'
+import { agendaSource, insertRound, livesByAgreement, pointsOnAgenda } from './queries.ts'
 import { freeze, type AskableSet } from './questions.ts'
 import { overlayTexts } from './overlay-texts.ts'
 import { isLive, mayAbandon, mayAnswer } from './round-rules.ts'
@@ -34,12 +34,12 @@ import { assessmentTexts } from './texts.ts'
 const generalProfile = (): Profile => listProfiles().find(({ kind }) => kind === 'general') ?? listProfiles()[0]!
 
 /** The sets of all public parties' profiles, and those for everyone. */
-const offeredIn = (room: Room): OfferedSet[] => {
+const offeredIn = (room: Room, active = false): OfferedSet[] => {
   const profiles = room.parties.flatMap(({ side, profile }) => {
     const found = side === 'public' && profile ? findProfile(profile) : undefined
     return found ? [found] : []
   })
-  return offeredSets(profiles, generalProfile(), listQuestionSets())
+  return offeredSets(profiles, generalProfile(), listQuestionSets(), active)
 }
 
 /**
@@ -82,10 +82,8 @@ export const assessmentRoutes = new Hono<AppEnv>()
   .get(paths.assessment, async (c) => {
     const room = await enterRoom(c)
     const rounds = await readRounds(c.var.tx, room)
-    return show(
-      c,
-      <Rounds room={room} rounds={rounds} offered={offeredIn(room)} own={await listOwnSets(c.var.tx, room.id)} />,
-    )
+    const offered = offeredIn(room, await livesByAgreement(c.var.tx, room.id))
+    return show(c, <Rounds room={room} rounds={rounds} offered={offered} own={await listOwnSets(c.var.tx, room.id)} />)
   })
   .post(paths.assessmentRounds, async (c) => {
     const room = await enterRoom(c, 'act')

@@ -191,7 +191,7 @@ export const StateAid = ({ room, given, today, form }: Page) => {
         <EmptyState title={t.none} text={t.noneText} level={3} parties={[...room.parties]} />
       ) : (
         <>
-          <section aria-labelledby="standing">
+          <section aria-labelledby="standing" class="stack">
             <h3 id="standing">{t.standing}</h3>
             <Goals>{standing}</Goals>
           </section>

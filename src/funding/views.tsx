@@ -78,7 +78,7 @@ const Separation = (props: Shown & { meets: readonly PaidLine[] }) => {
   const party = room.parties.find(({ id }) => id === row.party_id)
   const [latest, ...earlier] = notes
   return (
-    <>
+    <div class="stack">
       {meets.length > 0 && !latest && (
         <Alert kind="info">
           <p>{own ? t.hintOwn : t.hintOther(party?.name ?? '')}</p>
@@ -119,7 +119,7 @@ const Separation = (props: Shown & { meets: readonly PaidLine[] }) => {
         </Details>
       )}
       {own && (meets.length > 0 || latest) && <WriteNote {...props} />}
-    </>
+    </div>
   )
 }
 

@@ -83,7 +83,11 @@ export const minutesTexts = bilingual({
   due: { sv: 'Till vilken dag?', en: 'By which day?' },
   dayWrong: { sv: 'Skriv dagen så här: 9 dec 2026', en: 'Write the day like this: 9 Dec 2026' },
   saveAction: { sv: 'Spara uppgiften', en: 'Save the task' },
-  by: { sv: (day: string) => `till ${day}`, en: (day: string) => `by ${day}` },
+  // Its words stay on one line
+  by: {
+    sv: (day: string) => `till ${day}`.replaceAll(' ', '\u00a0'),
+    en: (day: string) => `by ${day}`.replaceAll(' ', '\u00a0'),
+  },
   doneOn: { sv: (day: string) => `klart ${day}`, en: (day: string) => `done ${day}` },
   late: { sv: 'dagen har gått', en: 'the day has passed' },
   markDone: { sv: 'Klart', en: 'Done' },

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { inBoth, sourceSchema } from './source.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const named = { id, title: inBoth, intro: inBoth, source: sourceSchema }
+/** `during`: it asks of a partnership that is under way, rather than of one to be. */
+const named = { id, during: z.literal(true).optional(), title: inBoth, intro: inBoth, source: sourceSchema }
 
 const point = z.strictObject({ id, title: inBoth, statement: inBoth, source: sourceSchema })
 const described = z.strictObject({ id, title: inBoth, description: inBoth, source: sourceSchema })
