@@ -8,6 +8,7 @@ export const partnershipPaths = {
   mandateEnd: '/p/:partnership/parter/uppdrag/:mandate/slut',
   history: '/p/:partnership/historik',
   audit: '/p/:partnership/underlag',
+  equalStanding: '/p/:partnership/historik/hur-vi-tar-plats',
   auditExcel: '/p/:partnership/underlag.xlsx',
   ownRoom: '/p/:partnership/eget-rum',
   ownRoomNotes: '/p/:partnership/eget-rum/anteckningar',

@@ -21,6 +21,7 @@ import { meetingRoutes } from '#meeting/routes.tsx'
 import { noticeRoutes } from '#notice/routes.tsx'
 import { observationRoutes } from '#observation/routes.tsx'
 import { organisationRoutes } from '#organisation/routes.tsx'
+import { equalStandingRoutes } from '#equal-standing/routes.tsx'
 import { auditRoutes } from '#overview/audit-routes.tsx'
 import { overviewRoutes } from '#overview/routes.tsx'
 import { ownRoomRoutes } from '#own-room/routes.tsx'
@@ -79,6 +80,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   challengeRoutes,
   conversationRoutes,
   deviationRoutes,
+  equalStandingRoutes,
   exchangeRoutes,
   contributionRoutes,
   digestRoutes,

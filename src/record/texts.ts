@@ -2,6 +2,7 @@ import { bilingual } from '#platform/language.ts'
 
 export const recordTexts = bilingual({
   audit: { sv: 'Underlag för revision', en: 'For an audit' },
+  equalStanding: { sv: 'Hur vi tar plats', en: 'How we take part' },
   history: { sv: 'Historik', en: 'History' },
   lead: {
     sv: 'Allt som gjorts i partnerskapet, med vem, för vilken part och när. Raderna sitter ihop i en kedja, så att ingen kan ändra, ta bort eller skjuta in en rad utan att det märks.',

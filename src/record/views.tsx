@@ -64,7 +64,8 @@ export const History = ({ room, ...history }: HistoryProps & { room: Framed }) =
     <RoomPage room={room} section="history" title={t.history} class="wrap pagemain stack">
       <h2>{t.history}</h2>
       <p class="lead">{t.lead}</p>
-      <p>
+      <p class="row">
+        <a href={to(paths.equalStanding, { partnership: room.slug })}>{t.equalStanding}</a>
         <a href={to(paths.audit, { partnership: room.slug })}>{t.audit}</a>
       </p>
       <Entries {...history} hrefOf={(page) => `${to(paths.history, { partnership: room.slug })}?sida=${page}`} />
