@@ -104,6 +104,7 @@ const mayEnter: Record<string, readonly string[]> = {
   welcome: [...inside, 'agreement', 'document', 'goal', 'group', 'meeting', 'profile', 'report'],
   service: [...ground, 'profile', 'review'],
   'own-room': inside,
+  'equal-standing': inside,
   // Drawn up from what the parties do during the year: it reads every room that keeps some of it
   report: [
     ...inside,
