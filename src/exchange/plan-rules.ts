@@ -15,6 +15,8 @@ export interface Standing {
   kind: string | null
   /** The text that stands; empty for none. */
   body: string
+  /** Why the parties need no text there; empty when they do. */
+  notNeededBecause: string
   /** The texts that open suggestions would give. */
   suggested: readonly string[]
 }
@@ -47,6 +49,19 @@ export function headingFor<H extends Pick<Standing, 'id' | 'title' | 'kind'>>(
     headings.find((heading) => about !== null && headingKind(heading.title) === about)
   )
 }
+
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
+
+/**
+ * True for what a file of ours says under a heading without a text: that nothing is written yet, or why nothing is needed.
+ * That is told in the file, and is no text for the heading.
+ */
+export const isStandIn = (text: string, heading: Pick<Standing, 'body' | 'notNeededBecause'>): boolean =>
+  heading.body === '' &&
+  (['sv', 'en'] as const).map(documentTexts).some(({ notWritten, notNeeded }) => {
+    const [said, because] = [plain(text), plain(heading.notNeededBecause)]
+    return said === notWritten || (because !== '' && [because, `${notNeeded} ${because}`].includes(said))
+  })
 
 /** Where each section goes unless somebody says otherwise. What has no name and no text goes nowhere. */
 export const proposedTargets = (sections: readonly Section[], ours: boolean, headings: readonly Standing[]): Target[] =>
@@ -133,7 +148,10 @@ function takenUnder(
       .filter((text) => text !== '')
       .join('\n\n')
   const text = whole((at) => sections[at]!.text)
-  const file = outcomeOf(rewritten(base, piecesOf(text)), base, heading?.suggested ?? [], null)
+  const file: Taken =
+    heading && isStandIn(text, heading)
+      ? { body: base, outcome: 'same', by: null }
+      : outcomeOf(rewritten(base, piecesOf(text)), base, heading?.suggested ?? [], null)
   const changes = its.flatMap((at) =>
     sections[at]!.changes.map(({ author, date, text: changed }) => {
       const proposed = whole((other) => (other === at ? changed : sections[other]!.text))

@@ -29,12 +29,13 @@ export async function openSuggestions(tx: Tx, partnershipId: string): Promise<Su
 export async function standingHeadings(tx: Tx, partnershipId: string): Promise<Standing[]> {
   const { headings } = await readAgreement(tx, partnershipId)
   const open = await openSuggestions(tx, partnershipId)
-  return headings.map(({ id, number, title, kind, body }) => ({
+  return headings.map(({ id, number, title, kind, body, notNeededBecause }) => ({
     id,
     number,
     title,
     kind,
     body,
+    notNeededBecause: notNeededBecause ?? '',
     suggested: open
       .filter(({ headingId }) => headingId === id)
       .map((one) => merged(one.base, one.body, body) ?? one.body),

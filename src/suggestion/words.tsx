@@ -29,12 +29,19 @@ const Own = ({ piece }: { piece: Piece & { kind: 'own' } }) => {
 
 const Inserted = ({ piece }: { piece: Piece & { kind: 'put_in' } }) => {
   const words = useWords()
+  // Line breaks at the ends stand outside: else a bit of colour is left on a line without words
+  const [, before = '', text = '', after = ''] = /^(\n*)([^]*?)(\n*)$/.exec(piece.text) ?? []
+  const breaks = (signs: string) => [...signs].map(() => <br />)
   return (
-    <ins data-p={colourOf(piece.change.mark)}>
-      <span class="sr">{words.inserted} </span>
-      {piece.text}
-      <span class="sr"> {words.endOfChange}</span>
-    </ins>
+    <>
+      {breaks(before)}
+      <ins data-p={colourOf(piece.change.mark)}>
+        <span class="sr">{words.inserted} </span>
+        {text}
+        <span class="sr"> {words.endOfChange}</span>
+      </ins>
+      {breaks(after)}
+    </>
   )
 }
 

@@ -63,11 +63,16 @@ function numberOf({ kind, number, id, label }: Numbered): HTMLElement {
 
 /** Words that a suggestion puts in; by word too, for those who listen. */
 function putIn(text: string, colour: number, words: PageWords): HTMLElement {
+  // Line breaks at the ends stand outside: else a bit of colour is left on a line without words
+  const [, before = '', said = '', after = ''] = /^(\n*)([^]*?)(\n*)$/.exec(text) ?? []
+  const breaks = (signs: string) => [...signs].map(() => make('br'))
   const put = make('ins')
   put.dataset['p'] = String(colour)
-  put.contentEditable = 'false'
-  put.append(make('span', 'sr', `${words.inserted} `), text, make('span', 'sr', ` ${words.endOfChange}`))
-  return put
+  put.append(make('span', 'sr', `${words.inserted} `), said, make('span', 'sr', ` ${words.endOfChange}`))
+  const whole = make('span')
+  whole.contentEditable = 'false'
+  whole.append(...breaks(before), put, ...breaks(after))
+  return whole
 }
 
 function cardOf(html: string): HTMLElement {
