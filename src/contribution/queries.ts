@@ -29,11 +29,12 @@ export const sumContributions = async (
   (
     await sql<Summed>`
     with them as materialized (
-      select c.*, c.id in (select contribution_id from contribution_answer where partnership_id = ${partnershipId}::uuid) as is_confirmed
+      select c.party_id, c.resource_id, c.kind, c.own_kind, c.unit, c.from_on, c.quantity, c.value,
+        c.id in (select contribution_id from contribution_answer where partnership_id = ${partnershipId}::uuid) as is_confirmed
       from contribution c where c.partnership_id = ${partnershipId}::uuid and ${stands}
         and ${during ? sql`c.from_on between ${during.from}::date and ${during.to}::date` : nothing}),
     now as materialized (
-      select party_id, resource_id, kind, own_kind, unit, extract(year from from_on)::int as year,
+      select party_id, resource_id, kind, own_kind, unit, date_part('year', from_on)::int as year,
         sum(quantity) as quantity, coalesce(sum(quantity) filter (where is_confirmed), 0) as confirmed,
         count(*)::int as entries, (count(*) filter (where is_confirmed))::int as "confirmedEntries",
         sum(value) as value, coalesce(sum(quantity) filter (where value is not null), 0) as valued

@@ -15,23 +15,33 @@ export interface ConversationRow {
   closed: boolean
 }
 
+const isClosed = sql<boolean>`coalesce(newest.kind = 'outcome', false)`
+
+/** With the newest message of each, which an index leads to; how much has been said is counted for the rows that are shown alone. */
 const conversations = (tx: Tx, partnershipId: string) =>
   tx
     .selectFrom('conversation as c')
-    .innerJoinLateral(
+    .leftJoinLateral(
       (eb) =>
         eb
           .selectFrom('conversation_message as m')
-          .select([
-            sql<number>`count(*)::int`.as('said'),
-            sql<Date>`max(m.made_at)`.as('latest'),
-            sql<boolean>`(array_agg(m.kind order by m.id desc))[1] = 'outcome'`.as('closed'),
-          ])
+          .select(['m.kind', 'm.made_at'])
           .whereRef('m.conversation_id', '=', 'c.id')
-          .as('talk'),
+          .orderBy('m.id', 'desc')
+          .limit(1)
+          .as('newest'),
       (join) => join.onTrue(),
     )
-    .select(['c.id', 'c.question', 'c.parties', 'c.party_id', 'c.made_at', 'talk.said', 'talk.latest', 'talk.closed'])
+    .select([
+      'c.id',
+      'c.question',
+      'c.parties',
+      'c.party_id',
+      'c.made_at',
+      sql<number>`(select count(*)::int from conversation_message n where n.conversation_id = c.id)`.as('said'),
+      sql<Date>`coalesce(newest.made_at, c.made_at)`.as('latest'),
+      isClosed.as('closed'),
+    ])
     .where('c.partnership_id', '=', partnershipId)
 
 /**
@@ -51,15 +61,17 @@ export async function listConversations(
         from (select c.question || ' ' || coalesce(string_agg(w.words, ' '), '') as said
           from conversation_message w where w.conversation_id = c.id) whole)`,
     )
-  if (asked.closed !== null) query = query.where('talk.closed', '=', asked.closed)
-  const [{ all }, rows] = await Promise.all([
-    tx
-      .selectFrom(query.clearSelect().select('c.id').as('found'))
-      .select(sql<number>`count(*)::int`.as('all'))
-      .executeTakeFirstOrThrow(),
-    query.orderBy('talk.latest', 'desc').offset(asked.from).limit(asked.most).execute(),
-  ])
-  return { rows, all }
+  if (asked.closed !== null) query = query.where(isClosed, '=', asked.closed)
+  const rows = await query
+    .select(sql<number>`(count(*) over ())::int`.as('all'))
+    .orderBy('latest', 'desc')
+    .offset(asked.from)
+    .limit(asked.most)
+    .execute()
+  // A page after the last one has no row to say how many there are
+  if (rows.length === 0 && asked.from > 0)
+    return { rows: [], all: (await listConversations(tx, partnershipId, { ...asked, from: 0, most: 1 })).all }
+  return { rows, all: rows[0]?.all ?? 0 }
 }
 
 /** The conversation with this id in the partnership, or undefined; also when it is one that the asker is not in. */

@@ -3,6 +3,9 @@ import { isSettled } from '#deviation/queries.ts'
 import type { Tx } from '#platform/db.ts'
 import type { Duty, WaitingRow } from './rules.ts'
 
+/** Asked once in a question, not once a row. */
+const me = sql`(select app.person_id())`
+
 /**
  * How much of each duty waits for the asker in a partnership, as a count over `mine`: the asker's partnership, party and
  * what the mandates there let the person do. What one may not do is 0. Add a duty here, its words and its address beside.
@@ -10,7 +13,7 @@ import type { Duty, WaitingRow } from './rules.ts'
 const waits: Record<Duty, RawBuilder<number>> = {
   signatures: sql`(select count(*) from open_version v where mine.signs and v.partnership_id = mine.partnership_id
     and app.decided_at(v.id) is not null
-    and not exists (select from signature s where s.version_id = v.id and s.person_id = app.person_id()))`,
+    and not exists (select from signature s where s.version_id = v.id and s.person_id = ${me}))`,
   lists: sql`(select count(*) from open_version v join decision_list l on l.version_id = v.id and l.party_id = mine.party_id
     where mine.acts and v.partnership_id = mine.partnership_id and l.declared_at is null)`,
   records: sql`(select count(*) from open_version v
@@ -31,20 +34,20 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and not exists (select from assessment_abandonment o where o.round_id = r.id)
     and not exists (select from assessment_hand_in h where h.round_id = r.id and h.party_id = mine.party_id))`,
   proposals: sql`(select count(*) from observation o where mine.acts and o.partnership_id = mine.partnership_id
-    and o.asked_id = mine.party_id and o.withdrawn_at is null and o.person_id <> app.person_id()
+    and o.asked_id = mine.party_id and o.withdrawn_at is null and o.person_id <> ${me}
     and not exists (select from observation_answer a where a.observation_id = o.id and a.answer <> 'looks_into'))`,
   settlements: sql`(select count(*) from deviation_step s where mine.acts and s.partnership_id = mine.partnership_id
-    and s.kind = 'settle' and s.party_id <> mine.party_id and s.person_id <> app.person_id()
+    and s.kind = 'settle' and s.party_id <> mine.party_id and s.person_id <> ${me}
     and not exists (select from deviation_consent c where c.step_id = s.id)
     and not exists (select from deviation_step l where l.deviation_id = s.deviation_id and l.seq > s.seq))`,
   minutes: sql`(select count(*) from meeting m where mine.acts and m.partnership_id = mine.partnership_id
     and m.offered_at is not null and m.approved_at is null and m.cancelled_at is null
-    and case when m.chair_id = app.person_id()
+    and case when m.chair_id = ${me}
       then not exists (select from minutes_approval a where a.meeting_id = m.id and a.role = 'chair')
       else m.chair_party <> mine.party_id and not exists (select from minutes_approval a where a.meeting_id = m.id and a.role = 'other_party') end)`,
   reports: sql`(mine.acts and due.due_on is not null)`,
-  tasks: sql`(select count(*) from action_point a where a.partnership_id = mine.partnership_id and a.owner_id = app.person_id()
-    and a.done_at is null and a.removed_at is null and a.due_on <= app.today() + 14)`,
+  tasks: sql`(select count(*) from action_point a where a.partnership_id = mine.partnership_id and a.owner_id = ${me}
+    and a.done_at is null and a.removed_at is null and a.due_on <= (select app.today()) + 14)`,
   parts: sql`(select count(*) from part p left join heading h on h.id = p.id
     where mine.acts and p.partnership_id = mine.partnership_id and p.kind <> 'publication'
     and (p.kind <> 'annexes' or app.annexes_are_asked(p.id, p.partnership_id)) and p.revision > 0 and h.removed_at is null
@@ -52,7 +55,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and not exists (select from version v where v.partnership_id = p.partnership_id and (v.signed_at > p.changed_at or v.taken_over and v.signed_at = p.changed_at))
     and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id))`,
   contributions: sql`(select count(*) from contribution c where mine.acts and c.partnership_id = mine.partnership_id
-    and c.standing and c.party_id <> mine.party_id and c.person_id <> app.person_id()
+    and c.standing and c.party_id <> mine.party_id and c.person_id <> ${me}
     and not exists (select from contribution_answer a where a.contribution_id = c.id))`,
   assumptions: sql`(select count(*) from assumption a where mine.acts and a.partnership_id = mine.partnership_id
     and app.assumption_due(a))`,
@@ -60,19 +63,19 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and s.settled_at is null and s.withdrawn_at is null
     and not exists (select from joint_answer a where a.step_id = s.id and a.party_id = mine.party_id))`,
   surveys: sql`(select count(*) from survey s where mine.acts and s.partnership_id = mine.partnership_id
-    and s.approved_at is null and s.withdrawn_at is null and s.closes_on >= app.today()
-    and s.party_id <> mine.party_id and s.person_id <> app.person_id())`,
+    and s.approved_at is null and s.withdrawn_at is null and s.closes_on >= (select app.today())
+    and s.party_id <> mine.party_id and s.person_id <> ${me})`,
   question_sets: sql`(select count(*) from question_set s where mine.acts and s.partnership_id = mine.partnership_id and s.withdrawn_at is null
     and not exists (select from question_set_accord a where a.set_id = s.id and a.revision = s.revision
-      and (a.party_id = mine.party_id or a.person_id = app.person_id())))`,
+      and (a.party_id = mine.party_id or a.person_id = ${me})))`,
   wishes: sql`(select count(*) from (select distinct on (v.partnership_id) v.id, v.end_on from version v
       where v.partnership_id = mine.partnership_id and v.signed_at is not null order by v.partnership_id, v.number desc) n
     join partnership p on p.id = mine.partnership_id
-    where mine.acts and app.clock_step(n.end_on, app.today()) is not null and p.ended_on is null and p.dormant_at is null
+    where mine.acts and app.clock_step(n.end_on, (select app.today())) is not null and p.ended_on is null and p.dormant_at is null
     and not exists (select from ending_notice e where e.partnership_id = p.id and e.withdrawn_at is null)
     and not exists (select from way_on w where w.version_id = n.id and w.party_id = mine.party_id))`,
   replies: sql`(select count(*) from meeting m where m.partnership_id = mine.partnership_id and m.cancelled_at is null
-    and m.starts_at > app.now() and not (m.partnership_id = any (app.my_glances())) and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = app.person_id()))`,
+    and m.starts_at > (select app.now()) and not (m.partnership_id = any ((select app.my_glances())::uuid[])) and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = ${me}))`,
   publication: sql`(select count(*) from part p where mine.acts and p.partnership_id = mine.partnership_id and p.kind = 'publication'
     and p.revision > 0
     and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id))`,
@@ -89,7 +92,7 @@ export const listWaiting = async (tx: Tx, only: string | null = null): Promise<W
     with mine as (
       select m.partnership_id, m.party_id, bool_or(m.capacity in ('representative', 'responsible_officer')) as acts,
         bool_or(m.capacity = 'signatory') as signs, bool_or(m.capacity = 'responsible_officer') as officer
-      from mandate m where m.person_id = app.person_id() and m.party_id = any (app.my_parties()) and m.ended_at is null
+      from mandate m where m.person_id = ${me} and m.party_id = any ((select app.my_parties())::uuid[]) and m.ended_at is null
         and app.is_live(m.from_day, m.to_day) and (${only}::uuid is null or m.partnership_id = ${only}::uuid)
       group by 1, 2),
     open_version as (select v.* from version v where v.released_at is null and v.signed_at is null)
