@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
 import type { Db } from '#platform/db.ts'
 
 /** A partnership that has lived for five years. Ids; `person` acts for the first party, `people` one for each. */
@@ -44,6 +45,7 @@ export async function livingPartnership(all: Db): Promise<Living> {
       partnership_id: id,
       party_id: parties.at(-1)!,
       capacity: 'representative' as const,
+      from_day: sql<Temporal.PlainDate>`date '2022-01-01'`,
     }
     await all.insertInto('mandate').values(mandate).execute()
   }

@@ -10,18 +10,34 @@ import { prepareEmbedded } from '#platform/database.ts'
 import { removePostgres } from '#platform/postgres-server/remove.ts'
 import { startPostgres } from '#platform/postgres-server/start.ts'
 import { createApp } from '../src/app.tsx'
+import { evaluations } from './living-evaluate.ts'
 import { contributions, goals, livingPartnership, signed } from './living-fill.ts'
 import { conversations, deviations, meetings, observations } from './living-talk.ts'
 import { measure } from './load.ts'
 
 // Prints how fast the pages of a partnership answer that has lived for five years, with ten parties. Decides nothing.
 // A room adds what it keeps to `fillers`, and its pages here.
-const fillers = [contributions, goals, meetings, deviations, observations, conversations, signed]
-const pages = [
-  'oversikt', 'resurser', 'bidragit', 'bidragit?sida=40', 'mal', 'uppfoljning',
-  'avvikelser', 'iakttagelser', 'moten', 'vem-gor-vad', 'samtal',
-  'rapporter', 'rapporter/2025', 'rapporter/2025/delar/figures', 'rapporter/2025/blad', 'vidare', 'underlag',
-] // prettier-ignore
+const fillers = [contributions, goals, meetings, deviations, observations, conversations, evaluations, signed]
+const pages = {
+  home: 'oversikt',
+  'resources promised': 'resurser',
+  'resources contributed': 'bidragit',
+  'resources contributed, page 40': 'bidragit?sida=40',
+  goals: 'mal',
+  'follow-up': 'uppfoljning',
+  deviations: 'avvikelser',
+  observations: 'iakttagelser',
+  meetings: 'moten',
+  'who does what': 'vem-gor-vad',
+  conversations: 'samtal',
+  'evaluation over the years': 'bedomning',
+  reports: 'rapporter',
+  'report draft': 'rapporter/2025',
+  'report draft, its figures': 'rapporter/2025/delar/figures',
+  'report to print': 'rapporter/2025/blad',
+  'the way on': 'vidare',
+  audit: 'underlag',
+}
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const dataDir = mkdtempSync(join(tmpdir(), 'samhandling-living-'))
@@ -45,7 +61,7 @@ try {
   await new Promise((done) => http.once('listening', done))
   const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}/p/${living.slug}`
   say(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; ${living.said()}`)
-  for (const page of pages) {
+  for (const [name, page] of Object.entries(pages)) {
     for (const connections of [1, 20]) {
       const { median, p99, perSecond } = await measure(
         new URL(`${address}/${page}`),
@@ -54,7 +70,7 @@ try {
         `samhandling=${token}`,
       )
       say(
-        `${page}, ${connections} at once: p50 ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${Math.round(perSecond)} per s`,
+        `${name} (${page}), ${connections} at once: p50 ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${Math.round(perSecond)} per s`,
       )
     }
   }

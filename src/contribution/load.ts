@@ -29,11 +29,24 @@ export async function loadMonth(
   term: Term,
   asked?: Month,
 ): Promise<MonthToEnter | null> {
-  const partyId = room.me.partyId
-  if (!may('act', room.me) || !partyId) return null
-  const today = swedishDay(c.var.now)
-  const mine = promises.filter((one) => one.party_id === partyId && !one.removed_at)
-  const entered = await listEntered(c.var.tx, room.id, partyId)
+  const entered = await listOwnEntered(c, room)
+  return entered && monthOf(c, room, promises, term, entered, asked)
+}
+
+/** What the asker's own party has entered lately; null for those who do not act. */
+const listOwnEntered = async (c: Ask, room: Room) =>
+  may('act', room.me) && room.me.partyId ? listEntered(c.var.tx, room.id, room.me.partyId) : null
+
+function monthOf(
+  c: Ask,
+  room: Room,
+  promises: readonly ResourceRow[],
+  term: Term,
+  entered: Awaited<ReturnType<typeof listEntered>>,
+  asked?: Month,
+): MonthToEnter {
+  const { today } = c.var.look
+  const mine = promises.filter((one) => one.party_id === room.me.partyId && !one.removed_at)
   const times = mine.map((one) => timeOf(one, term))
   const began = term.from ?? swedishDay(room.createdAt)
   const month = asked && isMonth(asked) ? asked : monthToEnter(today, began, times, entered)
@@ -58,16 +71,17 @@ export async function loadContributions(c: Ask, room: Room): Promise<Contributio
     room.parties.map(({ id }) => id),
   )
   const { tx } = c.var
-  const [promises, sums, remarks, term, rows, toConfirm] = await Promise.all([
+  const [promises, sums, remarks, term, rows, toConfirm, entered] = await Promise.all([
     listResources(tx, room.id),
     sumContributions(tx, room.id),
     listRemarks(tx, room.id),
     findTerm(tx, room.id),
     listContributions(tx, room.id, asked, { from: (asked.page - 1) * perPage, most: perPage }),
     may('act', room.me) && room.me.partyId ? listToConfirm(tx, room) : [],
+    listOwnEntered(c, room),
   ])
-  const month = await loadMonth(c, room, promises, term, asked.month)
+  const month = entered && monthOf(c, room, promises, term, entered, asked.month)
   const count = countOf(sums, asked)
   const list = { rows, count, all: countOf(sums, {}), pages: Math.ceil(count / perPage), asked, years: yearsIn(sums) }
-  return { room, list, sums, promises, remarks, toConfirm, month, term, today: swedishDay(c.var.now) }
+  return { room, list, sums, promises, remarks, toConfirm, month, term, today: c.var.look.today }
 }

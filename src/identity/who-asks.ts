@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { sha256 } from '#platform/digest.ts'
@@ -9,7 +8,7 @@ import { findAsker } from './queries.ts'
 export const sessionCookie = 'samhandling'
 
 /**
- * Finds out who asks from the session cookie and lets the database know. A visitor stays a visitor:
+ * Finds out who asks from the session cookie; `findAsker` lets the database know. A visitor stays a visitor:
  * nothing is set, and row-level security then answers with what is open to everyone.
  */
 export const whoAsks = createMiddleware<AppEnv>(async (c, next) => {
@@ -21,7 +20,6 @@ export const whoAsks = createMiddleware<AppEnv>(async (c, next) => {
       c.set('personId', asker.id)
       c.set('sessionDigest', digest)
       c.set('actsFor', asker.acts_for)
-      await sql`select set_config('app.person_id', ${asker.id}, true)`.execute(c.var.tx)
       c.set('look', {
         ...c.var.look,
         scheme: asker.scheme,

@@ -40,7 +40,7 @@ test('who came is noted for every party, and an idea meeting counts when two par
   const fresh = await world.aPartnership()
   const [a, b] = fresh.parties.map(({ representative }) => representative) as [Someone, Someone]
   const { path } = await aMeeting(world, a, fresh, { day: '10 nov 2036' })
-  const held = () => entered(world, a, fresh, (tx) => ideaMeetingHeld(tx, fresh.id))
+  const held = () => entered(world, a, fresh, (tx) => ideaMeetingHeld(tx, { id: fresh.id, takenOver: false }))
   const note = (fields: Record<string, string>) => world.post(b, `${path}/narvaro`, fields)
   expect(await held()).toBe(false)
   expect(await (await world.get(a, meetingsOf(fresh))).text()).toContain('föregås alltid av minst ett idémöte')

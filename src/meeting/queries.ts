@@ -70,12 +70,9 @@ export const nextMeeting = (tx: Tx, partnershipId: string) =>
  * Whether an idea meeting has been held: it has begun, and somebody is noted as there for at least two of the parties. What came
  * before an agreement that was taken over lies before its room.
  */
-export async function ideaMeetingHeld(tx: Tx, partnershipId: string): Promise<boolean> {
-  const room = tx.selectFrom('partnership').select('taken_over').where('id', '=', partnershipId)
-  if ((await room.executeTakeFirst())?.taken_over) return true
-  const { rows } = await sql<{ held: boolean }>`select app.idea_meeting_held(${partnershipId}::uuid) as held`.execute(
-    tx,
-  )
+export async function ideaMeetingHeld(tx: Tx, room: { id: string; takenOver: boolean }): Promise<boolean> {
+  if (room.takenOver) return true
+  const { rows } = await sql<{ held: boolean }>`select app.idea_meeting_held(${room.id}::uuid) as held`.execute(tx)
   return rows[0]!.held
 }
 

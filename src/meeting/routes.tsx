@@ -162,7 +162,7 @@ export const meetingRoutes = new Hono<AppEnv>()
     const room = await enterRoom(c)
     const meetings = await listMeetings(c.var.tx, room.id)
     const waiting = (await listItems(c.var.tx, room.id, null)).filter(({ removed }) => !removed)
-    const ideaHeld = await ideaMeetingHeld(c.var.tx, room.id)
+    const ideaHeld = await ideaMeetingHeld(c.var.tx, room)
     const page = Math.max(1, Math.trunc(Number(c.req.query('sida')) || 1))
     return show(
       c,
@@ -181,7 +181,7 @@ export const meetingRoutes = new Hono<AppEnv>()
   })
   .get(paths.newMeeting, async (c) => {
     const room = await enterRoom(c, 'act')
-    const held = await ideaMeetingHeld(c.var.tx, room.id)
+    const held = await ideaMeetingHeld(c.var.tx, room)
     return show(
       c,
       <CallMeeting

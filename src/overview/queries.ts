@@ -84,10 +84,6 @@ function standpointOf(row: FoundRow, versions: VersionDaysRow[]): Standpoint {
   return { id, slug, name, challenge: challengeWords, facts: { ...reached, ...agreed } }
 }
 
-/** Today in Sweden, as the database sees it: an ISO day. */
-export const today = async (tx: Tx): Promise<string> =>
-  (await sql<{ today: string }>`select app.today()::text as today`.execute(tx)).rows[0]?.today ?? ''
-
 /** Meetings to come in the partnerships that the asker sees, the nearest first. */
 export const listComingMeetings = (tx: Tx, only: string | null = null) =>
   tx

@@ -23,7 +23,6 @@ import {
   listOffers,
   listStandpoints,
   listToConfirm,
-  today,
 } from './queries.ts'
 import { suggestionsOf, waitingOf } from './rules.ts'
 
@@ -36,13 +35,12 @@ async function latest(c: Ask, room: Room) {
 async function readHome(c: Ask, room: Room): Promise<HomeProps> {
   const { tx } = c.var
   // Asked at once: they wait in line on the one connection of the transaction, not for each other's answers
-  const [standpoints, day, meetings, samsyn, met, mandates, goals, judgements, resources, waiting, deviation, entries] =
+  const [standpoints, meetings, samsyn, met, mandates, goals, judgements, resources, waiting, deviation, entries] =
     await Promise.all([
       listStandpoints(tx, room.id),
-      today(tx),
       listComingMeetings(tx, room.id),
       countSamsyn(tx, room.id),
-      ideaMeetingHeld(tx, room.id),
+      ideaMeetingHeld(tx, room),
       listMandates(tx, room.id),
       listGoals(tx, room.id),
       may('read', room.me) ? latestJudgements(tx, room.id) : [],
@@ -51,6 +49,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
       findOpenDeviation(tx, room.id),
       latest(c, room),
     ])
+  const day = c.var.look.today
   const [standpoint] = standpoints
   if (!standpoint) throw notFound('partnership')
   const where = standing(standpoint.facts, day)
@@ -79,7 +78,7 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
 async function readMine(c: Ask): Promise<MineProps> {
   if (!c.var.personId) throw notFound('page')
   const { tx } = c.var
-  const day = await today(tx)
+  const day = c.var.look.today
   const parties = Map.groupBy(await listAllParties(tx), (party) => party.partnership_id)
   const waiting = await listWaiting(tx)
   const meetings = await listComingMeetings(tx)
