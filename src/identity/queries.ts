@@ -26,7 +26,7 @@ export async function findAsker(tx: Tx, digest: Buffer): Promise<Asker | undefin
   const asker = await sql<Asker>`
     select p.id, p.name, p.scheme, o.id as acts_for, o.name as acts_for_name, app.is_administrator() as administrator
     from person p left join lateral (
-      select o.id, o.name from organisation o where o.id = any (app.my_organisations())
+      select o.id, o.name from organisation o where o.id = any ((select app.my_organisations())::uuid[])
       order by (o.id = ${found.acts_for}) desc nulls last, o.name limit 1) o on true
     where p.id = ${found.person_id}`.execute(tx)
   return asker.rows[0]
