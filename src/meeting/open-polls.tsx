@@ -20,7 +20,9 @@ export const OpenPolls = ({ room, polls }: { room: Room; polls: readonly PollRow
         {polls.map((poll) => (
           <li class="between middle">
             <span>
-              {m[poll.kind]} <span class="small muted">{t.answeredSo(poll.answered, poll.asked)}</span>
+              {m[poll.kind]}
+              {poll.group && `, ${poll.group}`}{' '}
+              <span class="small muted">{t.answeredSo(poll.answered, poll.asked)}</span>
             </span>
             <LinkButton variant="secondary" small href={to(paths.poll, { partnership: room.slug, poll: poll.id })}>
               {t.whoCan}

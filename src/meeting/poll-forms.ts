@@ -14,8 +14,11 @@ export const slotNumbers = Array.from({ length: mostSlots }, (_, index) => index
 /** The field in which a time is answered, by its id. */
 export const answerField = (slotId: string) => `answer-${slotId}`
 
-/** At least two proposed times ahead, and where. A row that is left blank is no time; the rest is as in a call. */
-export const pollForm = (language: Language, now: Date) => {
+/**
+ * At least two proposed times ahead, and where. A row that is left blank is no time; the rest is as in a call.
+ * @param groups ids of the groups whose meeting it may become; any other choice is no group's
+ */
+export const pollForm = (language: Language, now: Date, groups: readonly string[] = []) => {
   const m = meetingTexts(language)
   const t = pollTexts(language)
   const typed = z.string().trim().max(40).default('')
@@ -25,6 +28,7 @@ export const pollForm = (language: Language, now: Date) => {
   return z
     .object({
       kind: z.enum(meetingKinds, m.kindMissing),
+      group: z.enum(groups).nullable().catch(null),
       place: z.string().trim().max(200, m.tooLong(200)).default(''),
       link: z.string().trim().refine(isLink, m.linkWrong).default(''),
     })
@@ -60,7 +64,7 @@ export const pollForm = (language: Language, now: Date) => {
       }
       if (slots.length < 2) fault('day1', t.twoTimes)
       if (given.place === '' && given.link === '') fault('place', m.placeMissing)
-      return { kind: given.kind, place: given.place, link: given.link || null, slots }
+      return { kind: given.kind, group: given.group, place: given.place, link: given.link || null, slots }
     })
 }
 

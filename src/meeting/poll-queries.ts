@@ -15,12 +15,26 @@ export interface SlotRow {
 export async function insertPoll(
   tx: Tx,
   room: Acting,
-  poll: { kind: MeetingKind; place: string; link: string | null; slots: readonly { startsAt: Date; endsAt: Date }[] },
+  poll: {
+    kind: MeetingKind
+    group: string | null
+    place: string
+    link: string | null
+    slots: readonly { startsAt: Date; endsAt: Date }[]
+  },
 ): Promise<string> {
-  const { kind, place, link, slots } = poll
+  const { kind, group, place, link, slots } = poll
   const { id } = await tx
     .insertInto('meeting_poll')
-    .values({ kind, place, link, partnership_id: room.id, person_id: room.me.personId, party_id: room.me.partyId! })
+    .values({
+      kind,
+      group_id: group,
+      place,
+      link,
+      partnership_id: room.id,
+      person_id: room.me.personId,
+      party_id: room.me.partyId!,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   for (const { startsAt, endsAt } of slots)
@@ -49,6 +63,8 @@ const polls = (tx: Tx, partnershipId: string) =>
     .select([
       'meeting_poll.id',
       'meeting_poll.kind',
+      'meeting_poll.group_id',
+      sql<string | null>`(select g.name from partnership_group g where g.id = meeting_poll.group_id)`.as('group'),
       'meeting_poll.place',
       'meeting_poll.link',
       'meeting_poll.made_at',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { href, paths } from '#paths'
+import { listGroups, listSeats } from '#group/queries.ts'
 import { postMail } from '#notice/queries.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates } from '#partnership/queries.ts'
@@ -37,12 +38,29 @@ import { weekdayAndTime } from './views.tsx'
 const logged = (c: Ask, room: { id: string }, act: `meeting:${string}`, subject: string, content: unknown) =>
   writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, act, subject, content)
 
-/** Asks everyone who reads the room, the proposer too; each gets a link of its own. */
-async function askEveryone(c: Ask, room: Room, pollId: string, kind: MeetingKind) {
+/** The groups that there are now, whose meeting it may become. */
+const liveGroups = async (c: Ask, room: Room) =>
+  (await listGroups(c.var.tx, room.id)).filter(({ ended_at }) => ended_at === null)
+
+/** Those who sit in a group now, and the proposer: they are asked when the meeting is the group's. */
+async function peopleOf(c: Ask, room: Room, groupId: string) {
+  const seats = (await listSeats(c.var.tx, room.id)).filter(({ group_id, live }) => live && group_id === groupId)
+  return new Set([room.me.personId, ...seats.map(({ person_id }) => person_id)])
+}
+
+/**
+ * Asks those whom the meeting is for, the proposer too: a group's people, or else everyone who reads the room, and the
+ * reference group when it is theirs. Each gets a link of its own.
+ */
+async function askThem(c: Ask, room: Room, pollId: string, kind: MeetingKind, groupId: string | null) {
+  const its = groupId ? await peopleOf(c, room, groupId) : null
   const slots = await listSlots(c.var.tx, pollId)
   const asked = new Map<string, string | null>()
   for (const { person_id, party_id, live, capacity } of await listMandates(c.var.tx, room.id))
-    if (live && capacity !== 'reader' && (capacity !== 'reference' || kind === 'reference'))
+    if (
+      live &&
+      (capacity === 'reference' ? kind === 'reference' : capacity !== 'reader' && (its?.has(person_id) ?? true))
+    )
       asked.set(person_id, asked.get(person_id) ?? party_id)
   for (const [person_id, party_id] of asked) {
     const token = secretToken()
@@ -63,11 +81,13 @@ async function askEveryone(c: Ask, room: Room, pollId: string, kind: MeetingKind
 
 async function ask(c: Ask) {
   const room = await enterRoom(c, 'act')
-  const form = await readForm(c, pollForm(c.var.look.language, c.var.now))
-  if (!form.ok) return show(c, <NewPoll room={room} form={form} />, 422)
+  const groups = await liveGroups(c, room)
+  const ids = groups.map(({ id }) => id)
+  const form = await readForm(c, pollForm(c.var.look.language, c.var.now, ids))
+  if (!form.ok) return show(c, <NewPoll room={room} groups={groups} form={form} />, 422)
   const id = await insertPoll(c.var.tx, room, form.value)
   await logged(c, room, 'meeting:ask_for_time', id, form.value)
-  await askEveryone(c, room, id, form.value.kind)
+  await askThem(c, room, id, form.value.kind, form.value.group)
   return go(c, paths.poll, { partnership: room.slug, poll: id }, { klart: 'fragat' })
 }
 
@@ -123,7 +143,7 @@ async function decide(c: Ask) {
   const { kind, place, link } = poll
   const call = {
     kind: kind as MeetingKind,
-    group: null,
+    group: poll.group_id,
     place,
     link,
     startsAt: slot.starts_at,
@@ -171,9 +191,11 @@ async function answerLink(c: Ask) {
 
 /** Finding a time: proposing some, answering on the page or by a link of one's own, deciding. */
 export const pollRoutes = new Hono<AppEnv>()
-  .get(paths.newPoll, async (c) =>
-    show(c, <NewPoll room={await enterRoom(c, 'act')} form={filledForm({ kind: 'steering' })} />),
-  )
+  .get(paths.newPoll, async (c) => {
+    const room = await enterRoom(c, 'act')
+    const form = filledForm({ kind: 'steering' })
+    return show(c, <NewPoll room={room} groups={await liveGroups(c, room)} form={form} />)
+  })
   .post(paths.newPoll, ask)
   .get(paths.poll, async (c) => showPoll(c, await openPoll(c)))
   .post(paths.pollAnswer, answer)

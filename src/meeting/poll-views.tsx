@@ -9,6 +9,7 @@ import { CardTable } from '#design/table.tsx'
 import { DateField, TextField } from '#design/text-field.tsx'
 import { Verdict } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
+import type { GroupRow } from '#group/queries.ts'
 import { filledForm, type Form } from '#platform/form.ts'
 import { longDate, type Language } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
@@ -20,12 +21,18 @@ import { pollAnswers, standingOf, type PollAnswer } from './poll-rules.ts'
 import { pollTexts } from './poll-texts.ts'
 import { meetingKinds } from './rules.ts'
 import { meetingTexts } from './texts.ts'
-import { weekdayAndTime } from './views.tsx'
+import { GroupField, weekdayAndTime } from './views.tsx'
 
 const useWords = () => pollTexts(useLook().language)
 
 /** The form in which times are proposed. */
-export const NewPoll = ({ room, form }: { room: Room; form: Form<unknown> }) => {
+export const NewPoll = (props: {
+  room: Room
+  /** Whose meeting it may become; without any it is everyone's. */
+  groups: readonly Pick<GroupRow, 'id' | 'name'>[]
+  form: Form<unknown>
+}) => {
+  const { room, groups, form } = props
   const { language } = useLook()
   const to = useTo()
   const t = useWords()
@@ -42,6 +49,7 @@ export const NewPoll = ({ room, form }: { room: Room; form: Form<unknown> }) => 
           form={form}
           options={meetingKinds.map((kind) => ({ value: kind, label: m[kind] }))}
         />
+        <GroupField groups={groups} form={form} />
         {slotNumbers.map((number) => {
           const names = slotFields(number)
           const optional = number > 2
@@ -166,6 +174,10 @@ const Deciding = ({ shown }: { shown: ShownPoll }) => {
   const to = useTo()
   const t = useWords()
   const { room, poll, slots, asked, answers, now } = shown
+  // A group's time is for the parties that sit in it
+  const parties = poll.group_id
+    ? room.parties.filter(({ id }) => asked.some(({ party_id }) => party_id === id))
+    : room.parties
   const names = { partnership: room.slug, poll: poll.id }
   return (
     <section class="panel nextp" aria-labelledby="decide">
@@ -179,7 +191,7 @@ const Deciding = ({ shown }: { shown: ShownPoll }) => {
             answer: answers.find((one) => one.slot_id === slot.id && one.person_id === person_id)?.answer ?? null,
           }))
           const { can, maybe, without } = standingOf(
-            room.parties.map(({ id }) => id),
+            parties.map(({ id }) => id),
             people,
           )
           const missing = room.parties.filter(({ id }) => without.includes(id)).map(({ shortName }) => shortName)
@@ -224,7 +236,7 @@ export const PollPage = (shown: ShownPoll) => {
   const filled = refused
     ? form
     : filledForm(Object.fromEntries(own.map((one) => [answerField(one.slot_id), one.answer])))
-  const title = `${t.asking}: ${m[poll.kind].toLowerCase()}`
+  const title = `${t.asking}: ${m[poll.kind].toLowerCase()}${poll.group ? `, ${poll.group}` : ''}`
   return (
     <RoomPage
       room={room}

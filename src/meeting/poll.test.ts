@@ -144,6 +144,72 @@ test('who is signed in answers on the page; any party decides, which calls the m
   expect((await meetings()).length).toBe(before)
 })
 
+test('a time sought for a group is asked of those who sit in it, and becomes the group’s meeting', async () => {
+  const by = { partnership_id: partnership.id, person_id: one.id, party_id: partnership.parties[0]!.id }
+  const { id: working } = await world.all
+    .insertInto('partnership_group')
+    .values({ ...by, kind: 'working', name: 'Arbetsgrupp torsdagar' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await world.all
+    .insertInto('group_seat')
+    .values({
+      group_id: working,
+      partnership_id: partnership.id,
+      person_id: other.id,
+      party_id: partnership.parties[1]!.id,
+      seat: 'member',
+      from_day: '2036-01-01' as never,
+    })
+    .execute()
+  expect(await (await world.get(one, newPoll())).text()).toContain('Arbetsgrupp torsdagar')
+  const asked = await world.post(one, newPoll(), { ...proposed, group: working })
+  const path = asked.headers.get('location')!.split('?')[0]!
+  const id = path.split('/').at(-1)!
+  const people = await world.all.selectFrom('poll_asked').select('person_id').where('poll_id', '=', id).execute()
+  expect(people.map(({ person_id }) => person_id).toSorted()).toEqual([one.id, other.id].toSorted())
+  expect(await (await world.get(other, path)).text()).toContain('Arbetsgrupp torsdagar')
+  const slot = await world.all
+    .selectFrom('poll_slot')
+    .select('id')
+    .where('poll_id', '=', id)
+    .orderBy('starts_at')
+    .executeTakeFirstOrThrow()
+  expect((await world.post(other, `${path}/beslut`, { slot: slot.id })).status).toBe(303)
+  const meeting = await world.all
+    .selectFrom('meeting')
+    .select(['id', 'group_id'])
+    .where('group_id', '=', working)
+    .executeTakeFirstOrThrow()
+  const called = await world.all
+    .selectFrom('mail')
+    .select('person_id')
+    .where('once', 'like', `meeting:${meeting.id}:%`)
+    .execute()
+  expect(called.map(({ person_id }) => person_id)).toEqual([other.id])
+  // Another partnership's group is no choice here
+  const stranger = await world.aPartnership()
+  const strange = await world.all
+    .insertInto('partnership_group')
+    .values({
+      partnership_id: stranger.id,
+      person_id: stranger.parties[0]!.representative.id,
+      party_id: stranger.parties[0]!.id,
+      kind: 'working',
+      name: 'Deras',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const answer = await world.post(one, newPoll(), { ...proposed, group: strange.id })
+  const kept = answer.headers.get('location')!.split('?')[0]!.split('/').at(-1)!
+  const row = await world.all
+    .selectFrom('meeting_poll')
+    .select('group_id')
+    .where('id', '=', kept)
+    .executeTakeFirstOrThrow()
+  expect(row.group_id).toBeNull()
+})
+
 test('a poll is stopped without a meeting by any party, and a time that has been is not decided on', async () => {
   const first = await aPoll()
   expect((await world.post(other, `${first.path}/avslut`)).status).toBe(303)

@@ -34,6 +34,23 @@ export const hoursText = ({ starts_at, ends_at }: { starts_at: Date; ends_at: Da
   return meetingTexts(language).when(shown, clockTime(starts_at, language), clockTime(ends_at, language))
 }
 
+/** Whose meeting it is. Draws nothing where there is no group: then it is everyone's. */
+export const GroupField = (props: { groups: readonly Pick<GroupRow, 'id' | 'name'>[]; form: Form<unknown> }) => {
+  const t = meetingTexts(useLook().language)
+  if (props.groups.length === 0) return null
+  return (
+    <Select
+      name="group"
+      label={t.group}
+      hint={t.groupHint}
+      form={props.form}
+      options={props.groups.map(({ id, name }) => ({ value: id, label: name }))}
+      blank={t.allGroups}
+      optional
+    />
+  )
+}
+
 /**
  * What kind of meeting, when and where.
  * @param fresh it has not been called yet: an agenda can be suggested
@@ -54,17 +71,7 @@ export const CallFields = (props: {
         form={form}
         options={meetingKinds.map((kind) => ({ value: kind, label: t[kind] }))}
       />
-      {groups.length > 0 && (
-        <Select
-          name="group"
-          label={t.group}
-          hint={t.groupHint}
-          form={form}
-          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-          blank={t.allGroups}
-          optional
-        />
-      )}
+      <GroupField groups={groups} form={form} />
       <DateField name="day" label={t.day} form={form} />
       <div class="places times">
         <TextField

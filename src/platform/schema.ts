@@ -967,6 +967,7 @@ export interface DB {
     closed_at: Date | null
     closed_by: string | null
     meeting_id: string | null
+    group_id: string | null
   }
   meeting_reply: {
     meeting_id: string
