@@ -30,6 +30,7 @@ import type { Weighing } from './seen-view.tsx'
 import { agreementTexts, headingDone } from './texts.ts'
 import type { WhyNote } from './why-queries.ts'
 import { whyTexts } from './why-texts.ts'
+import { StandsTwice } from './twin-view.tsx'
 import { WhyWeWrote } from './why-view.tsx'
 import { WriteText, type Writing } from './writing.tsx'
 import { writingDone } from './writing-texts.ts'
@@ -139,6 +140,7 @@ export const HeadingPage = (props: HeadingPageProps) => {
         remarks={props.findings.length}
         together={<Together at={at} heading={heading} />}
       >
+        {!heading.removed && <StandsTwice at={at} heading={heading} mayMend={writes && props.writing.draft === null} />}
         <HeadingSuggestions at={at} heading={heading} suggestions={props.suggestions} shown={decorations}>
           <SearchLibrary at={at} heading={heading} />
         </HeadingSuggestions>

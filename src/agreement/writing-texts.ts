@@ -2,6 +2,12 @@ import { bilingual } from '#platform/language.ts'
 
 /** The words of writing under a heading: text, draft, two at once, corrections and the conversation. */
 export const writingTexts = bilingual({
+  twice: { sv: 'Samma ord står två gånger', en: 'The same words stand twice' },
+  twiceLead: {
+    sv: 'Det kan hända när två delar samma stycke utan att se varandra, till exempel utan kontakt. Inget är borta.',
+    en: 'It can happen when two divide the same paragraph without seeing each other, for example without contact. Nothing is lost.',
+  },
+  twiceMend: { sv: 'Ta bort det som står dubbelt', en: 'Take away what stands twice' },
   write: { sv: 'Skriv texten', en: 'Write the text' },
   writeInBox: { sv: 'Skriv i en ruta, med utkast bara för dig', en: 'Write in a box, with a draft for you alone' },
   change: { sv: 'Ändra texten', en: 'Change the text' },
