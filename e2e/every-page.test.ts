@@ -27,6 +27,7 @@ test('the walk meets the pages of every room', () => {
     'grupper',
     'samtal',
     'avvikelser',
+    'risker',
     'parter',
     'eget-rum',
   ])

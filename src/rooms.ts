@@ -28,6 +28,7 @@ import { ownRoomRoutes } from '#own-room/routes.tsx'
 import { partnershipRoutes } from '#partnership/routes.tsx'
 import { referenceRoutes } from '#reference/routes.tsx'
 import { reportRoutes } from '#report/routes.tsx'
+import { riskRoutes } from '#risk/routes.tsx'
 import { resourceRoutes } from '#resource/routes.tsx'
 import { onwardRoutes } from '#renewal/routes.tsx'
 import { jointRoutes } from '#renewal/joint-routes.tsx'
@@ -81,6 +82,7 @@ export const rooms: readonly Hono<AppEnv>[] = [
   conversationRoutes,
   deviationRoutes,
   equalStandingRoutes,
+  riskRoutes,
   exchangeRoutes,
   contributionRoutes,
   digestRoutes,

@@ -31,7 +31,10 @@ const mayEnter: Record<string, readonly string[]> = {
   reminder: [...inside, 'profile'],
   // What comes after the term: rests on the versions, puts what differs on the agenda, and quotes what the agreement says
   renewal: [...inside, 'meeting', 'notice', 'version', 'agreement', 'document'],
-  deviation: [...inside, 'meeting', 'notice'],
+  // What has happened is taken up from the risk that it was seen as
+  deviation: [...inside, 'meeting', 'notice', 'risk'],
+  // What may happen rests on what is believed
+  risk: [...inside, 'assumption'],
   'question-set': [...inside, 'notice'],
   assessment: [...inside, 'profile', 'question-set', 'meeting', 'notice'],
   accord: [...inside, 'notice', 'version'],
@@ -117,6 +120,8 @@ const mayEnter: Record<string, readonly string[]> = {
     'contribution',
     'deviation',
     'observation',
+    'assumption',
+    'risk',
   ],
 }
 /** Rooms that read every other room and that no room reads. */

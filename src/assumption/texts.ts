@@ -54,6 +54,7 @@ export const assumptionTexts = bilingual({
     en: (words: string) =>
       `Someone changed the assumption while you were writing. It now says: “${words}”. Your text is still here. Bring them together and save again.`,
   },
+  writeRisk: { sv: 'Skriv en risk av det', en: 'Write a risk from it' },
   remove: { sv: 'Ta bort', en: 'Remove' },
   takeBack: { sv: 'Ta tillbaka', en: 'Take back' },
   removedWord: { sv: 'Borttaget', en: 'Removed' },

@@ -121,6 +121,15 @@ const Acts = ({ room, assumption }: { room: Room; assumption: AssumptionRow }) =
           {t.change}
         </LinkButton>
       )}
+      {!assumption.removed && (
+        <LinkButton
+          href={`${to(paths.newRisk, { partnership: room.slug })}?antagande=${assumption.number}`}
+          variant="tertiary"
+          small
+        >
+          {t.writeRisk}
+        </LinkButton>
+      )}
       <PostButton
         action={to(paths.assumptionRemoval, at)}
         carry={{ removed: assumption.removed ? 'no' : 'yes' }}

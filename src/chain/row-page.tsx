@@ -1,6 +1,7 @@
 import { paths } from '#paths'
 import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
 import { Select } from '#design/choice.tsx'
+import { Details } from '#design/details.tsx'
 import { BackLink } from '#design/page-head.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { Hidden } from '#design/text-field.tsx'
@@ -86,7 +87,7 @@ export const RowPage = (props: {
         <h2>{row.effort}</h2>
       </div>
       <RowFacts room={room} row={row} />
-      <section aria-labelledby="tror">
+      <section class="stack" aria-labelledby="tror">
         <h3 id="tror">{assumptionTexts(language).assumptions}</h3>
         {assumptions.length === 0 ? (
           <p class="muted">{assumptionTexts(language).none}</p>
@@ -102,13 +103,12 @@ export const RowPage = (props: {
         )}
       </section>
       {acts && !row.removed && (
-        <section class="noprint" aria-labelledby="andra">
-          <h3 id="andra">{t.change}</h3>
+        <Details summary={t.change} class="panel fold noprint" open={Object.keys(form.problems).length > 0}>
           <PostForm action={to(paths.chainRow, at)}>
             <Hidden name="seen" value={seenMark(row)} />
             <RowFields room={room} goals={goals} form={form} />
           </PostForm>
-        </section>
+        </Details>
       )}
       {acts && (
         <PostButton

@@ -79,10 +79,11 @@ const ChainDrawing = ({ room, rows, assumptions }: OfChain) => {
     }
   })
   return (
-    <section aria-labelledby="teckning">
+    <section class="stack" aria-labelledby="teckning">
       <h3 id="teckning">{t.drawing}</h3>
       <p class="muted">{t.drawingLead}</p>
       <FlowDrawing
+        title={t.drawing}
         titles={[t.effort, t.output, t.effect, t.laterEffect, t.goal]}
         rows={drawn}
         said={t.drawn(rows.length)}

@@ -2,7 +2,7 @@ import { href, paths } from '#paths'
 import type { Happening } from './play-days.ts'
 import type { Story } from './play.ts'
 import type { Stage } from './stage.ts'
-import { beliefs, chainRows } from './stories/evening-open-chain.ts'
+import { beliefs, chainRows, riskStories } from './stories/evening-open-chain.ts'
 
 /** The value of a choice in a form, by the beginning of its words. */
 const choiceOn = (page: string, words: string) =>
@@ -38,4 +38,27 @@ export const thinkingItThrough = (stage: Stage, story: Story): Happening[] => {
     return [{ on, act: write }, ...looks]
   })
   return [...rows, ...believed]
+}
+
+/** What may happen, who keeps watch, and what is said of it each term. Told after what it comes from. */
+export const watchingRisks = (stage: Stage, story: Story): Happening[] => {
+  const names = { partnership: story.slug }
+  const speaks = (by: number) => story.parts[by]!.speaks
+  return riskStories.flatMap(({ on, by, keeps, from, fields, said }) => {
+    let risk = ''
+    const write = async () => {
+      const at = `${href(paths.newRisk, names)}${from === undefined ? '' : `?antagande=${from + 1}`}`
+      const page = await stage.read(speaks(by), at)
+      const keeper_id = keeps === null ? '' : choiceOn(page, stage.nameOf(story.parts[keeps]!.organisation))
+      const added = await stage.fillIn(speaks(by), at, { ...fields, keeper_id }, href(paths.risks, names))
+      risk = added.split('?')[0]!.split('/').at(-1)!
+    }
+    const reviewed = said.map((one) => ({
+      on: one.on,
+      act: async () => {
+        await stage.post(speaks(one.by), href(paths.riskReviews, { ...names, risk }), one.fields)
+      },
+    }))
+    return [{ on, act: write }, ...reviewed]
+  })
 }

@@ -1,5 +1,5 @@
 import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, write, type Story } from './play.ts'
-import { thinkingItThrough } from './play-chain.ts'
+import { thinkingItThrough, watchingRisks } from './play-chain.ts'
 import { liveOn } from './play-days.ts'
 import { askingForATime, evaluating, learnFromTheEnd, lookingAhead, wantIn } from './play-evaluation.ts'
 import { contributing, followingGoals } from './play-living.ts'
@@ -134,6 +134,7 @@ export async function tellAll(stage: Stage): Promise<void> {
     ...askingForATime(stage, eveningOpen),
     ...lookingAhead(stage, eveningOpen),
     ...thinkingItThrough(stage, eveningOpen),
+    ...watchingRisks(stage, eveningOpen),
   ])
   await reportInShort(stage, roomToRecover, yearsInShort.recover)
   await reportInShort(stage, leisureBank, yearsInShort.leisure)

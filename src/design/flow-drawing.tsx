@@ -13,35 +13,29 @@ const way = ({ from: [x, y], to: [endX, endY] }: Join) => {
 /**
  * What leads to what, row by row from left to right; rows that lead to the same end meet there. The page says the same as a
  * table above it; where a telephone is narrower than the drawing it is scrolled in its own box.
- * @param titles of the columns; @param said the whole of it in words
+ * @param title of the drawing; @param titles of the columns; @param said the whole of it in words
  */
 export const FlowDrawing = (props: {
+  title: string
   titles: readonly string[]
   rows: readonly FlowRow<readonly Party[]>[]
   said: string
 }) => {
   const { width, height, columns, boxes, joins, used } = layOut(props.rows)
   return (
-    <div class="tbl" role="group" tabindex={0} aria-label={props.said}>
-      <svg
-        class="series gapcol flow"
-        role="img"
-        aria-label={props.said}
-        width={width}
-        height={height}
-        viewBox={`-1 0 ${width + 2} ${height}`}
-      >
+    <div class="tbl" role="group" tabindex={0} aria-label={props.title}>
+      <svg class="series flow" role="img" aria-label={props.said} width="100%" viewBox={`-1 0 ${width + 2} ${height}`}>
         {used.map((column, place) => (
           <text class="when start" x={columns[place]} y="16">
             {props.titles[column]}
           </text>
         ))}
         {joins.map((join) => (
-          <path class="span" fill="none" d={way(join)} />
+          <path fill="none" stroke="currentColor" stroke-opacity=".55" stroke-width="2" d={way(join)} />
         ))}
         {boxes.map((box) => (
           <g transform={`translate(${box.x} ${box.y})`}>
-            <rect class="axis" fill="none" width={box.width} height={box.height} rx="5" />
+            <rect class="axis" fill="var(--sh-raise)" width={box.width} height={box.height} rx="5" />
             {box.mark?.map((party, index) => (
               <g
                 class="pm"

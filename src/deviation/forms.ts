@@ -20,6 +20,8 @@ export const noteForm = (language: Language, today: string) => {
     }),
     effect: z.string().trim().max(2000, t.effectLong).default(''),
     gravity: z.enum(['ordinary', 'serious'], t.gravityNeeded),
+    // The number of the risk that it was seen as, when the form was reached from one
+    risk: z.string().default(''),
   })
 }
 

@@ -6,12 +6,14 @@ import type { Outcome, Shown, Step, StepKind } from './rules.ts'
 const columns = [
   'deviation.id', 'deviation.number', 'deviation.title', 'deviation.words', 'deviation.noticed_by', 'deviation.noticed_on',
   'deviation.effect', 'deviation.serious', 'deviation.party_id', 'deviation.made_at', 'person.name as personName',
+  'risk.number as riskNumber', 'risk.words as riskWords',
 ] as const // prettier-ignore
 
 const deviations = (tx: Tx, partnershipId: string) =>
   tx
     .selectFrom('deviation')
     .leftJoin('person', 'person.id', 'deviation.person_id')
+    .leftJoin('risk', 'risk.id', 'deviation.risk_id')
     .select(columns)
     .where('deviation.partnership_id', '=', partnershipId)
 
@@ -101,7 +103,7 @@ export function listDeviations(
 ): Promise<DeviationRow[]> {
   const all = deviations(tx, partnershipId)
   const of = asked.shown === 'all' ? all : all.where(isSettled(partnershipId), '=', asked.shown === 'settled')
-  return of.orderBy('number', 'desc').offset(asked.from).limit(asked.most).execute()
+  return of.orderBy('deviation.number', 'desc').offset(asked.from).limit(asked.most).execute()
 }
 
 /** How many deviations a partnership has of what a list may be narrowed to. */
@@ -119,7 +121,7 @@ export async function countDeviations(tx: Tx, partnershipId: string): Promise<Re
 
 /** The deviation with this number in the partnership, or undefined. */
 export const findDeviation = (tx: Tx, partnershipId: string, number: number): Promise<DeviationRow | undefined> =>
-  deviations(tx, partnershipId).where('number', '=', number).executeTakeFirst()
+  deviations(tx, partnershipId).where('deviation.number', '=', number).executeTakeFirst()
 
 /** What somebody notes: what happened, who noticed it and when, what it led to, and whether it is serious. */
 export interface DeviationNoted {
@@ -129,6 +131,8 @@ export interface DeviationNoted {
   noticed_on: Temporal.PlainDate
   effect: string
   serious: boolean
+  /** The risk that it was seen as before it happened, or null. */
+  risk_id: string | null
 }
 
 /** Who acts, for which party. */

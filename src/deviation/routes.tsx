@@ -1,15 +1,18 @@
 import { Hono } from 'hono'
 import { addToNextAgenda } from '#meeting/queries.ts'
+import { titleFrom } from '#meeting/due-rules.ts'
 import { postMail } from '#notice/queries.ts'
 import { href, paths } from '#paths'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates, type MandateRow } from '#partnership/queries.ts'
 import { actingParty } from '#partnership/rules.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
-import { blankForm, readForm, type Form } from '#platform/form.ts'
+import { blankForm, filledForm, readForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
+import { findRisk, type RiskRow } from '#risk/queries.ts'
+import { riskTexts } from '#risk/texts.ts'
 import { noteForm, stepForm } from './forms.ts'
 import {
   countDeviations,
@@ -54,6 +57,18 @@ async function showDeviation(c: Ask, room: Room, deviation: DeviationRow, form: 
   const steps = await listSteps(tx, room.id, [deviation.id])
   const doers = doersOf(await listMandates(tx, room.id))
   return show(c, <DeviationPage room={room} deviation={deviation} steps={steps} doers={doers} form={form} />, status)
+}
+
+/** The risk with the number that an address or a form names; undefined for none, and for one that is not here. */
+async function riskNamed(c: Ask, room: Room, name: string | undefined): Promise<RiskRow | undefined> {
+  return name && /^\d{1,9}$/.test(name) ? findRisk(c.var.tx, room.id, Number(name)) : undefined
+}
+
+/** A form filled in from a risk that has happened, to be read and changed before it is sent. */
+function fromRisk(c: Ask, risk: RiskRow): Form<never> {
+  const words = riskTexts(c.var.look.language).deviationWords(risk.words, risk.then_do)
+  const title = titleFrom(risk.words, 120)
+  return filledForm({ title, words, noticed_on: swedishDay(c.var.now), risk: String(risk.number) })
 }
 
 /** Mails people about a deviation, one each, never the one who acts; the mail says nothing of what happened. */
@@ -114,15 +129,17 @@ export const deviationRoutes = new Hono<AppEnv>()
   })
   .get(paths.newDeviation, async (c) => {
     const room = await enterRoom(c, 'act')
-    return show(c, <NoteDeviation room={room} form={blankForm} />)
+    const risk = await riskNamed(c, room, c.req.query('risk'))
+    return show(c, <NoteDeviation room={room} form={risk ? fromRisk(c, risk) : blankForm} />)
   })
   .post(paths.deviations, async (c) => {
     const room = await enterRoom(c, 'act')
     const by = byOf(room)
     const form = await readForm(c, noteForm(c.var.look.language, swedishDay(c.var.now)))
     if (!form.ok) return show(c, <NoteDeviation room={room} form={form} />, 422)
-    const { gravity, ...noted } = form.value
-    const { id, number } = await insertDeviation(c.var.tx, by, { ...noted, serious: gravity === 'serious' })
+    const { gravity, risk, ...noted } = form.value
+    const risk_id = (await riskNamed(c, room, risk))?.id ?? null
+    const { id, number } = await insertDeviation(c.var.tx, by, { ...noted, serious: gravity === 'serious', risk_id })
     await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'deviation:note', id, form.value)
     const names = { partnership: room.slug, deviation: String(number) }
     return go(c, paths.deviation, names, { klart: 'antecknad' })

@@ -70,6 +70,8 @@ export const deviationTexts = bilingual({
     sv: 'Till exempel risk för någon människa eller att det ni lovat inte går att hålla. Ansvarig handläggare ska få veta.',
     en: 'For example a risk to somebody, or that what you promised cannot be kept. The responsible officer is to know.',
   },
+  toRisks: { sv: 'Risker: det som kan hända', en: 'Risks: what may happen' },
+  fromRisk: { sv: 'Ur risken', en: 'From the risk' },
   save: { sv: 'Anteckna', en: 'Note it' },
   back: { sv: 'Tillbaka till avvikelserna', en: 'Back to the deviations' },
   stage_noted: { sv: 'Antecknad', en: 'Noted' },

@@ -9,7 +9,7 @@ import { PartyChip } from '#design/party-chip.tsx'
 import { SourceNote } from '#design/source-note.tsx'
 import { SubNav } from '#design/sub-nav.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { DateField, TextField } from '#design/text-field.tsx'
+import { DateField, Hidden, TextField } from '#design/text-field.tsx'
 import { Tag } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
@@ -84,6 +84,9 @@ export const Deviations = (props: {
         <h2>{t.deviations}</h2>
         <p class="lead">{t.lead}</p>
         <SourceNote source={t.source} />
+        <p class="noprint">
+          <a href={to(paths.risks, { partnership: room.slug })}>{t.toRisks}</a>
+        </p>
       </div>
       {counts.all === 0 ? (
         <EmptyState title={t.none} text={t.noneText} level={3} parties={[...room.parties]}>
@@ -128,6 +131,7 @@ export const NoteDeviation = ({ room, form }: { room: Room; form: Form<unknown> 
       <h2>{t.note}</h2>
       <p class="lead">{t.lead}</p>
       <PostForm action={to(paths.deviations, { partnership: room.slug })}>
+        {form.typed['risk'] && <Hidden name="risk" value={form.typed['risk']} />}
         <TextField name="title" label={t.title} hint={t.titleHint} form={form} />
         <TextArea name="words" label={t.what} hint={t.whatHint} form={form} rows={5} maxLength={4000} voice />
         <TextField name="noticed_by" label={t.noticedBy} hint={t.noticedByHint} form={form} />
@@ -185,6 +189,14 @@ export const DeviationPage = (props: {
         items={[
           [t.noticedBy, deviation.noticed_by],
           [t.noticedOn, longDate(deviation.noticed_on, language)],
+          [
+            t.fromRisk,
+            deviation.riskNumber !== null && (
+              <a href={to(paths.risk, { partnership: room.slug, risk: String(deviation.riskNumber) })}>
+                {deviation.riskNumber}. {deviation.riskWords}
+              </a>
+            ),
+          ],
           [t.effect, deviation.effect && <span class="said">{deviation.effect}</span>],
           [
             t.notedBy,

@@ -148,6 +148,12 @@ export const glossary: readonly Term[] = [
     'Others who are concerned. They give their perspectives and spread what you learn, but decide nothing.',
   ),
   term(
+    'risk',
+    'risk',
+    'Något som kan hända. Ni skriver vad ni då skulle märka, vad ni gör och vem som håller ögonen på det.',
+    'Something that may happen. You write what you would then notice, what you do and who keeps watch.',
+  ),
+  term(
     'samfinansiering',
     'co-financing',
     'Alla parter lägger in resurser: pengar, tid, lokaler, kunskap, kontakter.',

@@ -6,6 +6,7 @@ export const dueKinds = [
   'goal',
   'indicator',
   'assumption',
+  'risk',
   'observation',
   'conversation',
   'meeting_decision',
@@ -24,10 +25,10 @@ export const chosen = <D extends { kind: DueKind; id: string }>(due: readonly D[
   due.filter((one) => ticks.includes(tickOf(one)))
 
 const longest = 160
-/** A title of an item: the first line of the words, cut at a word when it is longer than an agenda's line. */
-export function titleFrom(words: string): string {
+/** A title of an item: the first line of the words, cut at a word when it is longer than an agenda's line, or than `most`. */
+export function titleFrom(words: string, most = longest): string {
   const line = words.trim().split('\n')[0]!.trim()
-  if (line.length <= longest) return line
-  const cut = line.slice(0, longest - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`
+  if (line.length <= most) return line
+  const cut = line.slice(0, most - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`
 }

@@ -18,6 +18,7 @@ export const dueTexts = bilingual({
   goal: { sv: 'Delmål', en: 'Sub-goal' },
   indicator: { sv: 'Mått', en: 'Measure' },
   assumption: { sv: 'Antagande', en: 'Assumption' },
+  risk: { sv: 'Risk', en: 'Risk' },
   observation: { sv: 'Förslag', en: 'Proposal' },
   conversation: { sv: 'Samtal', en: 'Conversation' },
   meeting_decision: { sv: 'Öppen fråga', en: 'Open question' },
@@ -46,6 +47,10 @@ export const dueTexts = bilingual({
     sv: (day: string) => `Inte prövat sedan ${day}. Håller det?`,
     en: (day: string) => `Not looked at since ${day}. Does it hold?`,
   },
+  watchedSince: {
+    sv: (day: string) => `Inte genomgången sedan ${day}`,
+    en: (day: string) => `Not gone through since ${day}`,
+  },
   unanswered: {
     sv: (day: string) => `Väntar på svar sedan ${day}`,
     en: (day: string) => `Waiting for an answer since ${day}`,
@@ -72,6 +77,7 @@ export function reasonFor(due: { kind: DueKind; since: Date; late: boolean }, la
     goal: due.late ? t.goalPassed(day) : t.followUp(day),
     indicator: t.measureNow(day),
     assumption: t.believedSince(day),
+    risk: t.watchedSince(day),
     observation: t.unanswered(day),
     conversation: t.closed(day),
     meeting_decision: t.seenDifferently(day),

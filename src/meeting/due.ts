@@ -55,6 +55,9 @@ const waits: Record<DueKind, (partnershipId: string) => RawBuilder<unknown>> = {
   ) => sql`select coalesce(l.id, a.id), a.words, coalesce(l.reviewed_on, a.believed_on)::timestamptz, false
     from assumption a left join lateral (select * from assumption_review x where x.assumption_id = a.id order by x.id desc limit 1) l on true
     where a.partnership_id = ${id}::uuid and app.assumption_due(a)`,
+  risk: (id) => sql`select coalesce(l.id, r.id), r.words, coalesce(l.made_at, r.made_at), false
+    from risk r left join lateral (select * from risk_review x where x.risk_id = r.id order by x.id desc limit 1) l on true
+    where r.partnership_id = ${id}::uuid and app.risk_due(r)`,
   observation: (id) => sql`select o.id, o.words, o.made_at, false
     from observation o where o.partnership_id = ${id}::uuid and o.kind = 'proposal' and o.withdrawn_at is null
       and not exists (select from observation_answer a where a.observation_id = o.id and a.answer <> 'looks_into')`,

@@ -59,6 +59,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and not exists (select from contribution_answer a where a.contribution_id = c.id))`,
   assumptions: sql`(select count(*) from assumption a where mine.acts and a.partnership_id = mine.partnership_id
     and app.assumption_due(a))`,
+  risks: sql`(select count(*) from risk r where mine.acts and r.partnership_id = mine.partnership_id and app.risk_due(r))`,
   joint_steps: sql`(select count(*) from joint_step s where mine.acts and s.partnership_id = mine.partnership_id
     and s.settled_at is null and s.withdrawn_at is null
     and not exists (select from joint_answer a where a.step_id = s.id and a.party_id = mine.party_id))`,

@@ -29,6 +29,7 @@ const placeOf = {
   tasks: paths.actions,
   contributions: paths.contributions,
   assumptions: paths.chain,
+  risks: paths.risks,
   joint_steps: paths.onward,
   surveys: paths.surveys,
   question_sets: paths.assessment,
@@ -59,6 +60,7 @@ const iconOf = {
   tasks: 'check',
   contributions: 'check',
   assumptions: 'question',
+  risks: 'check',
   joint_steps: 'check',
   surveys: 'check',
   question_sets: 'question',
@@ -99,6 +101,7 @@ export function useDutyWords() {
       wishes: [t.wishes, t.wishesText],
       contributions: [t.contributions, t.contributionsText(count)],
       assumptions: [t.assumptions, t.assumptionsText(count)],
+      risks: [t.risks, t.risksText(count)],
     })[duty] as [string, string]
 }
 

@@ -21,6 +21,7 @@ export const duties = [
   'parts',
   'contributions',
   'assumptions',
+  'risks',
   'wishes',
   'replies',
   'publication',

@@ -237,6 +237,15 @@ export const overviewTexts = bilingual({
         ? 'One assumption has not been looked at for half a year. Write what you have seen.'
         : `${n} assumptions have not been looked at for half a year. Write what you have seen.`,
   },
+  risks: { sv: 'Gå igenom riskerna', en: 'Go through the risks' },
+  risksText: {
+    sv: (n: number) =>
+      n === 1 ? 'En risk har inte gåtts igenom på ett halvår.' : `${n} risker har inte gåtts igenom på ett halvår.`,
+    en: (n: number) =>
+      n === 1
+        ? 'One risk has not been gone through for half a year.'
+        : `${n} risks have not been gone through for half a year.`,
+  },
   tasks: { sv: 'Gör det du lovat', en: 'Do what you promised' },
   tasksText: {
     sv: (n: number) =>

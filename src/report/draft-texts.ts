@@ -121,6 +121,22 @@ export const draftTexts = bilingual({
     sv: (words: string) => `Därför har vi ändrat: ${words}`,
     en: (words: string) => `So we have changed: ${words}`,
   },
+  believed: {
+    sv: (words: string, verdict: string, seen: string) => `Vi tror att ${words} ${verdict} ${seen}`,
+    en: (words: string, verdict: string, seen: string) => `We believe that ${words} ${verdict} ${seen}`,
+  },
+  holds: { sv: '– det håller:', en: '– it holds:' },
+  holds_not: { sv: '– det håller inte:', en: '– it does not hold:' },
+  not_known: { sv: '– vi vet inte än:', en: '– we do not know yet:' },
+  riskHappened: {
+    sv: (words: string, thenDo: string) =>
+      `Det här såg vi som en risk, och det hände: ${words} Då tänkte vi: ${thenDo}`,
+    en: (words: string, thenDo: string) => `We saw this as a risk, and it happened: ${words} We had thought: ${thenDo}`,
+  },
+  riskWatched: {
+    sv: (words: string, thenDo: string) => `Det här håller vi ögonen på: ${words} Händer det: ${thenDo}`,
+    en: (words: string, thenDo: string) => `This we keep watch on: ${words} If it happens: ${thenDo}`,
+  },
   lessonsEmpty: {
     sv: 'Inga lärdomar än. Det ni skriver vid lärandemålen hamnar här, och ni kan skriva själva.',
     en: 'No lessons yet. What you write at the learning goals ends up here, and you can write yourselves.',

@@ -72,11 +72,28 @@ const observed = ({ facts, t, nameOf }: Drafting, kinds: readonly string[]): Lin
       at: href(paths.observation, { partnership: facts.partnership.slug, observation: String(number) }),
     }))
 
+/** What the parties wrote, ended as a sentence. */
+const asSentence = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)
+
+/** Risks of which this was said last, as lines that lead to them. */
+const ofRisks = (
+  { facts }: Drafting,
+  sayings: readonly string[],
+  say: (words: string, thenDo: string) => string,
+): Line[] =>
+  facts.risks
+    .filter(({ said }) => sayings.includes(said))
+    .map(({ number, words, thenDo }) => ({
+      text: say(asSentence(words), asSentence(thenDo)),
+      at: href(paths.risk, { partnership: facts.partnership.slug, risk: String(number) }),
+    }))
+
 /** What happened, what was done and how it stands, a row each; below it what the parties have seen of the problem. */
 export function deviationsPart(drafting: Drafting): Said {
   const { facts, t, language } = drafting
   const partnership = facts.partnership.slug
-  const lines = observed(drafting, ['problem'])
+  // What was seen as a risk and then happened stands beside the deviations that came of it
+  const lines = [...ofRisks(drafting, ['happened'], t.riskHappened), ...observed(drafting, ['problem'])]
   if (facts.deviations.length === 0)
     return {
       lines,
@@ -109,7 +126,7 @@ export function referencePart(drafting: Drafting): Said {
   return { lines, empty: lines.length === 0 ? { text: t.referenceEmpty, at } : null }
 }
 
-/** What was learnt at the learning goals, and what came of the work. */
+/** What was learnt at the learning goals, whether what was believed held, and what came of the work. */
 export function lessonsPart(drafting: Drafting): Said {
   const { facts, t } = drafting
   const partnership = facts.partnership.slug
@@ -117,15 +134,20 @@ export function lessonsPart(drafting: Drafting): Said {
     text: [words, changed && t.changed(changed)].filter(Boolean).join(' '),
     at: href(paths.followUpGoal, { partnership, goal: goalId }),
   }))
-  const lines = [...learnt, ...observed(drafting, ['result'])]
+  const believed = facts.assumptions.map(({ number, words, verdict, seen }) => ({
+    text: t.believed(words.replace(/\.$/, ''), t[verdict], seen),
+    at: href(paths.assumption, { partnership, assumption: String(number) }),
+  }))
+  const lines = [...learnt, ...believed, ...observed(drafting, ['result'])]
   return {
     lines,
     empty: lines.length === 0 ? { text: t.lessonsEmpty, at: href(paths.followUp, { partnership }) } : null,
   }
 }
 
-/** What is planned: milestones to come, tasks that go on, and proposals with their answers. */
-export function nextYearPart({ facts, t, language, nameOf }: Drafting): Said {
+/** What is planned: milestones to come, tasks that go on, proposals with their answers, and the risks that are watched. */
+export function nextYearPart(drafting: Drafting): Said {
+  const { facts, t, language, nameOf } = drafting
   const partnership = facts.partnership.slug
   const day = (iso: string) => longDate(iso, language)
   const milestones = facts.milestones
@@ -149,6 +171,7 @@ export function nextYearPart({ facts, t, language, nameOf }: Drafting): Said {
       ),
       at: href(paths.observation, { partnership, observation: String(number) }),
     }))
-  const lines = [...milestones, ...tasks, ...proposals]
+  const watched = ofRisks(drafting, ['stands', 'again'], t.riskWatched)
+  const lines = [...milestones, ...tasks, ...proposals, ...watched]
   return { lines, empty: lines.length === 0 ? { text: t.nextEmpty, at: href(paths.followUp, { partnership }) } : null }
 }

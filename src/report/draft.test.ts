@@ -22,6 +22,8 @@ const none: Facts = {
   observations: [],
   answersOfGroup: [],
   learnings: [],
+  assumptions: [],
+  risks: [],
   milestones: [],
   tasks: [],
   words: [],
@@ -148,4 +150,30 @@ test('the same facts give the same digests, and a mark says which part it is of'
   expect(new Set(digests).size).toBe(partKinds.length)
   expect(draft(none, 'sv').parts.map((part) => digestOf(part, drafted.parties))).toEqual(digests)
   expect(canonicalHead(drafted)).toMatch(/^samhandling-lägesrapport: 1\n/)
+})
+
+test('what was believed and looked at, and the risks that were gone through, are quoted where they belong and lead to their source', () => {
+  const drafted = draft(
+    {
+      ...none,
+      assumptions: [
+        { number: 3, words: 'unga kommer tillbaka', verdict: 'holds_not', seen: 'Få har kommit två gånger.' },
+      ],
+      risks: [
+        { number: 1, words: 'Ingen värd kan komma', thenDo: 'Vi ringer listan.', said: 'stands' },
+        { number: 2, words: 'Huset sägs upp', thenDo: 'Vi flyttar.', said: 'happened' },
+        { number: 4, words: 'Snö', thenDo: 'Vi skottar.', said: 'gone' },
+      ],
+    },
+    'sv',
+  )
+  const linesOf = (kind: string) => drafted.parts.find((part) => part.kind === kind)!.lines
+  expect(linesOf('lessons')).toEqual([
+    {
+      text: 'Vi tror att unga kommer tillbaka – det håller inte: Få har kommit två gånger.',
+      at: '/p/kvallsoppet/mal/antaganden/3',
+    },
+  ])
+  expect(linesOf('next_year').map(({ at }) => at)).toEqual(['/p/kvallsoppet/risker/1'])
+  expect(linesOf('deviations').map(({ at }) => at)).toEqual(['/p/kvallsoppet/risker/2'])
 })

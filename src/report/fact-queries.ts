@@ -92,6 +92,26 @@ export const learningsIn = async (tx: Tx, partnershipId: string, { from, to }: P
       and learnt <> '' and learnt_on between ${from}::date and ${to}::date order by learnt_on, id`.execute(tx)
   ).rows
 
+/** What the parties believe and looked at in the year, with what was seen last. */
+export const assumptionsIn = async (tx: Tx, partnershipId: string, { from, to }: Period) =>
+  (
+    await sql<Facts['assumptions'][number]>`
+    select a.number, a.words, l.verdict, l.words as seen from assumption a
+    join lateral (select v.verdict, v.words from assumption_review v where v.assumption_id = a.id
+      and v.reviewed_on between ${from}::date and ${to}::date order by v.id desc limit 1) l on true
+    where a.partnership_id = ${partnershipId}::uuid and a.removed_at is null order by a.number`.execute(tx)
+  ).rows
+
+/** Risks that were gone through in the year, with what was said of them last. */
+export const risksIn = async (tx: Tx, partnershipId: string, { from, to }: Period) =>
+  (
+    await sql<Facts['risks'][number]>`
+    select r.number, r.words, r.then_do as "thenDo", l.said from risk r
+    join lateral (select v.said from risk_review v where v.risk_id = r.id
+      and ${swedishDay('v.made_at')} between ${from}::date and ${to}::date order by v.id desc limit 1) l on true
+    where r.partnership_id = ${partnershipId}::uuid order by r.number`.execute(tx)
+  ).rows
+
 /** Milestones due in the year after. */
 export const milestonesAfter = async (tx: Tx, partnershipId: string, { to }: Period) =>
   (

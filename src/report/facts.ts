@@ -1,3 +1,5 @@
+import type { Verdict } from '#assumption/rules.ts'
+import type { Saying } from '#risk/rules.ts'
 import type { Counted, ResourceKind } from '#resource/rules.ts'
 import type { Answer as ProposalAnswer, ObservationKind } from '#observation/rules.ts'
 import type { Standing } from '#indicator/rules.ts'
@@ -78,6 +80,10 @@ export interface Facts {
   /** What the reference group was asked, what it answered, and what came of it. */
   answersOfGroup: readonly { question: string; answers: readonly string[]; outcome: string }[]
   learnings: readonly { goalId: string; learnt: string; changed: string }[]
+  /** What the parties believe and looked at in the year, with what came of it last. */
+  assumptions: readonly { number: number; words: string; verdict: Verdict; seen: string }[]
+  /** Risks that were gone through in the year, with what was said of them last. */
+  risks: readonly { number: number; words: string; thenDo: string; said: Saying }[]
   /** Reached in the year, or due in the year after. */
   milestones: readonly { goalId: string; words: string; dueOn: string; reachedOn: string | null }[]
   /** Tasks that go on after the year. */

@@ -9,6 +9,7 @@ import { draft } from './draft.ts'
 import type { Drafted } from './drafted.ts'
 import {
   answersOfGroupIn,
+  assumptionsIn,
   decisionsIn,
   deviationsIn,
   goalsIn,
@@ -17,6 +18,7 @@ import {
   meetingsIn,
   milestonesAfter,
   observationsIn,
+  risksIn,
   tasksAfter,
 } from './fact-queries.ts'
 import type { Facts } from './facts.ts'
@@ -63,6 +65,7 @@ export async function loadFacts(c: Ask, room: Room, period: Period, words: reado
     milestonesAfter(...of),
     tasksAfter(...of),
   ])
+  const [assumptions, risks] = await Promise.all([assumptionsIn(...of), risksIn(...of)])
   return {
     partnership: { slug: room.slug, name: room.name },
     period,
@@ -77,6 +80,8 @@ export async function loadFacts(c: Ask, room: Room, period: Period, words: reado
     observations,
     answersOfGroup,
     learnings,
+    assumptions,
+    risks,
     milestones,
     tasks,
     words,

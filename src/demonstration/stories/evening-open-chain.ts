@@ -138,3 +138,78 @@ export const beliefs: readonly {
     ],
   },
 ]
+
+/** What may happen, which part keeps watch (null: all), what it comes from among the beliefs above, and what was said of it. */
+export const riskStories: readonly {
+  on: string
+  by: number
+  keeps: number | null
+  from?: number
+  fields: Fields
+  said: readonly { on: string; by: number; fields: Fields }[]
+}[] = [
+  {
+    on: '2025-02-11',
+    by: 0,
+    keeps: 0,
+    from: 0,
+    fields: {
+      words: 'Båda värdarna är borta samma kväll, och ingen hinner komma',
+      sign: 'Ingen har bytt till sig passet i schemat klockan tolv samma dag',
+      then_do: 'Vi ringer reservlistan. Kommer ingen säger vi till jourtelefonen, som tar emot dem som ringer.',
+    },
+    said: [
+      { on: '2025-09-02', by: 0, fields: { said: 'stands' } },
+      {
+        on: '2026-07-10',
+        by: 0,
+        fields: { said: 'happened', why: 'Två kvällar i juli. Reservlistan fanns inte än.' },
+      },
+      {
+        on: '2026-08-21',
+        by: 2,
+        fields: { said: 'again', why: 'Listan finns nu, men sommaren kommer tillbaka. Vi behåller risken.' },
+      },
+    ],
+  },
+  {
+    on: '2025-02-11',
+    by: 1,
+    keeps: 1,
+    from: 1,
+    fields: {
+      words: 'Kuratorn byts ut så ofta att de unga inte känner igen någon',
+      sign: 'Fler än två olika kuratorer på en månad',
+      then_do: 'Vi säger det till varandra samma vecka och låter en värd sitta med de första gångerna.',
+    },
+    said: [{ on: '2026-02-17', by: 1, fields: { said: 'stands', why: 'Samma två kuratorer hela hösten.' } }],
+  },
+  {
+    on: '2025-02-17',
+    by: 2,
+    keeps: 2,
+    fields: {
+      words: 'Samtalen på natten blir fler än jourarna orkar ta emot',
+      sign: 'Någon har väntat mer än tio minuter i kö tre nätter i rad',
+      then_do: 'Vi kallar in en jour till och tar upp det på nästa styrgruppsmöte.',
+    },
+    said: [{ on: '2026-09-11', by: 2, fields: { said: 'stands', why: 'Fler ringer, men samtalen är lugnare.' } }],
+  },
+  {
+    on: '2025-02-18',
+    by: 0,
+    keeps: null,
+    fields: {
+      words: 'Huset på Kajgatan sägs upp medan avtalet gäller',
+      sign: 'Fastighetsägaren börjar visa huset för andra',
+      then_do: 'Vi letar lokal tillsammans och flyttar mötesplatsen hellre än att stänga den.',
+    },
+    said: [
+      {
+        on: '2026-05-12',
+        by: 1,
+        fields: { said: 'gone', why: 'Hyresavtalet är förlängt till och med 2029.' },
+      },
+    ],
+  },
+]

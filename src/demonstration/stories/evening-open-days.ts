@@ -18,6 +18,8 @@ export const deviations: readonly DeviationStory[] = [
     by: 2,
     noted: {
       title: 'Stängt två kvällar i juli',
+      // As it was seen beforehand, by its number
+      risk: '1',
       words: 'Båda värdarna blev sjuka samma vecka, och det fanns ingen att ringa in.',
       noticed_by: 'Jourarna i telefonen, som fick fler samtal',
       noticed_on: '2026-07-09',

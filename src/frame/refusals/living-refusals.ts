@@ -21,6 +21,11 @@ export const livingRefusals: Record<string, InBoth> = {
     sv: 'Antagandet är borttaget. Ta tillbaka det först, så kan ni ändra det.',
     en: 'The assumption has been removed. Take it back first, and you can change it.',
   },
+  'risk.not_found': { sv: 'Risken finns inte här.', en: 'The risk is not here.' },
+  'risk.conflict': {
+    sv: 'Någon har redan sagt något annat om risken. Gå tillbaka och se hur den står nu.',
+    en: 'Somebody has said something else of the risk already. Go back and see how it stands now.',
+  },
   'survey.not_found': { sv: 'Enkäten finns inte här.', en: 'The survey is not here.' },
   'survey.forbidden': {
     sv: 'En part gör och ändrar sin enkät, en annan part säger ja till den, och det gör en annan person.',
