@@ -472,6 +472,7 @@ export interface DB {
     person_id: string
     party_id: string
     made_at: Generated<Date>
+    risk_id: string | null
   }
   deviation_consent: {
     step_id: string
@@ -1515,6 +1516,30 @@ export interface DB {
     created_at: Generated<Date>
     changed_at: Generated<Date>
     removed_at: Date | null
+  }
+  risk: {
+    id: Generated<string>
+    partnership_id: string
+    number: Generated<number>
+    words: string
+    sign: Generated<string>
+    then_do: string
+    keeper_id: string | null
+    assumption_id: string | null
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
+    changed_at: Generated<Date>
+  }
+  risk_review: {
+    id: Generated<string>
+    risk_id: string
+    partnership_id: string
+    said: 'stands' | 'happened' | 'gone' | 'again'
+    words: Generated<string>
+    person_id: string
+    party_id: string
+    made_at: Generated<Date>
   }
   separation_note: {
     id: Generated<string>
