@@ -25,12 +25,13 @@ export interface RoundAtHand {
 
 /** Every round of the room, the latest first, each with what the asker may know of it. */
 export async function readRounds(tx: Tx, room: Pick<Room, 'id' | 'me'>): Promise<RoundAtHand[]> {
-  const rounds = await listRounds(tx, room.id)
+  const [rounds, handIns, seats] = await Promise.all([
+    listRounds(tx, room.id),
+    listHandIns(tx, room.id),
+    listSeats(tx, room.id),
+  ])
   const ids = rounds.map(({ id }) => id)
-  const handIns = await listHandIns(tx, room.id)
-  const seats = await listSeats(tx, room.id)
-  const points = await listPoints(tx, ids)
-  const answers = await listAnswers(tx, ids)
+  const [points, answers] = await Promise.all([listPoints(tx, ids), listAnswers(tx, ids)])
   return rounds.map((round) =>
     atHand(round, room.me.partyId, {
       handIns: handIns.filter(({ roundId }) => roundId === round.id),
