@@ -19,6 +19,8 @@ export interface Framed {
   hasOwnRoom: boolean
   /** The agreement was made before or outside the system. */
   takenOver?: boolean
+  /** The only pages that stand open to whoever asks; without it all do. */
+  only?: readonly Section[] | null
 }
 
 export interface RoomPageProps extends PageProps {
@@ -40,12 +42,12 @@ export const RoomPage = ({ room, section, kind, ...page }: RoomPageProps) => {
   const here = partWith(section)
   const inPart = (parts[here] as readonly Section[]).filter((name) => room.hasOwnRoom || !ofParties.includes(name))
   const addressOf = (name: Section) => to(paths[name], { partnership: room.slug })
-  const links = roomParts.map((part) => ({
-    href: addressOf(parts[part][0]),
-    label: t[part],
-    current: part === here,
-  }))
-  const within = inPart.map((name) => ({ href: addressOf(name), label: pages[name], current: name === section }))
+  const pageTab = (name: Section) => ({ href: addressOf(name), label: pages[name], current: name === section })
+  // Who only looks in is shown no way to a closed door
+  const links =
+    room.only?.map(pageTab) ??
+    roomParts.map((part) => ({ href: addressOf(parts[part][0]), label: t[part], current: part === here }))
+  const within = room.only ? [] : inPart.map(pageTab)
   return (
     <FramedPage
       {...page}

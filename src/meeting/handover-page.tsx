@@ -23,7 +23,7 @@ import { decisionState } from './minutes-rules.ts'
 import { minutesTexts } from './minutes-texts.ts'
 import type { ListedMeeting } from './queries.ts'
 import { meetingTexts } from './texts.ts'
-import { whenText } from './views.tsx'
+import { weekdayAndTime } from './views.tsx'
 
 /** What whoever takes over needs to know. */
 export interface Handover {
@@ -113,31 +113,36 @@ const Next = ({ shown }: Shown) => {
   const { near, later } = nearTurns(turns)
   const said = (turn: TurnRow) => (
     <li>
-      {t.turn(
-        g[turn.role],
-        nameOf(turn.party),
-        turn.name ?? t.nobody,
-        `${longDate(turn.from, language)}–${longDate(turn.to, language)}`,
-      )}
+      {t.turn(g[turn.role], nameOf(turn.party), turn.name ?? t.nobody)}
+      <span class="small muted contact">
+        {longDate(turn.from, language)} – {longDate(turn.to, language)}
+      </span>
     </li>
   )
   return (
     <Panel title={t.next}>
-      {coming.length === 0 && <p>{t.noMeeting}</p>}
-      <ul>
+      <h3>{t.meetings}</h3>
+      {coming.length === 0 && <p class="muted">{t.noMeeting}</p>}
+      <ul class="plain stack-s">
         {coming.map((meeting) => (
           <li>
             <a href={to(paths.meeting, { partnership: room.slug, meeting: meeting.id })}>
               {meetingTexts(language)[meeting.kind]}
             </a>
-            , {whenText(meeting, language)}
+            <br />
+            {weekdayAndTime(meeting, language)}
           </li>
         ))}
-        {near.map(said)}
       </ul>
+      {near.length > 0 && (
+        <>
+          <h3>{t.leads}</h3>
+          <ul class="plain stack-s">{near.map(said)}</ul>
+        </>
+      )}
       {later.length > 0 && (
         <Details summary={t.laterTurns(later.length)}>
-          <ul>{later.map(said)}</ul>
+          <ul class="plain stack-s">{later.map(said)}</ul>
         </Details>
       )}
     </Panel>
@@ -171,7 +176,12 @@ const People = ({ shown }: Shown) => {
         {t.people}
       </h2>
       <PartyColumns columns={shown.room.parties.map((party) => ({ party, children: list(of(party.id)) }))} />
-      {of(null).length > 0 && <div class="panel guests-here">{list(of(null))}</div>}
+      {of(null).length > 0 && (
+        <div class="panel guests-here">
+          <h3>{t.guests}</h3>
+          {list(of(null))}
+        </div>
+      )}
     </section>
   )
 }

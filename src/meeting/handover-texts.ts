@@ -20,9 +20,12 @@ export const handoverTexts = bilingual({
   people: { sv: 'Vilka som är med, och som vad', en: 'Who is in it, and as what' },
   next: { sv: 'Det som händer härnäst', en: 'What happens next' },
   noMeeting: { sv: 'Inget möte är bestämt.', en: 'No meeting has been called.' },
+  meetings: { sv: 'Möten', en: 'Meetings' },
+  leads: { sv: 'Ordförande och sekreterare', en: 'Chair and secretary' },
+  guests: { sv: 'De som inte företräder en part', en: 'Those who represent no party' },
   turn: {
-    sv: (role: string, party: string, name: string, period: string) => `${role} ${period}: ${party}, ${name}`,
-    en: (role: string, party: string, name: string, period: string) => `${role} ${period}: ${party}, ${name}`,
+    sv: (role: string, party: string, name: string) => `${role}: ${name}, ${party}`,
+    en: (role: string, party: string, name: string) => `${role}: ${name}, ${party}`,
   },
   laterTurns: {
     sv: (count: number) => (count === 1 ? 'Turen efter det' : `De ${count} turerna efter det`),

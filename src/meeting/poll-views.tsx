@@ -6,6 +6,7 @@ import { Details } from '#design/details.tsx'
 import { BackLink } from '#design/page-head.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { CardTable } from '#design/table.tsx'
+import { Optional } from '#design/field.tsx'
 import { DateField, TextField } from '#design/text-field.tsx'
 import { Verdict } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
@@ -56,10 +57,13 @@ export const NewPoll = (props: {
           return (
             <fieldset class="ds-fieldset">
               <legend>
-                <h3>{t.time(number)}</h3>
+                <h3>
+                  {t.time(number)}
+                  <Optional optional={optional} />
+                </h3>
               </legend>
-              <DateField name={names.day} label={m.day} form={form} optional={optional} />
               <div class="places times">
+                <DateField name={names.day} label={m.day} form={form} />
                 <TextField
                   name={names.start}
                   label={m.start}
@@ -67,7 +71,6 @@ export const NewPoll = (props: {
                   form={form}
                   width="short"
                   autocomplete="off"
-                  optional={optional}
                 />
                 <TextField
                   name={names.end}
@@ -76,7 +79,6 @@ export const NewPoll = (props: {
                   form={form}
                   width="short"
                   autocomplete="off"
-                  optional={optional}
                 />
               </div>
             </fieldset>

@@ -21,10 +21,10 @@ export const AuditPage = ({ room, rows }: { room: Room; rows: readonly AuditRow[
         <BackLink href={to(paths.overview, here)}>{t.overview}</BackLink>
         <h2>{t.title}</h2>
         <p class="lead">{t.lead}</p>
-        <LinkButton variant="secondary" href={to(paths.auditExcel, here)} download>
-          {t.excel}
-        </LinkButton>
       </div>
+      <LinkButton variant="secondary" href={to(paths.auditExcel, here)} download>
+        {t.excel}
+      </LinkButton>
       {rows.length === 0 && <p>{t.none}</p>}
       {rows.length > 0 && (
         <Table

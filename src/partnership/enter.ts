@@ -2,7 +2,7 @@ import { enterAs } from '#platform/db.ts'
 import { notFound } from '#platform/errors.ts'
 import type { Ask } from '#platform/http.tsx'
 import { findPartnership, listOwnMandates, listParties, type PartyRow } from './queries.ts'
-import { mustMay, type Deed, type Participant } from './rules.ts'
+import { may, mustMay, pagesToLookAt, type Deed, type Participant } from './rules.ts'
 
 /** A partnership's shared room with the one who has just entered it. */
 export interface Room {
@@ -23,6 +23,8 @@ export interface Room {
   hasOwnRoom: boolean
   /** The agreement was made before or outside the system. */
   takenOver: boolean
+  /** The pages that stand open to one who only looks in; null for those who read all. */
+  only: ReturnType<typeof pagesToLookAt> | null
 }
 
 /**
@@ -67,6 +69,7 @@ export async function enterRoom(c: Ask, deed: Deed = 'read'): Promise<Room> {
     myParty,
     hasOwnRoom: partyId !== null,
     takenOver: partnership.taken_over,
+    only: may('read', me) ? null : pagesToLookAt(me),
   }
 }
 

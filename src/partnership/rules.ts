@@ -46,6 +46,12 @@ const doneBy = {
 } as const satisfies Record<string, readonly Capacity[]>
 export type Deed = keyof typeof doneBy
 
+/** The pages of the room that stand open to one who looks in without reading all of it, in the order of its tabs. */
+export const pagesToLookAt = (me: Participant) =>
+  me.capacities.includes('reference')
+    ? (['overview', 'reference', 'welcome'] as const)
+    : (['overview', 'welcome'] as const)
+
 /** True when the participant may do this in the partnership; the button and the post both ask here. */
 export const may = (deed: Deed, me: Participant): boolean =>
   (!me.left || deed === 'read' || deed === 'look') &&

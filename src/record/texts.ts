@@ -12,6 +12,12 @@ export const recordTexts = bilingual({
     sv: 'Det som gjorts i installationen utanför partnerskapen.',
     en: 'What has been done in the installation outside the partnerships.',
   },
+  log: { sv: 'Logg', en: 'Log' },
+  toAdministration: { sv: 'Tillbaka till Administration', en: 'Back to Administration' },
+  logEmptyText: {
+    sv: 'Här syns när någon lägger upp personer eller organisationer, eller utser administratörer.',
+    en: 'It shows here when somebody adds people or organisations, or appoints administrators.',
+  },
   when: { sv: 'När', en: 'When' },
   who: { sv: 'Vem', en: 'Who' },
   party: { sv: 'Part', en: 'Party' },

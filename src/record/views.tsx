@@ -1,7 +1,7 @@
 import { paths } from '#paths'
 import { Alert } from '#design/alert.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
-import { PageHead } from '#design/page-head.tsx'
+import { BackLink, PageHead } from '#design/page-head.tsx'
 import { Pagination } from '#design/pagination.tsx'
 import { PartyMark } from '#design/party-mark.tsx'
 import { CardTable } from '#design/table.tsx'
@@ -29,10 +29,11 @@ const Entries = ({
   pages,
   broken,
   hrefOf,
-}: HistoryProps & { hrefOf: (page: number) => string }) => {
+  emptyText,
+}: HistoryProps & { hrefOf: (page: number) => string; emptyText: string }) => {
   const { language } = useLook()
   const t = recordTexts(language)
-  if (length === 0) return <EmptyState title={t.empty} text={t.emptyText} />
+  if (length === 0) return <EmptyState title={t.empty} text={emptyText} />
   return (
     <>
       <Alert kind={broken ? 'danger' : 'info'}>{broken ? t.broken(broken.seq) : t.whole(length)}</Alert>
@@ -68,7 +69,11 @@ export const History = ({ room, ...history }: HistoryProps & { room: Framed }) =
         <a href={to(paths.equalStanding, { partnership: room.slug })}>{t.equalStanding}</a>
         <a href={to(paths.audit, { partnership: room.slug })}>{t.audit}</a>
       </p>
-      <Entries {...history} hrefOf={(page) => `${to(paths.history, { partnership: room.slug })}?sida=${page}`} />
+      <Entries
+        {...history}
+        emptyText={t.emptyText}
+        hrefOf={(page) => `${to(paths.history, { partnership: room.slug })}?sida=${page}`}
+      />
     </RoomPage>
   )
 }
@@ -78,9 +83,14 @@ export const InstallationHistory = (history: HistoryProps) => {
   const to = useTo()
   const t = recordTexts(useLook().language)
   return (
-    <WorkPage title={t.history} class="wrap pagemain stack">
-      <PageHead title={t.history} lead={t.administrationLead} />
-      <Entries {...history} hrefOf={(page) => `${to(paths.administrationLog)}?sida=${page}`} />
+    <WorkPage title={t.log} class="wrap pagemain stack">
+      <BackLink href={to(paths.administration)}>{t.toAdministration}</BackLink>
+      <PageHead title={t.log} lead={t.administrationLead} />
+      <Entries
+        {...history}
+        emptyText={t.logEmptyText}
+        hrefOf={(page) => `${to(paths.administrationLog)}?sida=${page}`}
+      />
     </WorkPage>
   )
 }

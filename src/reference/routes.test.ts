@@ -76,6 +76,20 @@ test('the group sees its own limited space and nothing of the parties’ room', 
     expect([address, (await world.post(member, address, fields)).status]).toEqual([address, 403])
 })
 
+test('who only looks in is shown the doors that open, and every one of them does', async () => {
+  const doorsOf = async (who: Someone) => {
+    const html = await (await world.get(who, `/p/${partnership.slug}/oversikt`)).text()
+    const row = /<nav class="tabs"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? ''
+    return [...row.matchAll(/href="([^"]+)"/g)].map((match) => match[1]!)
+  }
+  const shared = `/p/${partnership.slug}`
+  expect(await doorsOf(member)).toEqual([`${shared}/oversikt`, at, `${shared}/valkommen`])
+  expect(await doorsOf(reader)).toEqual([`${shared}/oversikt`, `${shared}/valkommen`])
+  for (const who of [member, reader, coOpted])
+    for (const door of await doorsOf(who)) expect([door, (await world.get(who, door)).status]).toEqual([door, 200])
+  expect((await doorsOf(coOpted)).length).toBeGreaterThan(5)
+})
+
 test('outsiders find nothing and change nothing; readers do not read it, co-opted people read and do not write', async () => {
   await ask(one, 'Hur når vi dem som inte kommer?')
   const id = await lastQuestion()

@@ -17,8 +17,9 @@ export const postReminders = async (tx: Tx): Promise<string[]> =>
     }>`select id from app.post_reminders(${JSON.stringify(meetingsAsked())}::text::jsonb) as id`.execute(tx)
   ).rows.map(({ id }) => id)
 
-/** What there is to be reminded of, as it stands in the table of rules. */
-export const listRules = (tx: Tx) => tx.selectFrom('reminder_rule').selectAll().orderBy('id').execute()
+/** What there is to be reminded of, in the order of time: what comes longest before its day first. */
+export const listRules = (tx: Tx) =>
+  tx.selectFrom('reminder_rule').selectAll().orderBy('months', 'desc').orderBy('days', 'desc').orderBy('id').execute()
 export type RuleRow = Awaited<ReturnType<typeof listRules>>[number]
 
 /** Reminders that have gone out in a partnership, the latest first; never to whom. */

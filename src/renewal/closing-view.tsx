@@ -98,20 +98,19 @@ export const ClosingPage = ({ room, path, noted, doers, form, open }: ClosingPro
                   <Tag>{t.notDone}</Tag>
                 )}
                 <span class="muted">
-                  {[row?.ownerName ?? t.nobody, row?.dueOn ? t.dueBy(longDate(row.dueOn, language)) : '']
+                  {[row?.ownerName ?? t.untaken, row?.dueOn ? t.dueBy(longDate(row.dueOn, language)) : '']
                     .filter(Boolean)
                     .join(', ')}
                 </span>
+                {may('act', room.me) && open !== item.key && (
+                  <a href={`${here}?steg=${item.key}#${item.key}`}>
+                    {row ? t.edit : t.take}
+                    <span class="sr">: {item.title[language]}</span>
+                  </a>
+                )}
               </p>
               {row?.words && <p class="said">{row.words}</p>}
-              {may('act', room.me) &&
-                (open === item.key ? (
-                  <Fields {...{ room, item, row, doers, form }} />
-                ) : (
-                  <a href={`${here}?steg=${item.key}#${item.key}`} aria-label={`${t.edit}: ${item.title[language]}`}>
-                    {t.edit}
-                  </a>
-                ))}
+              {may('act', room.me) && open === item.key && <Fields {...{ room, item, row, doers, form }} />}
             </li>
           )
         })}

@@ -148,6 +148,18 @@ export const endingTexts = bilingual({
     sv: 'När ett partnerskap slutar är det mycket som ska göras tillsammans. Skriv vem som gör vad, till när och när det är klart.',
     en: 'When a partnership ends there is much to do together. Write who does what, by when, and when it is done.',
   },
+  comeAndGo: {
+    sv: 'När någon kommer till eller lämnar, eller ni slutar',
+    en: 'When somebody joins or leaves, or you end',
+  },
+  joiningBrief: { sv: 'Alla ni som är med frågar en organisation till.', en: 'All of you ask one more organisation.' },
+  leavingBrief: { sv: 'En part lämnar och de andra fortsätter.', en: 'One party leaves and the others go on.' },
+  closingBrief: {
+    sv: 'Det som ska göras tillsammans när ni slutar: vem, vad och till när.',
+    en: 'What to do together when you end: who, what and by when.',
+  },
+  untaken: { sv: 'Ingen har tagit det än', en: 'Nobody has taken it yet' },
+  take: { sv: 'Skriv vem och till när', en: 'Write who and by when' },
   closingDone: {
     sv: (done: number, all: number) => `${done} av ${all} är klart`,
     en: (done: number, all: number) => `${done} of ${all} done`,

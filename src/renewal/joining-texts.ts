@@ -3,7 +3,7 @@ import { bilingual } from '#platform/language.ts'
 /** What is said when a party comes in after the start. */
 export const joiningTexts = bilingual({
   title: { sv: 'En ny part', en: 'A new party' },
-  back: { sv: 'Vidare', en: 'Onward' },
+  back: { sv: 'Tillbaka till Vidare', en: 'Back to Onward' },
   lead: {
     sv: 'En ny part kommer in när alla ni som är med står bakom det, och organisationen själv säger ja. Sedan skriver och undertecknar ni tillsammans en ändring av avtalet, där den nya parten är med.',
     en: 'A new party comes in when all of you who take part stand behind it, and the organisation itself says yes. Then you write and sign an amendment of the agreement together, with the new party in it.',

@@ -71,7 +71,7 @@ export const Notices = ({ room, notices, today }: { room: Room; notices: readonl
         </ul>
       )}
       {may('act', room.me) && !own && (
-        <LinkButton href={to(paths.newEndingNotice, { partnership: room.slug })} variant="tertiary" small>
+        <LinkButton href={to(paths.newEndingNotice, { partnership: room.slug })} variant="secondary" small>
           {t.newNotice}
         </LinkButton>
       )}

@@ -1,4 +1,5 @@
 import { paths } from '#paths'
+import { Panel } from '#design/facts.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
 import type { Form } from '#platform/form.ts'
@@ -44,17 +45,22 @@ export const OnwardPage = ({ room, state, form, of }: OnwardProps) => {
       {now.version && <Amendments room={room} state={state} form={form} />}
       <Together room={room} steps={steps} now={now} form={form} of={of ?? null} />
       {now.version && <Notices room={room} notices={notices} today={today} />}
-      <ul class="plain stack-s">
-        <li>
-          <a href={to(paths.closing, { partnership: room.slug })}>{t.closing}</a>
-        </li>
-        <li>
-          <a href={to(paths.joining, { partnership: room.slug })}>{joiningTexts(language).title}</a>
-        </li>
-        <li>
-          <a href={to(paths.leaving, { partnership: room.slug })}>{t.leaving}</a>
-        </li>
-      </ul>
+      <Panel title={t.comeAndGo}>
+        <ul class="plain stack-s">
+          <li>
+            <a href={to(paths.joining, { partnership: room.slug })}>{joiningTexts(language).title}</a>
+            <p class="small muted">{t.joiningBrief}</p>
+          </li>
+          <li>
+            <a href={to(paths.leaving, { partnership: room.slug })}>{t.leaving}</a>
+            <p class="small muted">{t.leavingBrief}</p>
+          </li>
+          <li>
+            <a href={to(paths.closing, { partnership: room.slug })}>{t.closing}</a>
+            <p class="small muted">{t.closingBrief}</p>
+          </li>
+        </ul>
+      </Panel>
     </RoomPage>
   )
 }

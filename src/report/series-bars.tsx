@@ -7,6 +7,8 @@ import type { DraftedPart } from './drafted.ts'
 import { reportTexts } from './texts.ts'
 
 const [wide, foot, top] = [400, 205, 37]
+/** Half of what the longest date takes: a name stays within the picture. */
+const labelHalf = 46
 
 /** What was measured, a bar a value and the latest strongest, with the same figures as a table. */
 export const SeriesBars = ({ series, sources }: { series: DraftedPart['series'][number]; sources: boolean }) => {
@@ -56,7 +58,7 @@ export const SeriesBars = ({ series, sources }: { series: DraftedPart['series'][
                 {shown[index]?.value}
               </text>
               {(points.length - 1 - index) % apart === 0 && (
-                <text x={middle} y="229" class="l">
+                <text x={Math.min(Math.max(middle, labelHalf), wide - labelHalf)} y="229" class="l">
                   {shown[index]?.label}
                 </text>
               )}
