@@ -198,7 +198,7 @@ const Deciding = ({ shown }: { shown: ShownPoll }) => {
           )
           const missing = room.parties.filter(({ id }) => without.includes(id)).map(({ shortName }) => shortName)
           return (
-            <li>
+            <li class="stack-s">
               <p>
                 <strong>{when}</strong>
                 <br />

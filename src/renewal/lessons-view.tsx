@@ -42,7 +42,7 @@ export const LessonsPage = ({ room, lessons, common, now, form }: LessonsProps) 
       section="lessons"
       title={t.lessons}
       problems={form.problems}
-      class="wrap pagemain stack-l"
+      class="wrap fpage stack-l"
       done={{ sparat: t.done }}
     >
       <div>

@@ -96,8 +96,8 @@ const onwardTexts = bilingual({
   notSaid: { sv: 'Har inte sagt något än.', en: 'Has not said anything yet.' },
   alike: { sv: 'Alla parter vill samma sak.', en: 'Every party wants the same.' },
   different: {
-    sv: 'Ni vill olika saker. Ta upp det på nästa möte.',
-    en: 'You want different things. Take it up at the next meeting.',
+    sv: 'Ni vill olika saker',
+    en: 'You want different things',
   },
   toAgenda: { sv: 'Ta upp på nästa möte', en: 'Take up at the next meeting' },
   agendaTitle: { sv: 'Hur vi går vidare efter avtalstiden', en: 'How we go on after the term' },

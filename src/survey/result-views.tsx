@@ -59,8 +59,10 @@ const Words = ({ result }: { result: Said }) => {
   return (
     <ul class="plain survey-said">
       {result.said.map(({ words, mayQuote }) => (
-        <li>
-          <Voice text={words} />
+        <li class="between">
+          <div>
+            <Voice text={words} />
+          </div>
           <Tag>{mayQuote ? t.quotable : t.notQuotable}</Tag>
         </li>
       ))}

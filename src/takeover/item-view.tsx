@@ -85,9 +85,11 @@ export const TheItems = (props: { row: TakeoverRow; parties: readonly Party[]; i
     if (typeof item === 'string') return null
     const [said, small] = words(item)
     return (
-      <li>
-        <p class="voice">{said}</p>
-        {small && <p class="small muted">{small}</p>}
+      <li class="between">
+        <div>
+          <p class="voice">{said}</p>
+          {small && <p class="small muted">{small}</p>}
+        </div>
         {row.mayChange && (
           <PostButton action={to(paths.takeoverItemRemoval, { ...names, item: id })} variant="tertiary" small>
             {t.remove} <span class="sr">{said}</span>
@@ -172,7 +174,7 @@ export const ItemFilePage = ({ row, form }: { row: TakeoverRow; form: Form<unkno
   const t = useTexts()
   const names = { takeover: row.id }
   return (
-    <WorkPage title={t.fromFile} problems={form.problems} class="wrap pagemain stack takeover">
+    <WorkPage title={t.fromFile} problems={form.problems} class="wrap fpage stack takeover">
       <Head row={row} title={t.fromFile} lead={t.importLead} />
       <SheetForm
         action={to(paths.takeoverItemFile, names)}

@@ -18,7 +18,7 @@ export const ListFilePage = ({ form }: { form: Form<unknown> }) => {
   const to = useTo()
   const t = listTexts(language)
   return (
-    <WorkPage title={t.title} problems={form.problems} class="wrap pagemain stack takeover">
+    <WorkPage title={t.title} problems={form.problems} class="wrap fpage stack takeover">
       <div>
         <BackLink href={to(paths.takeovers)}>{takeoverTexts(language).back}</BackLink>
         <h1>{t.title}</h1>
