@@ -1,5 +1,5 @@
 import { paths } from '#paths'
-import { Button, PostButton, PostForm } from '#design/button.tsx'
+import { Button, LinkButton, PostButton, PostForm } from '#design/button.tsx'
 import { RadioCards } from '#design/choice.tsx'
 import { Panel } from '#design/facts.tsx'
 import { BackLink } from '#design/page-head.tsx'
@@ -25,11 +25,11 @@ const Answers = ({ room, step }: { room: Room; step: JointStepRow }) => {
       {room.parties.map((party) => {
         const said = step.answers.find(({ partyId }) => partyId === party.id)
         return (
-          <li>
-            <PartyChip party={party} short />{' '}
+          <li class="row">
+            <PartyChip party={party} short />
             {said ? (
               <>
-                <Verdict kind={said.answer === 'stands' ? 'accord' : 'talk'}>{t[said.answer]}</Verdict>{' '}
+                <Verdict kind={said.answer === 'stands' ? 'accord' : 'talk'}>{t[said.answer]}</Verdict>
                 <span class="small muted">{said.personName ?? t.someone}</span>
                 {said.words && <p class="said">{said.words}</p>}
               </>
@@ -82,18 +82,22 @@ export const JointStep = (props: { room: Room; step: JointStepRow; form: Form<un
       </p>
       <Answers room={room} step={step} />
       {answers && props.open && <AnswerForm room={room} step={step} form={props.form} />}
-      {answers && !props.open && (
-        <a href={`${to(paths.onward, { partnership: room.slug })}?svar=${step.id}#steg-${step.id}`}>{t.giveAnswer}</a>
-      )}
-      {step.partyId === room.me.partyId && may('act', room.me) && (
-        <PostButton
-          action={to(paths.jointStepWithdrawal, { partnership: room.slug, step: step.id })}
-          variant="tertiary"
-          small
-        >
-          {t.takeBack}
-        </PostButton>
-      )}
+      <div class="row">
+        {answers && !props.open && (
+          <LinkButton href={`${to(paths.onward, { partnership: room.slug })}?svar=${step.id}#steg-${step.id}`} small>
+            {t.giveAnswer}
+          </LinkButton>
+        )}
+        {step.partyId === room.me.partyId && may('act', room.me) && (
+          <PostButton
+            action={to(paths.jointStepWithdrawal, { partnership: room.slug, step: step.id })}
+            variant="tertiary"
+            small
+          >
+            {t.takeBack}
+          </PostButton>
+        )}
+      </div>
     </Panel>
   )
 }
