@@ -19,6 +19,7 @@ export const batches = [
   'batch-everyday',
   'batch-offices',
   'batch-fresh',
+  'batch-drafts',
 ] as const
 /** The labelled sentences of one half or batch. */
 export const labelled = (batch: (typeof batches)[number]): Labelled[] =>

@@ -1,4 +1,4 @@
-import { patternOf } from './phrases.ts'
+import { firstOf, patternOf, stands } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
@@ -63,7 +63,7 @@ const other =
 
 /** How long a sentence says that the agreement runs, when it says so. */
 export function statedTerm({ text }: Sentence): StatedTerm | undefined {
-  const has = (phrase: string) => text.search(patternOf(phrase)) >= 0
+  const has = (phrase: string) => stands(text, phrase)
   if (
     !has(begins) ||
     (has(other) && !/\b(?:trader i kraft|fran och med|till och med|upphor|startar|borjar|inleds|paborjas)\b/.test(text))
@@ -84,7 +84,7 @@ const years =
 /** A term in whole years: «gäller 2026», «omfattar åren 2026–2028». */
 function statedYears(text: string): StatedTerm | undefined {
   const found = years.exec(text)
-  if (!found || text.search(patternOf(subject)) < 0) return undefined
+  if (!found || !stands(text, subject)) return undefined
   const half = found[2] === '/' ? 1 : 0
   const [first, last] = [Number(found[1]), Number((found[3] ?? found[1] ?? '').padStart(4, '20'))]
   const to = found.index + found[0].length
@@ -107,7 +107,7 @@ const monthsIn: readonly (readonly [RegExp, number])[] = [
 const andHalf = /\b(en|ett|tva|tre|fyra|fem) och (?:ett halvt|en halv) ars?\b|\b(\d),5 ars?\b/
 function statedLength(text: string): StatedTerm | undefined {
   const half = andHalf.exec(text)
-  if (half && text.search(patternOf(subject)) >= 0)
+  if (half && stands(text, subject))
     return {
       months: (numberOf(half[1] ?? half[2] ?? '') ?? 0) * 12 + 6,
       from: half.index,
@@ -121,14 +121,15 @@ function statedLength(text: string): StatedTerm | undefined {
     const years = numberOf(adjective[1] ?? adjective[2] ?? '') ?? 0
     return { months: years * 12, from: adjective.index, to: adjective.index + adjective[0].length }
   }
-  const found = [...text.matchAll(patternOf(`${subject} ~7 ${length}`))][0]
-  if (!found || /\b(?:hogst|minst) \S+ ar\b/.test(found[0])) return undefined
+  const found = firstOf(patternOf(`${subject} ~7 ${length}`), text)
+  const words = found ? text.slice(found.from, found.to) : ''
+  if (!found || /\b(?:hogst|minst) \S+ ar\b/.test(words)) return undefined
   const said =
     /(\S+)(?: \((?:\d+|[a-z]+)\))? ((?:verksamhets|kalender|budget|las|skol|projekt)?ars?|terminer|termin|halvar|kvartal|manader|manaders?|manad|man)$/.exec(
-      found[0],
+      words,
     )
   const number = numberOf(said?.[1] ?? '')
   if (!said || !number) return undefined
   const unit = monthsIn.find(([name]) => name.test(said[2] ?? ''))?.[1] ?? 1
-  return { months: number * unit, from: found.index + said.index, to: found.index + found[0].length }
+  return { months: number * unit, from: found.from + said.index, to: found.to }
 }

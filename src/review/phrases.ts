@@ -48,9 +48,11 @@ export function phrasePattern(words: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g')
 }
 
-type Made = { readonly pattern: RegExp; readonly anchor: RegExp }
+/** A phrase made ready: what finds it, and what shows at little cost that it is not there. */
+export type Made = { readonly pattern: RegExp; readonly anchor: RegExp }
 const made = new Map<string, Made>()
-function make(words: string): Made {
+/** The pattern of a phrase and its anchors; made once. */
+export function make(words: string): Made {
   const known = made.get(words)
   if (known) return known
   const fresh = { pattern: phrasePattern(words), anchor: anchorPattern(anchorsOf(words)) }
@@ -61,15 +63,23 @@ function make(words: string): Made {
 /** The pattern of a phrase; made once. */
 export const patternOf = (words: string): RegExp => make(words).pattern
 
-/** Every place where a phrase stands in a text. */
-export function* placesIn(text: string, words: string): Generator<{ from: number; to: number }> {
-  const { anchor, pattern } = make(words)
-  if (!anchor.test(text)) return
-  for (const match of text.matchAll(pattern)) yield { from: match.index, to: match.index + match[0].trimEnd().length }
+/** The first place of a pattern in a text. Told from and to, since a copy of the pattern costs more than the search. */
+export function firstOf(pattern: RegExp, text: string, after = 0): { from: number; to: number } | undefined {
+  pattern.lastIndex = after
+  const match = pattern.exec(text)
+  return match ? { from: match.index, to: match.index + match[0].trimEnd().length } : undefined
+}
+
+/** Every place of a pattern in a text. */
+export function placesOf(pattern: RegExp, text: string): { from: number; to: number }[] {
+  const places = []
+  for (let place = firstOf(pattern, text); place; place = firstOf(pattern, text, pattern.lastIndex)) places.push(place)
+  return places
 }
 
 /** True when a phrase stands somewhere in a text. */
 export function stands(text: string, words: string): boolean {
   const { anchor, pattern } = make(words)
-  return anchor.test(text) && text.search(pattern) >= 0
+  pattern.lastIndex = 0
+  return anchor.test(text) && pattern.test(text)
 }

@@ -2,7 +2,7 @@ import type { Phrase } from './finding.ts'
 import { isDenied } from './negation.ts'
 import { groupsOf } from './anchors.ts'
 import { AnchorIndex } from './anchor-index.ts'
-import { placesIn, stands } from './phrases.ts'
+import { firstOf, make, placesOf, stands, type Made } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A place in a text: UTF-16 offsets. */
@@ -11,8 +11,11 @@ type Span = { from: number; to: number }
 
 /** The parts of a sentence that «men» and semicolons mark off: what is said in one concerns that one. */
 function piecesOf(text: string): Span[] {
-  const marks = [...text.matchAll(/;| men /g)].map(({ index }) => index)
-  return [0, ...marks].map((from, at) => ({ from, to: marks[at] ?? text.length }))
+  const marks: number[] = []
+  for (const mark of [';', ' men '])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks.push(at)
+  const starts = [0, ...marks.toSorted((a, b) => a - b)]
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? text.length }))
 }
 
 const pieceAround = (text: string, at: number): string => {
@@ -28,27 +31,34 @@ const isBare = (phrase: Phrase): phrase is string | readonly string[] =>
 const spelt = (phrase: Phrase): Spelt => (isBare(phrase) ? { words: phrase } : phrase)
 const partsOf = ({ words }: Spelt): readonly string[] => (typeof words === 'string' ? [words] : words)
 
-/** Where a phrase stands: one span for words in an order, or the spans of all its words within one piece. */
-function* matches(words: string | readonly string[], text: string): Generator<Span[]> {
-  if (typeof words === 'string') {
-    for (const span of placesIn(text, words)) yield [span]
-    return
-  }
-  if (!words.every((part) => stands(text, part))) return
-  for (const { from, to } of piecesOf(text)) {
-    const piece = text.slice(from, to)
-    const spans = words.flatMap((part) => {
-      const span = placesIn(piece, part).next().value
-      return span ? [{ from: span.from + from, to: span.to + from }] : []
-    })
-    if (spans.length === words.length) yield spans
-  }
+/** A phrase with its patterns at hand. */
+type Ready = Omit<Spelt, 'words'> & { readonly inOrder: boolean; readonly parts: readonly Made[] }
+const ready = (phrase: Phrase): Ready => {
+  const { words, ...when } = spelt(phrase)
+  return { ...when, inOrder: typeof words === 'string', parts: partsOf({ words }).map(make) }
 }
 
-function spansOf(phrase: Phrase, sentence: Sentence, spared?: string): Span[] {
-  const { words, known, denies, spare, given } = spelt(phrase)
+/** Where a phrase stands: one span for words in an order, or the spans of all its words within one piece. */
+function matches({ inOrder, parts }: Ready, text: string): Span[][] {
+  const [only] = parts
+  if (inOrder && only) return placesOf(only.pattern, text).map((span) => [span])
+  for (const { pattern } of parts) if (!firstOf(pattern, text)) return []
+  return piecesOf(text).flatMap(({ from, to }) => {
+    const piece = text.slice(from, to)
+    const spans: Span[] = []
+    for (const { anchor, pattern } of parts) {
+      const span = anchor.test(piece) ? firstOf(pattern, piece) : undefined
+      if (!span) return []
+      spans.push({ from: span.from + from, to: span.to + from })
+    }
+    return [spans]
+  })
+}
+
+function spansOf(phrase: Ready, sentence: Sentence, spared?: string): Span[] {
+  const { known, denies, spare, given } = phrase
   const spans: Span[] = []
-  for (const found of matches(words, sentence.text)) {
+  for (const found of matches(phrase, sentence.text)) {
     const from = Math.min(...found.map((span) => span.from))
     const to = Math.max(...found.map((span) => span.to))
     if (to <= sentence.own) continue
@@ -95,21 +105,21 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
   rules: readonly Rule[],
 ) {
   const index = new AnchorIndex()
-  const ready = rules.flatMap((rule, at) =>
+  const all = rules.flatMap((rule, at) =>
     rule.phrases.map((phrase) => ({
       rule: at,
-      phrase,
+      phrase: ready(phrase),
       groups: partsOf(spelt(phrase)).flatMap((part) => groupsOf(part).map((anchors) => index.add(anchors))),
     })),
   )
   // A phrase is thought of only when one of its groups, the one that fewest words hold, stands in the sentence.
   const rarest = (groups: readonly number[]) => groups.toSorted((a, b) => index.width(a) - index.width(b))[0] ?? -1
-  const byGroup = Map.groupBy(ready, ({ groups }) => rarest(groups))
+  const byGroup = Map.groupBy(all, ({ groups }) => rarest(groups))
   const always = byGroup.get(-1) ?? []
   const remembered = new Map<string, readonly Spoken<Rule>[]>()
   const search = (sentence: Sentence): Spoken<Rule>[] => {
     const { held, holds } = index.read(sentence.text)
-    const likelyIn: (typeof ready)[] = rules.map(() => [])
+    const likelyIn: (typeof all)[] = rules.map(() => [])
     for (const phrases of [always, ...held.map((group) => byGroup.get(group) ?? [])])
       for (const one of phrases) if (one.groups.every(holds)) likelyIn[one.rule]?.push(one)
     return rules.flatMap((rule, at) => {
@@ -117,7 +127,7 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
       if (likely.length === 0) return []
       const spansIn = (wide: boolean) =>
         likely.flatMap(({ phrase }) =>
-          (spelt(phrase).otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : [],
+          (phrase.otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : [],
         )
       const narrow = spansIn(false)
       const spans = narrow.length > 0 ? narrow : spansIn(true)
@@ -137,4 +147,4 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
 
 /** True when the sentence says something by these words and does not deny it. */
 export const says = (sentence: Sentence, words: string): boolean =>
-  !sentence.asks && spansOf(words, sentence).length > 0
+  !sentence.asks && stands(sentence.text, words) && spansOf(ready(words), sentence).length > 0

@@ -3,7 +3,7 @@ import type { Found, Reading, Section, WholeRule } from '#review/reading.ts'
 import type { Sentence } from '#review/sentences.ts'
 import { sources } from '#review/sources.ts'
 import { placeOf, says } from '#review/wording.ts'
-import { patternOf } from '#review/phrases.ts'
+import { patternOf, placesOf } from '#review/phrases.ts'
 import { isDenied } from '#review/negation.ts'
 
 const court =
@@ -45,9 +45,7 @@ function talksFirst(section: Section, sentence: Sentence): boolean {
 function placesIn(section: Section, sentence: Sentence): Found[] {
   if (sentence.asks || others.test(sentence.text)) return []
   if (!quarrel.test(sentence.text) && !section.kinds.includes('dispute')) return []
-  const found = [...sentence.text.matchAll(patternOf(court))]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .find(({ from, to }) => !isDenied(sentence, from, to))
+  const found = placesOf(patternOf(court), sentence.text).find(({ from, to }) => !isDenied(sentence, from, to))
   if (!found || talksFirst(section, sentence)) return []
   return [{ section, place: placeOf(sentence, found), around: { start: sentence.start, end: sentence.end } }]
 }
