@@ -1,7 +1,8 @@
 import type { Anchors } from './anchors.ts'
 
-type Branch = { readonly next: Map<string, Branch>; readonly ends: number[] }
-const branch = (): Branch => ({ next: new Map(), ends: [] })
+/** What may follow a letter of an anchor, by the code of the next letter. */
+type Branch = { readonly next: (Branch | undefined)[]; readonly ends: number[] }
+const branch = (): Branch => ({ next: [], ends: [] })
 const mostWords = 20_000
 
 /**
@@ -31,11 +32,7 @@ export class AnchorIndex {
     this.#widths.push(anchors.reduce((sum, { length }) => sum + 1 / 4 ** length, 0))
     for (const anchor of anchors) {
       let at = this.#root
-      for (const letter of anchor) {
-        const next = at.next.get(letter) ?? branch()
-        at.next.set(letter, next)
-        at = next
-      }
+      for (let letter = 0; letter < anchor.length; letter++) at = at.next[anchor.charCodeAt(letter)] ??= branch()
       at.ends.push(number)
     }
     this.#known.clear()
@@ -50,8 +47,8 @@ export class AnchorIndex {
     for (let from = 0; from < word.length; from++) {
       let at: Branch | undefined = this.#root
       for (let to = from; at && to < word.length; to++) {
-        at = at.next.get(word[to] ?? '')
-        for (const number of at?.ends ?? []) held.add(number)
+        at = at.next[word.charCodeAt(to)]
+        if (at) for (const number of at.ends) held.add(number)
       }
     }
     const numbers = [...held]
@@ -67,12 +64,13 @@ export class AnchorIndex {
   read(text: string): { held: readonly number[]; holds: (group: number) => boolean } {
     const turn = ++this.#turn
     const held: number[] = []
+    const seen = this.#seen
     for (const word of text.split(' '))
       for (const number of this.#heldBy(word)) {
-        if (this.#seen[number] === turn) continue
-        this.#seen[number] = turn
+        if (seen[number] === turn) continue
+        seen[number] = turn
         held.push(number)
       }
-    return { held, holds: (group) => this.#seen[group] === turn }
+    return { held, holds: (group) => seen[group] === turn }
   }
 }

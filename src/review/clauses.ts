@@ -87,7 +87,7 @@ function build(text: string): Clauses {
     !isSubordinator(words, 1) &&
     !/^(?:far|ska|skall|kan|maste|bor|ar|och|i|av|med|pa|till|for|fran|mot)$/.test(words[1]?.text ?? '') &&
     !isVerb(words[1]?.text ?? '')
-  const isFinite = (at: number): boolean => {
+  const findFinite = (at: number): boolean => {
     const word = words[at]?.text ?? ''
     if (at === 0 && opensWithVerb) return true
     if (!isVerb(word)) return false
@@ -101,6 +101,9 @@ function build(text: string): Clauses {
     }
     return true
   }
+  // Asked of the same word many times over: once for each denial that could reach it.
+  const finite: (boolean | undefined)[] = []
+  const isFinite = (at: number) => (finite[at] ??= findFinite(at))
   const verbWithin = (at: number, count: number, pastCommas = false) => {
     for (let next = at; next < Math.min(at + count, words.length) && (pastCommas || !mark(next)); next++)
       if (isFinite(next)) return next

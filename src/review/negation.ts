@@ -65,13 +65,15 @@ const isIdiom = ({ words }: Clauses, at: number) =>
 function turningsOf(said: Clauses, cancelled: Set<number>): Scope[] {
   const { words, text } = said
   const turns: Scope[] = []
-  for (const match of text.matchAll(away)) {
-    const first = words.findIndex((word) => word.at >= match.index)
-    const last = words.findLastIndex((word) => word.at < match.index + match[0].length)
+  away.lastIndex = 0
+  for (let match = away.exec(text); match; match = away.exec(text)) {
+    const { 0: turn, index } = match
+    const first = words.findIndex((word) => word.at >= index)
+    const last = words.findLastIndex((word) => word.at < index + turn.length)
     const beside = [first - 3, first - 2, first - 1, first + 1, last + 1].filter((at) => at >= 0).find(
       (at) => /^(?:inte|ej|aldrig|ingen|inga|inget|utan|icke)$/.test(words[at]?.text ?? '') && !said.breaks(Math.min(at, first), Math.max(at, first)),
     ) // prettier-ignore
-    if (beside !== undefined && !match[0].startsWith('gar inte')) {
+    if (beside !== undefined && !turn.startsWith('gar inte')) {
       cancelled.add(beside)
       continue
     }

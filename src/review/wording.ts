@@ -96,6 +96,7 @@ export const placeOf = (sentence: Sentence, { from, to }: Span): Place => ({
 /** What one rule found in a sentence, as spans of its folded text. */
 type Spoken<Rule> = { readonly rule: Rule; readonly spans: readonly Span[] }
 const mostSentences = 8_000
+const none: readonly never[] = []
 
 /**
  * Rules about wording made ready to read sentences with. What a sentence gave is remembered by its words, so that a
@@ -114,17 +115,25 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
   )
   // A phrase is thought of only when one of its groups, the one that fewest words hold, stands in the sentence.
   const rarest = (groups: readonly number[]) => groups.toSorted((a, b) => index.width(a) - index.width(b))[0] ?? -1
-  const byGroup = Map.groupBy(all, ({ groups }) => rarest(groups))
-  const always = byGroup.get(-1) ?? []
+  const byGroup: (typeof all | undefined)[] = []
+  const always: typeof all = []
+  for (const one of all) (rarest(one.groups) === -1 ? always : (byGroup[rarest(one.groups)] ??= [])).push(one)
   const remembered = new Map<string, readonly Spoken<Rule>[]>()
-  const search = (sentence: Sentence): Spoken<Rule>[] => {
+  /** The phrases that a sentence has the anchors of, by rule and in the order of the rules. */
+  const likelyIn = (sentence: Sentence) => {
     const { held, holds } = index.read(sentence.text)
-    const likelyIn: (typeof all)[] = rules.map(() => [])
-    for (const phrases of [always, ...held.map((group) => byGroup.get(group) ?? [])])
-      for (const one of phrases) if (one.groups.every(holds)) likelyIn[one.rule]?.push(one)
-    return rules.flatMap((rule, at) => {
-      const likely = likelyIn[at] ?? []
-      if (likely.length === 0) return []
+    const likely = [...always]
+    for (const group of held)
+      for (const one of byGroup[group] ?? none) if (one.groups.every(holds)) likely.push(one)
+    return Map.groupBy(
+      likely.toSorted((a, b) => a.rule - b.rule),
+      ({ rule }) => rule,
+    )
+  }
+  const search = (sentence: Sentence): Spoken<Rule>[] =>
+    [...likelyIn(sentence)].flatMap(([at, likely]) => {
+      const rule = rules[at]
+      if (!rule) return []
       const spansIn = (wide: boolean) =>
         likely.flatMap(({ phrase }) =>
           (phrase.otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : [],
@@ -133,7 +142,6 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
       const spans = narrow.length > 0 ? narrow : spansIn(true)
       return spans.length === 0 ? [] : [{ rule, spans: joined(spans) }]
     })
-  }
   /** The places in a sentence that each rule has advice on. A question has none: it asks, it does not agree. */
   return (sentence: Sentence): { rule: Rule; places: Place[] }[] => {
     if (sentence.asks) return []

@@ -3,7 +3,7 @@ import type { Found, Reading, Section, WholeRule } from '#review/reading.ts'
 import type { Sentence } from '#review/sentences.ts'
 import { sources } from '#review/sources.ts'
 import { placeOf, says } from '#review/wording.ts'
-import { patternOf, placesOf } from '#review/phrases.ts'
+import { patternOf, placesOf, stands } from '#review/phrases.ts'
 import { isDenied } from '#review/negation.ts'
 
 const court =
@@ -43,7 +43,7 @@ function talksFirst(section: Section, sentence: Sentence): boolean {
 }
 
 function placesIn(section: Section, sentence: Sentence): Found[] {
-  if (sentence.asks || others.test(sentence.text)) return []
+  if (sentence.asks || !stands(sentence.text, court) || others.test(sentence.text)) return []
   if (!quarrel.test(sentence.text) && !section.kinds.includes('dispute')) return []
   const found = placesOf(patternOf(court), sentence.text).find(({ from, to }) => !isDenied(sentence, from, to))
   if (!found || talksFirst(section, sentence)) return []

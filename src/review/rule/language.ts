@@ -50,7 +50,8 @@ function longSentences(reading: Reading): Found[] {
   if (!concerns(reading)) return []
   return reading.sections.flatMap((section) =>
     section.sentences.flatMap((sentence) => {
-      const count = words(sentence).length
+      // A word and the space after it are two characters at least
+      const count = sentence.text.length < 2 * longest - 1 ? 0 : words(sentence).length
       if (count < longest) return []
       return [{
         section,
