@@ -14,6 +14,7 @@ export class AnchorIndex {
   readonly #widths: number[] = []
   readonly #numbers = new Map<string, number>()
   readonly #known = new Map<string, readonly number[]>()
+  readonly #leads: boolean[] = []
   #seen = new Uint32Array(0)
   #turn = 0
 
@@ -40,6 +41,11 @@ export class AnchorIndex {
     return number
   }
 
+  /** Asks for a group to be among those that a reading gives back. */
+  lead(group: number): void {
+    this.#leads[group] = true
+  }
+
   #heldBy(word: string): readonly number[] {
     const known = this.#known.get(word)
     if (known) return known
@@ -58,8 +64,8 @@ export class AnchorIndex {
   }
 
   /**
-   * Reads a folded text. Gives back the groups of which an anchor stood there, and what says of a group whether it is
-   * one of them, until the next reading.
+   * Reads a folded text. Gives back the leading groups of which an anchor stood there, and what says of any group
+   * whether one of its anchors did, until the next reading.
    */
   read(text: string): { held: readonly number[]; holds: (group: number) => boolean } {
     const turn = ++this.#turn
@@ -69,7 +75,7 @@ export class AnchorIndex {
       for (const number of this.#heldBy(word)) {
         if (seen[number] === turn) continue
         seen[number] = turn
-        held.push(number)
+        if (this.#leads[number] === true) held.push(number)
       }
     return { held, holds: (group) => seen[group] === turn }
   }

@@ -37,10 +37,18 @@ export function isElsewhere(text: string, start: number, end: number): boolean {
     elsewhere.test(text.slice(from, Math.min(text.length, end + 60)).split(/;| men |, utan /)[0] ?? '') ||
     word.test(text.slice(end)) ||
     belongs.test(text.slice(end)) ||
-    outside.test(text) ||
+    isOutside(text) ||
     (wouldBe.test(text.slice(end)) && !/^skulle\b|\bom\b/.test(before))
   )
 }
+
+let latest = { text: '', outside: false, weighs: false }
+/** What is the same for every place in a sentence. The latest is kept: a sentence is asked about many times in a row. */
+function wholly(text: string) {
+  if (latest.text !== text) latest = { text, outside: outside.test(text), weighs: weighsWays.test(text) }
+  return latest
+}
+const isOutside = (text: string) => wholly(text).outside
 
 const comesBack = /\b(?:har|hos oss|partnerskap[a-z]*|vi|oss|parterna|overenskommelsen)\b/
 const takenBack = /^(?:\S+ )?(?:sa|det|detta) (?:fungerar|gor|ar|arbetar|blir|galler) (?:\S+ ){0,2}?(?:inte|ej)\b/
@@ -68,7 +76,7 @@ export function explainsOther(text: string, start: number): boolean {
   const pieces = text.slice(0, start)
   const from = Math.max(pieces.lastIndexOf(';'), pieces.lastIndexOf(', men '), pieces.lastIndexOf('. '))
   const clause = text.slice(from + 1, start)
+  if (wholly(text).weighs) return true
   const found = otherWay.exec(clause)
-  if (weighsWays.test(text)) return true
   return found !== null && !/\b(?:resultat|foljd|detta avtal|overenskommelsen)\b/.test(clause)
 }

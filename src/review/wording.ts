@@ -11,6 +11,13 @@ type Span = { from: number; to: number }
 
 /** The parts of a sentence that «men» and semicolons mark off: what is said in one concerns that one. */
 function piecesOf(text: string): Span[] {
+  if (divided.text !== text) divided = { text, pieces: divide(text) }
+  return divided.pieces
+}
+/** The latest: a sentence is asked about many times in a row. */
+let divided: { text: string; pieces: Span[] } = { text: '', pieces: [{ from: 0, to: 0 }] }
+
+function divide(text: string): Span[] {
   const marks: number[] = []
   for (const mark of [';', ' men '])
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks.push(at)
@@ -117,8 +124,12 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
   const rarest = (groups: readonly number[]) => groups.toSorted((a, b) => index.width(a) - index.width(b))[0] ?? -1
   const byGroup: (typeof all | undefined)[] = []
   const always: typeof all = []
-  for (const one of all) (rarest(one.groups) === -1 ? always : (byGroup[rarest(one.groups)] ??= [])).push(one)
-  const remembered = new Map<string, readonly Spoken<Rule>[]>()
+  for (const one of all) {
+    const group = rarest(one.groups)
+    if (group >= 0) index.lead(group)
+    ;(group < 0 ? always : (byGroup[group] ??= [])).push(one)
+  }
+  const remembered = new Map<string, { own: number; spoken: readonly Spoken<Rule>[] }>()
   /** The phrases that a sentence has the anchors of, by rule and in the order of the rules. */
   const likelyIn = (sentence: Sentence) => {
     const { held, holds } = index.read(sentence.text)
@@ -145,11 +156,13 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
   /** The places in a sentence that each rule has advice on. A question has none: it asks, it does not agree. */
   return (sentence: Sentence): { rule: Rule; places: Place[] }[] => {
     if (sentence.asks) return []
-    const key = `${sentence.own} ${sentence.text}`
-    const found = remembered.get(key) ?? search(sentence)
-    if (remembered.size >= mostSentences) remembered.clear()
-    remembered.set(key, found)
-    return found.map(({ rule, spans }) => ({ rule, places: spans.map((span) => placeOf(sentence, span)) }))
+    let known = remembered.get(sentence.text)
+    if (known?.own !== sentence.own) {
+      known = { own: sentence.own, spoken: search(sentence) }
+      if (remembered.size >= mostSentences) remembered.clear()
+      remembered.set(sentence.text, known)
+    }
+    return known.spoken.map(({ rule, spans }) => ({ rule, places: spans.map((span) => placeOf(sentence, span)) }))
   }
 }
 
