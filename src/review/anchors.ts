@@ -21,28 +21,43 @@ function divided(words: string, sign: ' ' | '|'): string[] {
   return parts
 }
 
-/** The bracket that opens at the beginning of the words, and what follows it. */
-function opening(words: string): { inside: string; after: string } | undefined {
-  if (!words.startsWith('(') || words.startsWith('(?')) return undefined
+/** The bracket that opens at a place of the words: what is inside, and where what follows it begins. */
+function bracketAt(words: string, from: number): { inside: string; after: number } {
   let depth = 0
-  for (let at = 0; at < words.length; at++) {
-    if (words[at] === '(') depth++
-    if (words[at] === ')' && --depth === 0) return { inside: words.slice(1, at), after: words.slice(at + 1) }
+  for (let at = from; at < words.length; at++) {
+    if (words[at] === '(' || words[at] === '[') depth++
+    if ((words[at] === ')' || words[at] === ']') && --depth === 0)
+      return { inside: words.slice(from + 1, at), after: at + 1 }
   }
-  return undefined
+  return { inside: words.slice(from + 1), after: words.length }
 }
 
-/** What one word of a phrase must begin with or hold, in any of its forms; nothing when that cannot be said. */
-function ofWord(word: string): Anchors | undefined {
-  const plain = word.replace(/^(?:\*|\[a-z\][*+]?)+/, '')
-  const name = /^<([a-z]+)>/.exec(plain)?.[1]
-  if (name !== undefined) return signs[name]
-  const group = opening(plain)
-  if (group?.after === '?') return undefined
-  if (group) return /^[?*{]/.test(group.after) ? ofWord(group.after.slice(1)) : ofAlternatives(group.inside)
-  const letters = /^[a-z]+/.exec(plain)?.[0] ?? ''
-  const sure = /^[?{[]/.test(plain.slice(letters.length)) ? letters.slice(0, -1) : letters
-  return sure.length >= 2 ? [sure] : undefined
+/** What each part of one word of a phrase must begin with or hold, in any of its forms; parts that say nothing sure are left out. */
+function ofWord(word: string): Anchors[] {
+  const sure: Anchors[] = []
+  for (let at = 0; at < word.length;) {
+    const rest = word.slice(at)
+    const name = /^<([a-z]+)>/.exec(rest)
+    const letters = /^[a-z]+/.exec(rest)?.[0]
+    if (name) {
+      const sign = signs[name[1] ?? '']
+      if (sign) sure.push(sign)
+      at += name[0].length
+    } else if (letters !== undefined) {
+      const whole = /^[?{[]/.test(rest.slice(letters.length)) ? letters.slice(0, -1) : letters
+      if (whole.length >= 2) sure.push([whole])
+      at += letters.length
+    } else if (rest.startsWith('(') || rest.startsWith('[')) {
+      const { inside, after } = bracketAt(word, at)
+      const known =
+        rest.startsWith('[') || rest.startsWith('(?') || /^[?{]/.test(word.slice(after))
+          ? undefined
+          : ofAlternatives(inside)
+      if (known) sure.push(known)
+      at = after
+    } else at += rest.startsWith('\\') ? 2 : 1
+  }
+  return sure
 }
 
 function ofAlternatives(words: string): Anchors | undefined {
@@ -54,24 +69,21 @@ const weight = (anchors: Anchors) =>
   Math.min(...anchors.map((anchor) => (anchor === publicSign || anchor === civilSign ? 2.5 : anchor.length))) -
   anchors.length / 50
 
-/** The anchors of the word of a phrase that is rarest by its length, or undefined when no word of it is sure. */
-export function anchorsOf(words: string): Anchors | undefined {
-  const [only, ...more] = divided(words, '|')
-  if (more.length > 0 && only !== undefined) return ofAlternatives(words)
-  const known = divided(words, ' ').flatMap((word) => {
-    const anchors = word.startsWith('~') ? undefined : ofWord(word)
-    return anchors ? [anchors] : []
-  })
-  return known.toSorted((a, b) => weight(b) - weight(a))[0]
-}
+/** The anchors of the part of a phrase that is rarest by its length, or undefined when no part of it is sure. */
+export const anchorsOf = (words: string): Anchors | undefined =>
+  groupsOf(words).toSorted((a, b) => weight(b) - weight(a))[0]
 
 /** Everything that must stand in a sentence for a phrase to be there: of each group one anchor. */
 export function groupsOf(words: string): Anchors[] {
   if (divided(words, '|').length > 1) return [ofAlternatives(words)].filter((anchors) => anchors !== undefined)
-  return divided(words, ' ').flatMap((word) => {
-    const anchors = word.startsWith('~') ? undefined : ofWord(word)
-    return anchors ? [anchors] : []
-  })
+  return divided(words, ' ').flatMap((word) => (word.startsWith('~') ? [] : ofWord(word)))
+}
+
+/** The ways in which a phrase can stand, when all of it is a choice: each with what must stand in a sentence for it. */
+export function waysOf(words: string): Anchors[][] {
+  const choice = words.startsWith('(') && !words.startsWith('(?') ? bracketAt(words, 0) : undefined
+  const ways = divided(choice?.after === words.length ? choice.inside : words, '|')
+  return ways.length > 1 ? ways.flatMap(waysOf) : [groupsOf(words)]
 }
 
 const nothingSure = /(?:)/

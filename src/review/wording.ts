@@ -1,6 +1,6 @@
 import type { Phrase } from './finding.ts'
 import { isDenied } from './negation.ts'
-import { groupsOf } from './anchors.ts'
+import { groupsOf, waysOf } from './anchors.ts'
 import { AnchorIndex } from './anchor-index.ts'
 import { firstOf, make, placesOf, stands, type Made } from './phrases.ts'
 import type { Sentence } from './sentences.ts'
@@ -113,42 +113,40 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
   rules: readonly Rule[],
 ) {
   const index = new AnchorIndex()
-  const all = rules.flatMap((rule, at) =>
-    rule.phrases.map((phrase) => ({
-      rule: at,
-      phrase: ready(phrase),
-      groups: partsOf(spelt(phrase)).flatMap((part) => groupsOf(part).map((anchors) => index.add(anchors))),
-    })),
-  )
   // A phrase is thought of only when one of its groups, the one that fewest words hold, stands in the sentence.
   const rarest = (groups: readonly number[]) => groups.toSorted((a, b) => index.width(a) - index.width(b))[0] ?? -1
-  const byGroup: (typeof all | undefined)[] = []
-  const always: typeof all = []
-  for (const one of all) {
-    const group = rarest(one.groups)
-    if (group >= 0) index.lead(group)
-    ;(group < 0 ? always : (byGroup[group] ??= [])).push(one)
-  }
+  type Way = { readonly groups: readonly number[]; readonly rule: number; readonly phrase: Ready }
+  const always: Way[] = []
+  const byGroup: (Way[] | undefined)[] = []
+  for (const [rule, { phrases }] of rules.entries())
+    for (const phrase of phrases) {
+      const made = ready(phrase)
+      const { words } = spelt(phrase)
+      const ways = typeof words === 'string' ? waysOf(words) : [words.flatMap(groupsOf)]
+      for (const way of ways) {
+        const groups = way.map((anchors) => index.add(anchors))
+        const group = rarest(groups)
+        if (group >= 0) index.lead(group)
+        ;(group < 0 ? always : (byGroup[group] ??= [])).push({ groups, rule, phrase: made })
+      }
+    }
   const remembered = new Map<string, { own: number; spoken: readonly Spoken<Rule>[] }>()
   /** The phrases that a sentence has the anchors of, by rule and in the order of the rules. */
   const likelyIn = (sentence: Sentence) => {
     const { held, holds } = index.read(sentence.text)
-    const likely = [...always]
+    const likely = new Map(always.map(({ phrase, rule }) => [phrase, rule]))
     for (const group of held)
-      for (const one of byGroup[group] ?? none) if (one.groups.every(holds)) likely.push(one)
-    return Map.groupBy(
-      likely.toSorted((a, b) => a.rule - b.rule),
-      ({ rule }) => rule,
-    )
+      for (const { groups, phrase, rule } of byGroup[group] ?? none) if (groups.every(holds)) likely.set(phrase, rule)
+    const byRule: (Ready[] | undefined)[] = []
+    for (const [phrase, rule] of likely) (byRule[rule] ??= []).push(phrase)
+    return byRule
   }
   const search = (sentence: Sentence): Spoken<Rule>[] =>
-    [...likelyIn(sentence)].flatMap(([at, likely]) => {
+    likelyIn(sentence).flatMap((likely, at) => {
       const rule = rules[at]
-      if (!rule) return []
+      if (!rule || !likely) return []
       const spansIn = (wide: boolean) =>
-        likely.flatMap(({ phrase }) =>
-          (phrase.otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : [],
-        )
+        likely.flatMap((phrase) => ((phrase.otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : []))
       const narrow = spansIn(false)
       const spans = narrow.length > 0 ? narrow : spansIn(true)
       return spans.length === 0 ? [] : [{ rule, spans: joined(spans) }]
