@@ -134,19 +134,22 @@ export function wordingReader<Rule extends { readonly phrases: readonly Phrase[]
   /** The phrases that a sentence has the anchors of, by rule and in the order of the rules. */
   const likelyIn = (sentence: Sentence) => {
     const { held, holds } = index.read(sentence.text)
-    const likely = new Map(always.map(({ phrase, rule }) => [phrase, rule]))
-    for (const group of held)
-      for (const { groups, phrase, rule } of byGroup[group] ?? none) if (groups.every(holds)) likely.set(phrase, rule)
-    const byRule: (Ready[] | undefined)[] = []
-    for (const [phrase, rule] of likely) (byRule[rule] ??= []).push(phrase)
-    return byRule
+    const likely = new Set(always)
+    for (const group of held) for (const way of byGroup[group] ?? none) if (way.groups.every(holds)) likely.add(way)
+    return Map.groupBy(
+      [...likely].toSorted((a, b) => a.rule - b.rule),
+      ({ rule }) => rule,
+    )
   }
   const search = (sentence: Sentence): Spoken<Rule>[] =>
-    likelyIn(sentence).flatMap((likely, at) => {
+    [...likelyIn(sentence)].flatMap(([at, ways]) => {
       const rule = rules[at]
-      if (!rule || !likely) return []
+      if (!rule) return []
+      const likely = new Set(ways.map(({ phrase }) => phrase))
       const spansIn = (wide: boolean) =>
-        likely.flatMap((phrase) => ((phrase.otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : []))
+        [...likely].flatMap((phrase) =>
+          (phrase.otherwise === true) === wide ? spansOf(phrase, sentence, rule.spare) : [],
+        )
       const narrow = spansIn(false)
       const spans = narrow.length > 0 ? narrow : spansIn(true)
       return spans.length === 0 ? [] : [{ rule, spans: joined(spans) }]
