@@ -4,7 +4,11 @@ import type { Sentence } from './sentences.ts'
 const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
 const words = 'noll ett tva tre fyra fem sex sju atta nio tio elva tolv'.split(' ')
 const tens: Record<string, number> = {
+  tretton: 13,
+  fjorton: 14,
+  sexton: 16,
   arton: 18,
+  tjugo: 20,
   femton: 15,
   tjugofyra: 24,
   trettio: 30,
@@ -53,20 +57,26 @@ export function monthsBetween(first: { year: number; month: number; day: number 
 export type StatedTerm = { readonly months: number; readonly from: number; readonly to: number }
 
 const subject =
-  '(avtalet|avtalstiden|avtalsperioden|avtalstid|avtalsperiod|overenskommelsen|overenskommelsens|partnerskapet|partnerskapets|samverkan|samverkansperioden|samarbetet|perioden|en period|loptiden|loptid|giltighetstid|giltighetstiden|iop-avtalet|avtal|overenskommelse|det har)'
+  '(avtalet|avtalstiden|avtalsperioden|avtalstid|avtalsperiod|overenskommelsen|overenskommelsens|partnerskapet|partnerskapets|samverkan|samverkansperioden|samarbetet|perioden|en period|loptiden|loptid|giltighetstid|giltighetstiden|iop-avtalet|avtal|overenskommelse|[a-z]*overenskommelse(n|ns)|[a-z]*partnerskap(et)?|samverkansavtal(et)?|avtalsforhallandet|det har)'
 const begins = `(${subject}|trader i kraft|galler|loper|startar|inleds|paborjas)`
 const number =
-  '(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|femton|arton|tjugofyra|trettio|trettiosex|fyrtioatta|sextio|\\d{1,2})'
+  '(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|arton|tjugo|tjugofyra|trettio|trettiosex|fyrtioatta|sextio|\\d{1,2})'
 const length = `${number}( ${number})? ((verksamhets|kalender|budget|las|skol|projekt)?(ar|ars)|terminer|termin|halvar|kvartal|manader|manaders|manad|man)`
 const other =
   '(i forvag|meddela*|avsluta*|uppsag*|sags upp|saga upp|varsel|forlang*|utvarder*|i taget|i sander|at gangen|efter|innan|fore|senast|utses|per|gammal|gamla|pagatt|funnits|sedan|tidigare|styrgrupp*|lagesrapport*|budget*|utan arbete|foljs upp|traffas|anstall*|lokal*|hyr*|avstang*|stangs|stangas|utesl*|skriftlig*|mottagits|samlas|boende*|vidare|ytterligare)'
 
+const plainTerm = `(${subject} ~2 ([a-z]+arig(t|a)?|(for|pa) ~1 ${length} i taget)|${subject} ~3 (for|under) tiden)`
+
 /** How long a sentence says that the agreement runs, when it says so. */
 export function statedTerm({ text }: Sentence): StatedTerm | undefined {
+  // «är ettårigt och omprövas …», «tecknas för ett år i taget», «för tiden … – …»: a term, whatever else is said
+  const plain = stands(text, plainTerm)
   const has = (phrase: string) => stands(text, phrase)
   if (
     !has(begins) ||
-    (has(other) && !/\b(?:trader i kraft|fran och med|till och med|upphor|startar|borjar|inleds|paborjas)\b/.test(text))
+    (!plain &&
+      has(other) &&
+      !/\b(?:trader i kraft|fran och med|till och med|upphor|startar|borjar|inleds|paborjas)\b/.test(text))
   )
     return undefined
   const [first, ...rest] = daysIn(text)
@@ -121,7 +131,7 @@ function statedLength(text: string): StatedTerm | undefined {
     const years = numberOf(adjective[1] ?? adjective[2] ?? '') ?? 0
     return { months: years * 12, from: adjective.index, to: adjective.index + adjective[0].length }
   }
-  const found = firstOf(patternOf(`${subject} ~7 ${length}`), text)
+  const found = firstOf(patternOf(`${subject} ~9 ${length}`), text)
   const words = found ? text.slice(found.from, found.to) : ''
   if (!found || /\b(?:hogst|minst) \S+ ar\b/.test(words)) return undefined
   const said =

@@ -20,6 +20,11 @@ const ourOwn =
 
 /** Detailed rules by what they mean: a demand, and a number of people, hours, staff, reports or days to answer in. */
 export const detailMeanings: readonly Phrase[] = [
+  { words: `(${bound} )?<number> ~1 (volontarer|ideella|frivilliga|ledare|personer|vuxna|medarbetare) ~1 (ska|skall|maste) ~2 (vara|finnas) ~1 (pa plats|narvarande|i tjanst|tillgangliga|pa golvet)` },
+  { words: `[a-z]*(ledare|ledaren|ledarna|samordnare|samordnaren|handledare|handledarna|medarbetare|medarbetarna|personal|personalen|behandlare|radgivare|radgivarna|anstalld|anstallda) (ska|skall|maste) ~2 (ha|inneha) ~3 [a-z]*(utbildning|erfarenhet|examen|behorighet|legitimation|poang|certifikat)`, spare: '(tillgang till|mojlighet|erbjud*)' },
+  { words: ['(far|ska|skall|bor|maste|kan) ~1 (inte|aldrig|ej) ~1 (overstiga|understiga|overskrida|underskrida|vara ~1 (fler|farre|langre|kortare|mer|mindre|storre) an|bli ~1 (fler|farre|langre) an|droja ~1 an)', `(<number>|<n>) ~3 (${amount}|${people}|${staff}|minuter|timmar|dagar|veckor|procent|per|i|%)`], denies: true, spare: `(${ourOwn}|[a-z]*avgift*|kostnad*|<money>)` },
+  { words: '(anvanda|anvander|folja|foljer|tillampa|tillampar) ~1 <pub> ~2 ([a-z]*system|[a-z]*mallar|[a-z]*mall|[a-z]*blankett(er)?|[a-z]*rutin(er|en)?|[a-z]*handbok(en)?|[a-z]*manual(er|en)?|journal*|dokumentations*|checklist*)', given: '(ska|skall|maste|atar sig|forbinder sig|skyldig*|aligger)', spare: ourOwn },
+  { words: `(ha|halla|haller|halls|vara|ar) ~1 (oppet|oppen|oppna) ~1 ${bound} ~1 <number> ~1 (timmar|dagar|kvallar|dagar)`, spare: ourOwn },
   { words: `(ska|skall|maste) ~1 (${bound} )?<number> ~2 ${amount} ~6 (anordnas|genomforas|hallas|erbjudas|ordnas|arrangeras|bedrivas|levereras|utforas)`, spare: ourOwn },
   { words: `[a-z]*(besoken|besoket|samtalen|samtalet|traffarna|traffen|passen|passet|lektionerna|tillfallena|motena) ~1 (pagar|varar|ar|omfattar|tar) ~2 <number> ~1 (minuter|timmar)`, spare: `(${ourOwn}|i dag|brukar|ungefar|i snitt)` },
   { words: [`(dokumenteras|redovisas|protokollfors|rapporteras|registreras|fylls i|journalfors|foljs upp|avrapporteras)`, '(enligt|efter|pa|i) ~1 (faststalld|faststallt|upprattad|bifogad|sarskild|sarskilt|angiven|<pub>) ~1 [a-z]*(mall|blankett|formular|checklista|manual|system)(en|et)?'], spare: `(${ourOwn}|gemensam*)` },

@@ -14,6 +14,12 @@ const gives =
 
 /** Only one party gives, by what it means: everything from one, or nothing asked of the other. */
 export const oneGives: readonly Phrase[] = [
+  { words: ['(full|hel|total|fullstandig|100-procentig|hundraprocentig) ~1 (kostnadstackning|finansiering|ersattning for ~1 kostnader*|tackning)', '<pub>'], spare: othersGive },
+  { words: '<party> ~2 (har|gor|tar) ~1 (inga|inget|ingen) ~1 (egna|eget|egen) ~1 (atagande*|insats*|bidrag|resurs*|ansvar|del)', denies: true, spare: othersGive },
+  { words: '<party> ~2 (lagger|skjuter|satter|gar|bidrar|tillfor|staller) ~1 (inte|ej|aldrig) ~1 (in|till|upp|med|med in)? ~1 (nagot|nagonting|nagra ~1 (medel|resurs*|insats*)|egna ~1|eget)', denies: true, spare: othersGive },
+  { words: '<party> ~1 (star|svarar|ansvarar) (inte|ej) for ~1 (nagon|nagra|nagot) ~1 (del|andel|kostnad*|resurs*|av)', denies: true, spare: othersGive },
+  { words: '(hela|all|allt) ~1 (insatsen|arbetet|jobbet|resursinsatsen|satsningen|samfinansieringen) ~1 (gors|kommer|bars|star|utfors|laggs|tillfors) ~1 (av|fran|pa) ~1 <party>', spare: othersGive },
+  { words: '<civ> ~2 (behover|maste|avkravs) ~1 (inte|ej) ~2 (ga in med|skjuta till|lagga in|sta for|tillfora|bidra med|satsa) ~1 (nagot|nagra|nagonting|eget|egna|egen)', denies: true, spare: othersGive },
   { words: '<civ> ~2 (tillfor|bidrar med|satsar|ger|skjuter till|gar in med|lagger in) (inte|ej) ~1 (nagonting|nagot|nagra)', denies: true, spare: othersGive },
   { words: '(nagon|nagra|nagot) ~2 (insats|insatser|resurs|resurser|medel|motprestation|motprestationer|bidrag|tillskott|motsvarighet|medfinansiering|egeninsats) ~2 (fran|av|hos) ~2 <civ> ~2 (kravs|behovs|forvantas|forutsatts|begars|avkravs|aktualiseras|ar aktuell|fordras) ~1 (inte|ej|alls inte)', denies: true, spare: othersGive },
   { words: '<civ> ~2 (deltar|medverkar|ar med|gar in) ~3 (utan|befriad fran|fri fran|helt utan) ~3 (insats*|resurs*|medel|motprestation*|ataganden|bidrag|kostnad*|medfinansiering)', denies: true, spare: othersGive },
@@ -38,6 +44,8 @@ const share =
   '(medverkan|insats(en|er)?|deltagande|roll|bidrag|del|uppgift|ansvar|atagande(n)?|engagemang|resurs|stod|sida)'
 /** One party gives money alone, by what it means. */
 export const moneyAlone: readonly Phrase[] = [
+  { words: `<party> ~1 ${share} ~4 (begransad|begransat|inskrankt|reducerad|avgransad|hanvisad) ~1 till ~2 (att )?${cash}` },
+  { words: `(fran|av) <party> ~2 (ges|kommer|tillfors|bidras med) ~2 ${cash} ~1 (och|men) ~1 (ingenting|inget) ~1 (annat|mer|ytterligare|ovrigt)` },
   { words: `<party> ~2 (endast|bara|enbart|uteslutande|blott) ~1 (som )?(finansiar|medfinansiar|betalare|finansiarer|bidragsgivare)`, denies: true, spare: '(inte|ej) (endast|bara|enbart)' },
   { words: `<party> ~1 (enda|uteslutande) ~1 (uppgift|roll|bidrag|insats|ansvar|atagande|del) ~4 (att )?(betala|betalar|finansiera|skjuta till|sta for ~1 (kostnad*|pengar*)|overfora|${cash})` },
   { words: `<party> ~2 (bidrar|medverkar|deltar|stodjer|stottar) ~1 (ekonomiskt|finansiellt|med (pengar|medel|finansiering)) ~1 men ~2 (inte|ej|aldrig) ~3 (annat|ovrigt|med|genom|i|pa)`, denies: true },

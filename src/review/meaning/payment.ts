@@ -12,6 +12,9 @@ const ours =
 
 /** Payment that follows numbers, by what it means: money, a count of something, and one depending on the other. */
 export const paymentMeanings: readonly Phrase[] = [
+  { words: `(for varje|per|for var) ~2 ${each} ~6 (utbetalas|betalas|utgar|ersatts|erlaggs|debiteras|tillskjuts|utges) ~4 (${money}|[a-z]*belopp|[a-z]*ersattning|schablon*|<money>)`, spare: ours },
+  { words: `for ~1 (en|ett|varje) ~1 ${each} som ~4 (star tom*|ar tom*|inte|ej|uteblir|avbokas) ~6 (betalas|ersatts|utgar|debiteras|halv|full|${money})`, spare: ours },
+  { words: [`${each}|[a-z]*(platserna|dygnen|timmarna|besoken|samtalen|passen|insatserna)`, '(debiteras|prissatts|faktureras|ersatts|betalas|saljs)', '(styck|styckvis|stycket|per st|fast pris|a-pris*|pris om)'], spare: ours },
   { words: `antal(et)? ~3 ${each} ~3 (ligger|utgor|bildar|ar|laggs) ~1 till? ~1 (grund|grunden|underlag|underlaget|bas|basen) ~2 (for|till) ~3 (${money}|utbetalning*|hur mycket|${pays})`, spare: ours },
   { words: `(en|ett|varje) ~2 ${each} ~1 (ger|genererar|renderar|inbringar|ersatts med|vards med) ~2 <money>`, spare: ours },
   { words: `(${pays}|${money}) ~3 (beraknas|betalas|utgar|ersatts|debiteras|raknas)? ~1 (pa|efter|utifran) ~1 (nedlagd|faktisk|redovisad|arbetad|upparbetad|anvand) ~1 tid`, spare: ours },

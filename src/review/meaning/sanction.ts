@@ -10,6 +10,10 @@ const unused =
 
 /** Punishments by what they mean: less money, harm to answer for, money back, being shut out. */
 export const sanctionMeanings: readonly Phrase[] = [
+  { words: '(betalas|utbetalas|utgar|erhalls|far <civ>) ~1 (ingenting|inget|noll|inte en krona) ~1', given: `(${fault}|missas|uteblir|om|nar)`, denies: true, spare: `(${people}|(ingen|inga) part*|oavsett)` },
+  { words: [`(mister|forlorar|berovas|gar miste om|gar forlustig|blir av med|bli av med|mista|forlora)`, `(${money}|[a-z]*(del|andel|tiondel|femtedel|fjardedel|tredjedel) av ~3 ${money})`], given: `(${fault}|varnas|varning*|om|nar|dareft*|riskerar)`, spare: `(${people}|ingen|aldrig|varken)` },
+  { words: '(kvitta|kvittar|kvittas|avrakna|avraknar|avraknas) ~3 (krav|kravet|kraven|fordran|fordringar|fordringen|belopp*|skuld*) ~6', spare: people },
+  { words: '(bestraffas|straffas) ~2 med ~2', spare: people },
   { words: [`[a-z]*(betalningsansvar|betalningsskyldighet|finansieringsansvar|betalningsatagande|finansieringsatagande)(et|en)?`, '(upphor|bortfaller|faller bort|forfaller|vilar|minskar|begransas|skjuts upp|pausas)'], given: fault },
   { words: `(bars|tacks|betalas|ersatts|stannar|regleras) ~1 (av|pa|hos) ~1 (den )?(forsumliga|felande|skyldiga|vallande|brytande|avtalsbrytande|svikande) ~1 (part|parten)` },
   { words: ['(till foljd|pa grund|som en foljd|sasom foljd) av ~3 (forsumm*|vallande|vardslos*|avtalsbrott*|kontraktsbrott*|misskot*|brister hos|underlat*)', answers, `(${harm}|[a-z]*kostnad(en|er|erna)?|utgift*)`], spare: '(gemensamt|tillsammans|sina egna|inga|ingen)' },

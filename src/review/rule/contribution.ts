@@ -6,7 +6,7 @@ const all =
   '(finansieringen|hela (finansieringen|kostnaden|budgeten|ekonomin)|samtliga (kostnader|kostnaderna|utgifter)|alla (kostnader|kostnaderna|utgifter)|all finansiering|verksamhetens ~1 kostnader|kostnaderna|finansieringen i sin helhet)'
 const wholly = '(helt|helt och hallet|i sin helhet|fullt ut|uteslutande|enbart|endast|till fullo|till 100 procent|bara)'
 const othersGive =
-  '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~1 (bidrar|star|for|svarar|ger|tillfor|gar in|med|bar|betalar) (?!inte|ej|inga|inget|ingen)[a-z0-9]+|(men|utan) (med|bidrar|daremot|ocksa)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
+  '((inte|ej) (bara|endast|enbart)|(medan|och|men|utan) ~2 (<civ>|<pub>) ~1 (bidrar|star|for|svarar|ger|tillfor|gar in|med|bar|betalar) (?!inte|ej|inga|inget|ingen)[a-z0-9]+|(men|utan) (med|bidrar|daremot|ocksa|val|i stallet|gott om|en hel del|desto)|for (lokalen|hyran|lokaler|utbildningen|resorna|samordnaren))'
 
 /** All parties contribute. A text in which one party gives everything describes a purchase or a grant. */
 export const onePartyContributes: WordingRule = {

@@ -9,7 +9,7 @@ import { isDenied } from '#review/negation.ts'
 const court =
   '(allman domstol|svensk domstol|domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta|stams|stamma|stamning|stamningsansok*|hovratt*|forvaltningsratt*|handelskammar*|skiljedomare|skiljedomstol*|rattegang*|rattsprocess*|rattslig vag|rattsliga atgarder|rattsliga steg|juridisk vag|juridisk prov*|marknadsdomstol*)'
 const quarrel =
-  /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|osams|oeniga|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan|missnojd[a-z]*|inte (?:ar )?nojd|motsattning[a-z]*|delade meningar|fordran|ansprak|ansprak[a-z]*|tolkningen av (?:avtal|overenskommelse)[a-z]*|tillampningen av (?:avtal|overenskommelse)[a-z]*)\b/
+  /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|osams|oeniga|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan|missnojd[a-z]*|inte (?:ar )?nojd|motsattning[a-z]*|delade meningar|fordran|ansprak|ansprak[a-z]*|tolkningen av (?:avtal|overenskommelse)[a-z]*|brut(?:it|en) mot|bryter mot|krav (?:pa|mot) (?:den andra|motpart)|tillampningen av (?:avtal|overenskommelse)[a-z]*)\b/
 const talk =
   '(dialog*|forhandl*|samtal*|forsta hand|i forsta hand|i sista hand|forst ~3 (parterna|styrgrupp*|tillsammans|losa*)|medling*|medlare|inte enas|inte kan enas|inte racker|komma overens|styrgruppen|handlaggare*)'
 /** Courts that the work is about, not a quarrel between the parties. */

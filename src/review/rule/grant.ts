@@ -19,6 +19,9 @@ export const grantWording: WordingRule = {
   instead: { sv: 'Parterna har kommit överens om vad var och en går in med. Det kan vara pengar, tid, lokaler eller kunskap.', en: 'The parties have agreed on what each brings. It may be money, time, premises or knowledge.' },
   phrases: [
     ...askingMeanings,
+    { words: '(bidraget|stodet|bidragsmedlen) ~1 (far|ska|skall|maste) ~1 (endast|bara|enbart|uteslutande|inte) ~1 (anvandas|disponeras|nyttjas)', denies: true },
+    '(for att|om|nar) ~3 (erhalla|fa|beviljas|komma i fraga for|uppbara) ~1 (bidrag|bidraget|foreningsstod*|verksamhetsstod*|[a-z]*bidrag) ~2 (kravs|ska|skall|maste|forutsatts)',
+    '(sokanden|sokande organisation(en)?|bidragssokande*) ~2 (intygar|forsakrar|ansvarar|redovisar|bifogar|forbinder sig|skickar|ska|skall|maste)',
     { words: '(bidrags|stod|medels|anslags)(mottagar|tagar|sokand|givar|beviljar)[a-z]*', known: true },
     '(stodberattig|bidragsberattig|beviljandebeslut|bidragsbrev|tilldelningsbrev|stodbelopp|bidragstak|bidragsniva|bidragshandlaggar|bidragsgrundande)[a-z]*',
     '(sokanden|sokande (forening*|organisation*)) ~1 (ska|skall|maste|bor|har|lamnar|kan)',
@@ -45,7 +48,7 @@ export const grantWording: WordingRule = {
     '(bidrag|stod|anslag)(et)? ~1 (betalas ut|utbetalas|utgar|lamnas|ges|fordelas|omprovas|soks|rekvireras) ~2 (till|av|fran|efter) ~2 (<civ>|<pub>|ansokan|beslut|provning)',
   ],
   spare:
-    '(andra (medel|bidrag|pengar)|vid sidan av|utanfor (partnerskap*|overenskommelse*)|bidrag(et)? till (partnerskap*|samverkan|samarbet*|arbetet)|man|mojligt for|en organisation att|arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|eu-[a-z]+|gemensamt|tillsammans|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
+    '(forsakringskass*|csn|fonder|fond|stiftelser|utover (partnerskap*|overenskommelse*)|andra (medel|bidrag|pengar)|vid sidan av|utanfor (partnerskap*|overenskommelse*)|bidrag(et)? till (partnerskap*|samverkan|samarbet*|arbetet)|man|mojligt for|en organisation att|arvsfond*|socialfond*|eu-medel|andra fonder|andra finansiarer|postkod*|bostadsbidrag*|eu-[a-z]+|gemensamt|tillsammans|forsorjningsstod|bistand|hjalp att|deltagar* ansoker|lansstyrelsen|annan finansiar|sidoprojekt)',
   fires: ['Föreningen beviljas bidrag för ett år.', 'Bidragsmottagaren redovisar varje år.'],
   spares: ['Partnerskapet är varken ett bidrag eller en upphandling.', 'Parterna bidrar med lokaler och kunskap.'],
 } // prettier-ignore

@@ -22,6 +22,9 @@ export const orderWording: WordingRule = {
   },
   instead: { sv: 'Parterna arbetar tillsammans för målen, och var och en bidrar med det som står under Ekonomi.', en: 'The parties work together towards the goals, and each contributes what stands under Economy.' },
   phrases: [
+    '(direktupphandl[a-z]*|upphandlad(e)? av <pub>|tilldelningsbeslut*|leveransobjekt*|leveransgodkann*)',
+    { words: 'leveransen ~2 (omfattar|innefattar|bestar|ska|skall|godkanns|avser|sker|utgors)', spare: '(tryck*|mobler*|mat|mobel*|varor*)' },
+    { words: '<pub> ~3 (antagit|antar|anlitat|anlitar|engagerar ~2 som) <civ>' },
     ...orderMeanings,
     { words: '(bestallaren|utforaren|leverantoren|uppdragsgivaren|uppdragstagaren|koparen|saljaren|entreprenoren|anbudsgivaren|tjansteleverantoren|underleverantoren)s?', known: true, spare: `(leverantoren|entreprenoren|utforaren) av (?!tjanst|insats|verksamhet|stod)[a-z]+` },
     '(bestallande|kopande|utforande|upphandlande|levererande) (forvaltning|forvaltningen|namnd|namnden|part|parten|enhet|enheten|organisation|organisationen|kommun|kommunen|verksamhet)',

@@ -26,6 +26,8 @@ export const oneSidedPower: WordingRule = {
   },
   instead: { sv: 'Det här bestämmer vi tillsammans. Ändringar gör vi skriftligt när alla parter är överens.', en: 'This we decide together. We make changes in writing when all parties agree.' },
   phrases: [
+    { words: '<pub> ~1 (provar|avgor|bedomer|beslutar|bestammer|faststaller|valjer|styr|prioriterar|fordelar) ~1 (ensam|ensamt|sjalv|sjalvt|pa egen hand|ensidigt|suverant)', spare: '(<pub> ~1 (del|egen|egna)|sin (egen|del)|sina egna|bistand*|enskild*|myndighet*)' },
+    { words: ['(material(et)?|resultat(et|en)?|metod(en|er|erna)?|dokumentation(en)?|film(en|er)?|rapport(en|er|erna)?|upphovsratt(en)?|aganderatt(en)?|nyttjanderatt(en)?|logotyp(en)?|allt)', '(tillfaller|tillhor|overgar till|ags av|overlats till|blir) ~1 <pub>', '(full|aganderatt*|ensamratt*|egendom|ensam*|uteslutande|upphovsratt*|nyttjanderatt*|i sin helhet)'], spare: '(gemensamt|bada|parterna|lokal*)' },
     ...powerMeanings,
     { words: `(bestams|avgors|beslutas|faststalls|fattas|tolkas|tas|provas|styrs|regleras) ~2 (av|pa|hos|inom) <pub>`, given: `(vilka|vilken|vad|hur|nar|malgrupp*|inriktning*|innehall*|medlen|fordel*|andring*|malen|mal|deltagare|far delta|prioriter*|aktivitet*|insats*|budget*|tolkning*|omfattning*|villkor*|verksamhet*|personal*)`, spare: '(foretradar*|representant*|ledamot*|medverkan|enligt lag|bistand*|reglemente*|fullmaktige)' },
     { words: '(vilka|vilken|vad|hur|nar|malgrupp*|medlen|prioriter*|deltagarna|inriktning*) ~6 (bestams|avgors|beslutas|faststalls|tas) ~2 (av|pa|hos) <pub>', spare: '(foretradar*|representant*)' },

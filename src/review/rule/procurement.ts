@@ -12,6 +12,10 @@ const marks = {
     '(for <pub> rakning|pa uppdrag av <pub>|pa <pub> uppdrag|pa bestallning av <pub>|i <pub> stalle)',
     `${carriesOut} ~6 at <pub>`,
     '(bestallaren|utforaren|leverantoren|uppdragsgivaren|uppdragstagaren)',
+    '<civ> ~1 (tar|overtar|ta|ta over|overta) ~1 over? ~1 <pub> ~1 [a-z]{4,}|(tar|ta) <civ> ~1 over <pub> ~1 [a-z]{4,}',
+    '(fullgor|fullgora|fullgors|uppfyller|uppfylla|overtar|overta|utfor|utfora) ~1 <pub> ~2 (skyldighet*|uppgift*|ansvar|ansvaret|atagande*|plikt*)',
+    `${carriesOut} ~7 som <pub> ~3 (ansvarar|ansvarig|ar skyldig|svarar|maste|ska|har ansvar*|har skyldighet*)`,
+    '<civ> ~1 (driver|bedriver|skoter|utfor|driva|bedriva|skota|utfora) ~1 <pub> ~1 [a-z]{4,}',
     `${carriesOut} ~6 (<pub> (lagstadgade|ordinarie) (uppgift*|ansvar|uppdrag|insatser)|lagstadgade)`,
     '<pub> ~2 (koper|bestaller|upphandlar|avropar|bestallt|avropat|upphandlat)',
     '(koper|bestaller|upphandlar|avropar) <pub>',
@@ -21,6 +25,7 @@ const marks = {
     `${carriesOut} ~8 <pub> ~4 (skyldig att|skyldiga att|ansvarar enligt lag|lagstadgade)`,
   ],
   payment: [
+    '(far|erhaller|uppbar|ges) ~4 (arlig|fast|manatlig)? ~1 (ersattning|betalning|betalt|vederlag|arvode)|(mot|for|som) ~2 (betalning|vederlag|ersattning|arvode)|vederlag(et)? for ~8',
     `(ersattning(en)? (om|pa|med|till|utgar|uppgar|for|ar)|far ~4 (ersattning|betalt)|(far|erhaller|uppbar) ~3 <money>|mot ~4 (ersattning|betalning)|betalar ~6 (<money>|ersattning|for att|for)|arlig ersattning|motprestation*|i gengald|[a-z]*ersattning(en)? ~2 (utgar|uppgar|ar))`,
     '(<civ> ~3 betalt|<pub> betalning|<pub> ~1 (ersatter|betalar|arvoderar) ~1 <civ>|(som|i|mot) vederlag|vederlag(et)? (om|pa|ar|uppgar|utgar)|(for|till) ~2 <money> ~2 (om aret|per ar|per kvartal|arligen|i manaden|per manad))',
   ],

@@ -33,7 +33,7 @@ export const termWithoutEnd: WordingRule = {
     `${agreement} ~5 (pa obegransad tid|obegransad tid|pa obestamd tid)`,
     { words: `${agreement} ~5 (utan slutdatum|utan bortre *|utan tidsbegransning)`, denies: true, spare: 'forlang*' },
   ],
-  spare: '(anstalld*|anstallning*|lokal*)',
+  spare: '(anstalld*|anstallning*|lokal*|vanskap*|hyresavtal*)',
   fires: ['Överenskommelsen gäller tills vidare.'],
   spares: ['Överenskommelsen gäller inte tills vidare utan i fem år.', 'Samordnaren är anställd tills vidare.'],
 } // prettier-ignore
@@ -64,7 +64,7 @@ export const endlessExtension: WordingRule = {
     '(forlang(as|s|ning|ningar)) ~4 (utan (tidsbegransning|begransning|bortre *)|obegransat|tills vidare|hur manga ganger som helst)',
     '(obegransat|obegransade) ~1 (antal ganger|antal forlangningar|forlangning*)',
   ],
-  spare: '(anstallning*|utses|valjs|ledamot*|ordforande*|medlemskap*|[a-z]*kort(et)?|prenumeration*|licens*|abonnemang*|[a-z]*forsakring*|hyres*)',
+  spare: '(anstallning*|lan|lanet|lantagar*|utses|valjs|ledamot*|ordforande*|medlemskap*|[a-z]*kort(et)?|prenumeration*|licens*|abonnemang*|[a-z]*forsakring*|hyres*)',
   fires: ['Avtalet förlängs automatiskt med ett år i taget.'],
   spares: ['Avtalet förlängs inte automatiskt.', 'Överenskommelsen kan förlängas en gång efter gemensam utvärdering.'],
 } // prettier-ignore
