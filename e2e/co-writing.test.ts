@@ -26,10 +26,8 @@ afterAll(() => theatre?.close())
 const text = (page: Page) => page.getByRole('textbox', { name: 'Texten, som ni skriver tillsammans' })
 const standing = (page: Page) => page.locator('.saved')
 const all = /^(Allt är sparat|Sparat \d)/
-const says = (page: Page, words: string) =>
-  expect.poll(() => text(page).innerText(), { timeout: 15_000 }).toContain(words)
-const stands = (page: Page, words: RegExp) =>
-  expect.poll(() => standing(page).innerText(), { timeout: 15_000 }).toMatch(words)
+const says = (page: Page, words: string) => expect.poll(() => text(page).innerText()).toContain(words)
+const stands = (page: Page, words: RegExp) => expect.poll(() => standing(page).innerText()).toMatch(words)
 async function write(page: Page, words: string) {
   await text(page).press('Control+End')
   await page.keyboard.type(words)
@@ -83,8 +81,7 @@ test('two write in one heading, one of them for a while without contact, and a p
 })
 
 /** The words that are marked in the text, without what is said of them. */
-const markedIn = (page: Page, kind: string) =>
-  expect.poll(() => page.locator(`.writing ${kind}`).allInnerTexts(), { timeout: 15_000 })
+const markedIn = (page: Page, kind: string) => expect.poll(() => page.locator(`.writing ${kind}`).allInnerTexts())
 const focusOn = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[id]')?.id ?? document.activeElement?.tagName)
 
@@ -102,7 +99,7 @@ test('the review, a comment and a suggestion stand in the text as it is typed, f
   await osten.goto(heading)
   await write(amina, '. Den som är sen betalar vite.')
   const reading = osten.getByRole('group', { name: 'Texten, så som den skrivs just nu' })
-  await expect.poll(() => reading.innerText(), { timeout: 15_000 }).toContain('betalar vite')
+  await expect.poll(() => reading.innerText()).toContain('betalar vite')
   expect(await osten.getByRole('button', { name: 'Punktlista' }).count()).toBe(0)
   await stands(osten, all)
   for (const page of [amina, elof, osten]) await markedIn(page, 'mark.found-words').toEqual(['vite'])
@@ -262,7 +259,7 @@ test('two write the notes of a meeting, one of them in the plain form without sc
   await picture(amina, 'notes-together-telephone')
   // The page without script shows the version that is made when the writing has been still for a while
   await expect
-    .poll(async () => (await elof.reload(), elof.locator('#p1').innerText()), { timeout: 30_000, interval: 500 })
+    .poll(async () => (await elof.reload(), elof.locator('#p1').innerText()), { interval: 500 })
     .toContain('varit med längst.')
   await amina.getByRole('link', { name: 'Nästa punkt' }).click()
   await amina.locator('#p2').getByRole('textbox', note).waitFor()

@@ -3,26 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAssets } from '#styles/build.mjs'
 import { faultsOn } from './axe.ts'
+import { theBrowser } from './browser.ts'
 
 const source = `
   import { Sheet } from './src/design/sheet.tsx'
   import { LookProvider, plainLook } from './src/platform/look.tsx'
   export const sheetIn = (language) => String(<LookProvider value={{ ...plainLook, language }}><Sheet /></LookProvider>)
 `
-const switches = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--disable-sync',
-]
-
 let folder: string
-let browser: Browser
 
 /** The sheet as files that need no server: compiled once, drawn in each language. */
 async function drawSheets() {
@@ -51,13 +43,9 @@ async function drawSheets() {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samhandling-sheet-'))
   await drawSheets()
-  browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: switches })
-}, 60_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await rm(folder, { recursive: true })
 })
+
+afterAll(() => rm(folder, { recursive: true }))
 
 async function onSheet<T>(
   options: BrowserContextOptions,
@@ -65,7 +53,7 @@ async function onSheet<T>(
   language = 'sv',
 ): Promise<T> {
   // Colours change in an eighth of a second where motion is welcome: looked at in between, they are neither the one nor the other
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce', ...options })
   try {
     const page = await context.newPage()
     await page.goto(pathToFileURL(join(folder, `${language}.html`)).href)
@@ -81,7 +69,7 @@ const sizes = [390, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 )
 
-test.for(sizes)('axe has nothing to say at $width px, $colorScheme', { timeout: 120_000 }, ({ width, colorScheme }) =>
+test.for(sizes)('axe has nothing to say at $width px, $colorScheme', ({ width, colorScheme }) =>
   onSheet({ viewport: { width, height: 900 }, colorScheme }, async (page) => {
     expect(await faultsOn(page)).toEqual([])
     await openAll(page)
@@ -89,27 +77,23 @@ test.for(sizes)('axe has nothing to say at $width px, $colorScheme', { timeout: 
   }),
 )
 
-test('axe has nothing to say in English', { timeout: 60_000 }, () =>
-  onSheet({ viewport: { width: 1280, height: 900 } }, async (page) => expect(await faultsOn(page)).toEqual([]), 'en'),
-)
+test('axe has nothing to say in English', () =>
+  onSheet({ viewport: { width: 1280, height: 900 } }, async (page) => expect(await faultsOn(page)).toEqual([]), 'en'))
 
-test.for(['hav', 'mossa', 'ljung'])(
-  'axe has nothing to say in the palette %s, by day and night',
-  { timeout: 120_000 },
-  (theme) =>
-    onSheet({ viewport: { width: 1280, height: 900 } }, async (page) => {
-      for (const scheme of ['light', 'dark']) {
-        await page.evaluate(
-          ([name, own]) => {
-            document.documentElement.dataset['theme'] = name
-            document.documentElement.dataset['colorScheme'] = own
-          },
-          [theme, scheme],
-        )
-        // A palette changes colours alone
-        expect(await faultsOn(page, 'color-contrast')).toEqual([])
-      }
-    }),
+test.for(['hav', 'mossa', 'ljung'])('axe has nothing to say in the palette %s, by day and night', (theme) =>
+  onSheet({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    for (const scheme of ['light', 'dark']) {
+      await page.evaluate(
+        ([name, own]) => {
+          document.documentElement.dataset['theme'] = name
+          document.documentElement.dataset['colorScheme'] = own
+        },
+        [theme, scheme],
+      )
+      // A palette changes colours alone
+      expect(await faultsOn(page, 'color-contrast')).toEqual([])
+    }
+  }),
 )
 
 test.for([320, 360, 390, 600, 768, 900, 1024, 1280, 1440])('no sideways scrolling at %i px', (width) =>

@@ -1,9 +1,9 @@
 import * as esbuild from 'esbuild'
 import { readFileSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { theBrowser } from './browser.ts'
 
-let browser: Browser
 let page: Page
 /** The editor as the page has it, without a line: what is pasted in it can be read as the body it would be kept as. */
 const harness = `
@@ -27,14 +27,10 @@ beforeAll(async () => {
     format: 'iife',
     logLevel: 'warning',
   })
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  page = await browser.newPage()
+  page = await (await theBrowser()).newPage()
   await page.addScriptTag({ content: outputFiles[0]!.text })
 })
-afterAll(() => browser?.close())
+afterAll(() => page?.close())
 
 const pasted = (html: string, before = '') =>
   page.evaluate(

@@ -2,25 +2,19 @@ import { serve } from '@hono/node-server'
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { headingText } from '#agreement/live.ts'
 import { openHub } from '#co-writing/hub.ts'
 import { noteText } from '#meeting/live.ts'
 import { setStage, type Stage } from '#demonstration/stage.ts'
-import type { World } from '#test/world.ts'
-import { buildAssets } from '#styles/build.mjs'
+import { aWorld, settings as itsSettings, type World } from '#test/world.ts'
+import { createApp } from '../src/app.tsx'
+import { theBrowser } from './browser.ts'
 
-const switches = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--disable-sync',
-]
 export const desktop = { width: 1280, height: 900 }
 export const telephone = { width: 390, height: 844 }
 
-/** A demonstration with its people on the stage and nothing else, answering on a port, and a browser to visit it with. */
+/** A demonstration with its people on the stage and nothing else, answering on a port, and windows of a browser to visit it with. */
 export interface Theatre {
   stage: Stage
   address: string
@@ -35,12 +29,8 @@ export interface Theatre {
  * the demonstration's clock, which `stage.at` moves.
  */
 export async function openTheatre({ together = false, moved = false } = {}): Promise<Theatre> {
-  await buildAssets('dist/assets')
-  // The application is read after the assets are built: it asks for their names once, when it starts
-  const { aWorld } = await import('#test/world.ts')
   const world = await aWorld({ demonstration: true })
-  const { createApp } = await import('../src/app.tsx')
-  const settings = { ...(await import('#test/world.ts')).settings, demonstration: true }
+  const settings = { ...itsSettings, demonstration: true }
   const stage = await setStage(world.all, (clock) => createApp({ db: world.web, settings, clock }))
   const hub = together
     ? await openHub({ door: world.door, baseUrl: 'http://localhost', kinds: [headingText, noteText] })
@@ -50,17 +40,14 @@ export async function openTheatre({ together = false, moved = false } = {}): Pro
   hub?.attach(server as Server)
   await new Promise((done) => server.once('listening', done))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: switches,
-  })
+  const windows = new Set<BrowserContext>()
   return {
     stage,
     address,
     world,
-    visit: (who, options) => visit(browser, address, stage, who, options),
+    visit: (who, options) => visit(windows, address, stage, who, options),
     close: async () => {
-      await browser.close()
+      await Promise.all([...windows].map((window) => window.close()))
       await hub?.close()
       server.close()
       await world.close()
@@ -69,15 +56,17 @@ export async function openTheatre({ together = false, moved = false } = {}): Pro
 }
 
 async function visit(
-  browser: Browser,
+  windows: Set<BrowserContext>,
   address: string,
   stage: Stage,
   who: string | null,
   options: BrowserContextOptions = {},
 ) {
+  const browser = await theBrowser()
   const context = await browser.newContext({ viewport: desktop, baseURL: address, reducedMotion: 'reduce', ...options })
+  windows.add(context.once('close', () => windows.delete(context)))
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   if (!who) return page
   await page.goto('/logga-in')
   await page.getByRole('button', { name: stage.person(who).cast.name }).click()

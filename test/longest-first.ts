@@ -4,12 +4,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const longest = [
   'every-page',
   'from-challenge-to-register',
-  'kill',
-  'two-terms',
-  'components',
-  'every-page-reach',
-  'assessment',
   'co-writing',
+  'two-terms',
+  'kill',
+  'five-years',
+  'components',
+  'assessment',
 ].map((name) => `/e2e/${name}.test.ts`)
 
 /**

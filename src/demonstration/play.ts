@@ -168,10 +168,10 @@ export async function standBehind(
 }
 
 /** A version is locked, and each party lists the decisions that it needs. */
-export async function lock(stage: Stage, story: Story): Promise<void> {
+export async function lock(stage: Stage, story: Story, version = '1'): Promise<void> {
   const [first] = story.parts
   await stage.fillIn(first!.speaks, href(paths.versions, { partnership: story.slug }), {})
-  const at = href(paths.decisionNeeds, { partnership: story.slug, version: '1' })
+  const at = href(paths.decisionNeeds, { partnership: story.slug, version })
   for (const part of story.parts) {
     await stage.post(part.speaks, at, { act: 'add', manner: 'body', body: part.board ?? 'Styrelsen', reference: '' })
     await stage.post(part.speaks, at, { act: 'declare', signatures: '1', none_because: '' })
@@ -184,8 +184,9 @@ export async function decide(
   story: Story,
   on: string,
   parts: readonly Part[] = story.parts,
+  version = '1',
 ): Promise<void> {
-  const at = href(paths.version, { partnership: story.slug, version: '1' })
+  const at = href(paths.version, { partnership: story.slug, version })
   for (const [index, part] of parts.entries()) {
     const [record] = await stage.linksOn(part.speaks, at, /\/beslut\/[0-9a-f-]{36}$/)
     const registry = part.board
@@ -203,8 +204,13 @@ export async function decide(
 }
 
 /** Some of the parts' signatories sign, each with a code sent by mail. */
-export async function sign(stage: Stage, story: Story, parts: readonly Part[] = story.parts): Promise<void> {
-  const names = { partnership: story.slug, version: '1' }
+export async function sign(
+  stage: Stage,
+  story: Story,
+  parts: readonly Part[] = story.parts,
+  version = '1',
+): Promise<void> {
+  const names = { partnership: story.slug, version }
   for (const part of parts) {
     await stage.post(part.signs, href(paths.signingCode, names))
     await stage.fillIn(part.signs, href(paths.signing, names), { code: await stage.lastCode(part.signs) })

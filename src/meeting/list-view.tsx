@@ -107,7 +107,7 @@ interface ListProps {
   meetings: readonly ListedMeeting[]
   groups: readonly GroupRow[]
   waiting: readonly ItemRow[]
-  ideaHeld: boolean
+  ideaAwaited: boolean
   polls: readonly PollRow[]
   filter: ListFilter
   now: Date
@@ -208,7 +208,7 @@ const Lists = (props: ListProps) => {
 
 /** The meetings of a partnership: the next one first, then those ahead and those that have been, or those one looks for. */
 export const MeetingList = (props: ListProps) => {
-  const { room, meetings, waiting, ideaHeld, polls, filter, now } = props
+  const { room, meetings, waiting, ideaAwaited, polls, filter, now } = props
   const { language } = useLook()
   const to = useTo()
   const t = meetingTexts(language)
@@ -232,7 +232,7 @@ export const MeetingList = (props: ListProps) => {
           </div>
         )}
       </div>
-      {!ideaHeld && <Alert kind="info">{t.reminder}</Alert>}
+      {ideaAwaited && <Alert kind="info">{t.reminder}</Alert>}
       {meetings.length === 0 && (
         <EmptyState
           title={t.none}

@@ -76,6 +76,13 @@ export async function ideaMeetingHeld(tx: Tx, room: { id: string; takenOver: boo
   return rows[0]!.held
 }
 
+/** Whether an idea meeting is still to be asked for: none has been held, and no agreement is locked or signed (it comes before). */
+export async function ideaMeetingAwaited(tx: Tx, room: { id: string; takenOver: boolean }): Promise<boolean> {
+  const version = tx.selectFrom('version').select('id').where('partnership_id', '=', room.id)
+  if (await version.where('released_at', 'is', null).limit(1).executeTakeFirst()) return false
+  return !(await ideaMeetingHeld(tx, room))
+}
+
 const columnsOf = ({ kind, group, startsAt, endsAt, place, link }: Call) => ({
   kind,
   group_id: group,

@@ -21,7 +21,7 @@ import { MeetingList } from './list-view.tsx'
 import { MeetingPage } from './meeting-page.tsx'
 import {
   cancelMeeting,
-  ideaMeetingHeld,
+  ideaMeetingAwaited,
   listPeopleToInvite,
   listMeetings,
   nextMeeting,
@@ -162,7 +162,7 @@ export const meetingRoutes = new Hono<AppEnv>()
     const room = await enterRoom(c)
     const meetings = await listMeetings(c.var.tx, room.id)
     const waiting = (await listItems(c.var.tx, room.id, null)).filter(({ removed }) => !removed)
-    const ideaHeld = await ideaMeetingHeld(c.var.tx, room)
+    const ideaAwaited = await ideaMeetingAwaited(c.var.tx, room)
     const page = Math.max(1, Math.trunc(Number(c.req.query('sida')) || 1))
     return show(
       c,
@@ -170,7 +170,7 @@ export const meetingRoutes = new Hono<AppEnv>()
         room={room}
         meetings={meetings}
         waiting={waiting}
-        ideaHeld={ideaHeld}
+        ideaAwaited={ideaAwaited}
         groups={await listGroups(c.var.tx, room.id)}
         filter={filterOf((name) => c.req.query(name))}
         polls={await listOpenPolls(c.var.tx, room.id)}
@@ -181,12 +181,12 @@ export const meetingRoutes = new Hono<AppEnv>()
   })
   .get(paths.newMeeting, async (c) => {
     const room = await enterRoom(c, 'act')
-    const held = await ideaMeetingHeld(c.var.tx, room)
+    const awaited = await ideaMeetingAwaited(c.var.tx, room)
     return show(
       c,
       <CallMeeting
         room={room}
-        form={filledForm(held ? {} : { kind: 'idea', suggest: 'yes' })}
+        form={filledForm(awaited ? { kind: 'idea', suggest: 'yes' } : {})}
         meeting={null}
         groups={await liveGroups(c, room)}
       />,

@@ -15,9 +15,10 @@ import type { Facts, Phase, Standing } from '#partnership/phase.ts'
 import { lastDay } from '#partnership/phase.ts'
 import { may } from '#partnership/rules.ts'
 import { knownDate, type Precision } from '#platform/known-day.ts'
-import { longDate, shortDate } from '#platform/language.ts'
+import { longDate, shortDate, type Language } from '#platform/language.ts'
 import { stepNow } from '#renewal/clock.ts'
 import { leftInWords } from '#renewal/left-in-words.ts'
+import { renewalTexts } from '#renewal/texts.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { actText } from '#record/act-texts.ts'
 import type { EntryRow } from '#record/queries.ts'
@@ -60,6 +61,16 @@ function knownOf(phase: Phase, { takenOver, locked, signed }: Facts): Precision 
   return phase === 'signing' ? takenOver : 'unknown'
 }
 
+/** What the parties need to know of the end while it lies ahead: that it is agreed, that notice is given, or how long is left. */
+function aheadInWords({ standpoint, standing, today }: HomeProps, language: Language): string | null {
+  const { end, endedOn, notice } = standpoint.facts
+  const last = lastDay(standpoint.facts)
+  if (standing.ending || !last) return null
+  if (endedOn && endedOn === last && endedOn !== end) return renewalTexts(language).clockEnded(longDate(last, language))
+  if (notice) return overviewTexts(language).noticeGiven(longDate(notice, language))
+  return standing.phase === 'active' && stepNow(last, today) ? leftInWords(last, today, language) : null
+}
+
 const Where = (props: HomeProps) => {
   const { room, standpoint, standing } = props
   const to = useTo()
@@ -67,14 +78,16 @@ const Where = (props: HomeProps) => {
   const t = useTexts()
   const { start, end } = standpoint.facts
   const when = standing.line.map(({ phase, state, on }) => {
-    if (phase === 'active' && start && end) return `${start.slice(0, 4)}–${end.slice(0, 4)}`
+    if (phase === 'active' && start && end)
+      return `${start.slice(0, 4)}–${(lastDay(standpoint.facts) ?? end).slice(0, 4)}`
     if (!on || (state !== 'done' && state !== 'now')) return null
     const known = knownOf(phase, standpoint.facts)
     if (known === 'unknown') return null
     return known === 'day' ? `${shortDate(on, language)} ${on.slice(0, 4)}` : knownDate(on, known, language)
   })
+  const ahead = aheadInWords(props, language)
   return (
-    <section aria-labelledby="fas">
+    <section aria-labelledby="fas" class="stack-s">
       <h2 id="fas" class="sr">
         {t.whereWeAre}
       </h2>
@@ -84,10 +97,9 @@ const Where = (props: HomeProps) => {
         when={when}
         current={phaseName(Math.min(8, placeInLine(standing)), language)}
       />
-      {standing.phase === 'active' && end && stepNow(lastDay(standpoint.facts) ?? end, props.today) && (
+      {ahead && (
         <Alert kind="info">
-          {leftInWords(lastDay(standpoint.facts) ?? end, props.today, language)}{' '}
-          {may('read', room.me) && <a href={to(paths.onward, { partnership: room.slug })}>{t.onwardLink}</a>}
+          {ahead} {may('read', room.me) && <a href={to(paths.onward, { partnership: room.slug })}>{t.onwardLink}</a>}
         </Alert>
       )}
       {standing.beginsOn && <Alert kind="info">{t.beginsOn(longDate(standing.beginsOn, language))}</Alert>}

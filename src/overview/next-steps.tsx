@@ -77,7 +77,9 @@ const iconOf = {
 export function useDutyWords() {
   const { language, today } = useLook()
   const t = overviewTexts(language)
-  const inTime = (due: string) => (due < today ? t.reportsLate : t.reportsText)(dayAndAway(due, today, language))
+  const away = (due: string) => dayAndAway(due, today, language)
+  const inTime = (due: string) => (due < today ? t.reportsLate : t.reportsText)(away(due))
+  const tasksBy = (due: string, count: number) => (due < today ? t.tasksLate : t.tasksText)(count, away(due))
   return ({ duty, count, due }: Waiting): [title: string, text: string] =>
     ({
       signatures: [t.signatures, t.signaturesText],
@@ -94,7 +96,7 @@ export function useDutyWords() {
       minutes: [t.minutes, t.minutesText],
       reports: [t.reports, due ? inTime(due) : ''],
       replies: [t.replies, t.repliesText(count)],
-      tasks: [t.tasks, t.tasksText(count)],
+      tasks: [t.tasks, due ? tasksBy(due, count) : ''],
       surveys: [t.surveys, t.surveysText(count)],
       question_sets: [t.questionSets, t.questionSetsText(count)],
       joint_steps: [t.jointSteps, t.jointStepsText(count)],

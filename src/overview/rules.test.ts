@@ -4,6 +4,7 @@ import { duties, gathered, suggestionsOf, waitingOf, type Duty } from './rules.t
 const none = {
   partnership_id: 'p',
   report_due: null,
+  task_due: null,
   ...(Object.fromEntries(duties.map((duty) => [duty, 0])) as Record<Duty, number>),
 }
 
@@ -17,11 +18,22 @@ test('what waits stands with the most pressing first, and what does not wait is 
   ])
 })
 
-test('an idea meeting is suggested until one has been held or is planned', () => {
+test('a report and a task carry the day by which they are to be done', () => {
+  const row = { ...none, reports: 1, tasks: 2, minutes: 1, report_due: '2038-04-30', task_due: '2038-02-28' }
+  expect(waitingOf(row)).toEqual([
+    { duty: 'minutes', count: 1 },
+    { duty: 'reports', count: 1, due: '2038-04-30' },
+    { duty: 'tasks', count: 2, due: '2038-02-28' },
+  ])
+})
+
+test('an idea meeting is suggested until one has been held or is planned, and no longer when the agreement is locked', () => {
   const early = { met: false, coming: false, agreed: 0, all: 0 }
   expect(suggestionsOf('dialogue', early)).toContain('meet')
   expect(suggestionsOf('dialogue', { ...early, coming: true })).not.toContain('meet')
   expect(suggestionsOf('dialogue', { ...early, met: true })).not.toContain('meet')
+  for (const phase of ['decision', 'signing', 'active', 'onward'] as const)
+    expect(suggestionsOf(phase, early)).not.toContain('meet')
 })
 
 test('a version is locked when all stand behind everything, not before and not when there is nothing', () => {

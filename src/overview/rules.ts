@@ -28,7 +28,12 @@ export const duties = [
 ] as const
 export type Duty = (typeof duties)[number]
 /** What waits for the asker in a partnership, as counts. */
-export type WaitingRow = { partnership_id: string; report_due: string | null } & Record<Duty, number>
+export type WaitingRow = {
+  partnership_id: string
+  report_due: string | null
+  /** The day of the first of the asker’s tasks that counts; ISO. */
+  task_due: string | null
+} & Record<Duty, number>
 export interface Waiting {
   duty: Duty
   count: number
@@ -43,16 +48,17 @@ export const byPressing = (a: Waiting, b: Waiting): number => duties.indexOf(a.d
 export const waitingOf = (row: WaitingRow | undefined): Waiting[] =>
   row
     ? duties
-        .map((duty) => ({
-          duty,
-          count: Number(row[duty]),
-          ...(duty === 'reports' && row.report_due ? { due: row.report_due } : {}),
-        }))
+        .map((duty) => {
+          const due = { reports: row.report_due, tasks: row.task_due }[duty as string]
+          return { duty, count: Number(row[duty]), ...(due ? { due } : {}) }
+        })
         .filter(({ count }) => count > 0)
     : []
 
 /** What a partnership might do next of its own accord, when nothing waits: at most three in all are shown. */
 export type Suggestion = 'meet' | 'assess' | 'write' | 'agree' | 'lock' | 'follow'
+
+const beforeLocking: readonly Phase[] = ['idea', 'dialogue', 'suitability', 'agreement']
 
 /**
  * What could come next in a partnership, from where it stands.
@@ -63,7 +69,8 @@ export function suggestionsOf(
   facts: { met: boolean; coming: boolean; agreed: number; all: number },
 ): Suggestion[] {
   const steps: [Suggestion, boolean][] = [
-    ['meet', !facts.met && !facts.coming],
+    // An idea meeting comes before the agreement: where that is locked, it is too late to ask for one
+    ['meet', beforeLocking.includes(phase) && !facts.met && !facts.coming],
     ['assess', phase === 'dialogue' || phase === 'idea'],
     ['write', phase === 'dialogue' || phase === 'suitability'],
     ['agree', phase === 'agreement' && facts.agreed < facts.all],

@@ -13,6 +13,10 @@ export const overviewTexts = bilingual({
   },
   endedWord: { sv: 'Avslutat', en: 'Ended' },
   ended: { sv: (day: string) => `Avslutat den ${day}.`, en: (day: string) => `Ended on ${day}.` },
+  noticeGiven: {
+    sv: (day: string) => `En uppsägning eller hävning är antecknad, ${day}. Inget avslutas av sig självt.`,
+    en: (day: string) => `Notice or rescission is on record, ${day}. Nothing ends by itself.`,
+  },
   broken_off: { sv: 'Avbrutet före avtal.', en: 'Broken off before an agreement.' },
   dormant: { sv: 'Vilar just nu.', en: 'Resting at present.' },
   ourAspiration: { sv: 'Vårt strävansmål', en: 'Our aspiration' },
@@ -62,7 +66,7 @@ export const overviewTexts = bilingual({
   },
   records: { sv: 'För in beslutet', en: 'Record the decision' },
   recordsText: {
-    sv: (n: number) => `${n} av era beslut ${n === 1 ? 'är' : 'är'} listade men inte införda än.`,
+    sv: (n: number) => `${n} av era beslut är ${n === 1 ? 'listat men inte infört' : 'listade men inte införda'} än.`,
     en: (n: number) => `${n} of your decisions ${n === 1 ? 'is' : 'are'} listed but not yet recorded.`,
   },
   corrections: { sv: 'Svara på en rättelse', en: 'Answer a correction' },
@@ -248,9 +252,17 @@ export const overviewTexts = bilingual({
   },
   tasks: { sv: 'Gör det du lovat', en: 'Do what you promised' },
   tasksText: {
-    sv: (n: number) =>
-      n === 1 ? 'En uppgift ska vara klar inom två veckor.' : `${n} uppgifter ska vara klara inom två veckor.`,
-    en: (n: number) => (n === 1 ? 'One task is due within two weeks.' : `${n} tasks are due within two weeks.`),
+    sv: (n: number, day: string) =>
+      n === 1 ? `En uppgift ska vara klar ${day}.` : `${n} uppgifter väntar. Den första ska vara klar ${day}.`,
+    en: (n: number, day: string) => (n === 1 ? `One task is due ${day}.` : `${n} tasks wait. The first is due ${day}.`),
+  },
+  tasksLate: {
+    sv: (n: number, day: string) =>
+      n === 1
+        ? `En uppgift skulle ha varit klar ${day}.`
+        : `${n} uppgifter väntar. Den första skulle ha varit klar ${day}.`,
+    en: (n: number, day: string) =>
+      n === 1 ? `One task was due ${day}.` : `${n} tasks wait. The first was due ${day}.`,
   },
   contributions: { sv: 'Bekräfta vad andra bidragit', en: 'Confirm what others contributed' },
   contributionsText: {

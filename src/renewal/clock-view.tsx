@@ -1,5 +1,4 @@
 import { paths } from '#paths'
-import { Alert } from '#design/alert.tsx'
 import { Panel } from '#design/facts.tsx'
 import { CardTable } from '#design/table.tsx'
 import { Tag } from '#design/verdict.tsx'
@@ -27,7 +26,11 @@ export const Clock = ({ slug, now, today }: { slug: string; now: Situation; toda
   const text = { 18: t.step18Text, 12: t.step12Text, 6: t.step6Text }
   return (
     <Panel title={t.clock}>
-      <p class="lead">{endedOn ? t.clockEnded(longDate(endedOn, language)) : leftInWords(lastDay, today, language)}</p>
+      <p class="lead">
+        {endedOn
+          ? (today > endedOn ? t.clockEndedThen : t.clockEnded)(longDate(endedOn, language))
+          : leftInWords(lastDay, today, language)}
+      </p>
       {!endedOn && (
         <CardTable
           caption={t.clock}
@@ -46,7 +49,6 @@ export const Clock = ({ slug, now, today }: { slug: string; now: Situation; toda
           ])}
         />
       )}
-      {today > lastDay && <Alert kind="info">{t.clockOver(longDate(lastDay, language))}</Alert>}
     </Panel>
   )
 }

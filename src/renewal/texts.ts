@@ -32,6 +32,10 @@ const onwardTexts = bilingual({
     sv: (day: string) => `Ni har tillsammans bestämt att ${day} är sista dagen.`,
     en: (day: string) => `Together you have decided that ${day} is the last day.`,
   },
+  clockEndedThen: {
+    sv: (day: string) => `Ni bestämde tillsammans att ${day} var sista dagen.`,
+    en: (day: string) => `Together you decided that ${day} was the last day.`,
+  },
   clockUnknown: {
     sv: 'Avtalets sista dag är inte känd. Ni kan ändå säga vad ni vill.',
     en: 'The last day of the agreement is not known. You can still say what you want.',

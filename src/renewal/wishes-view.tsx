@@ -33,9 +33,9 @@ export const Wishes = ({ room, state, form }: Props) => {
   const how = together(room.parties, said)
   const here = { partnership: room.slug }
   const hints = { extend: t.extendHint, renegotiate: t.renegotiateHint, end: t.endHint, unsure: t.unsureHint }
-  // Three years before, nobody needs to answer: the form waits until the clock asks
-  const { lastDay } = state.now
-  const soon = lastDay !== null && stepNow(lastDay, today) !== null
+  // Three years before, nobody needs to answer, nor when the end is agreed: the form waits until the clock asks
+  const { lastDay, endedOn } = state.now
+  const soon = lastDay !== null && endedOn === null && stepNow(lastDay, today) !== null
   const refused = 'wish' in form.problems || 'words' in form.problems
   return (
     <Panel title={t.wishes} id="vilja">
