@@ -83,7 +83,10 @@ export const togetherTexts = bilingual({
   gone: { sv: 'Orden finns inte kvar i texten.', en: 'The words are no longer in the text.' },
   marked: { sv: 'Stället är markerat i texten.', en: 'The place is marked in the text.' },
   toAdvice: { sv: 'Alt och Enter visar vad det gäller.', en: 'Alt and Enter show what it is about.' },
-  badAddress: { sv: 'Skriv en adress som börjar med https://', en: 'Write an address that begins with https://' },
+  badAddress: {
+    sv: 'Skriv en adress som börjar med https:// eller www.',
+    en: 'Write an address that begins with https:// or www.',
+  },
 })
 
 /** The words as the page's script reads them. */
