@@ -102,6 +102,25 @@ test('what an agreement says nothing of is told, and what it says is not', () =>
   }
 })
 
+/** A small agreement that says everything in other words than the rules suggest. */
+const inOtherWords = [
+  'Överenskommelse om idéburet offentligt partnerskap\n\nMellan Ekby kommun och Föreningen Lyktan ingås följande överenskommelse.',
+  '1. Bakgrund\nKommunfullmäktige antog 2025 en strategi mot ofrivillig ensamhet. Föreningen är fristående och formar sin egen verksamhet.',
+  '2. Syfte och mål\nTillsammans vill vi att färre äldre känner sig ensamma. Vi vill också ta reda på vad som hjälper.',
+  '3. Insatser\nFöreningen bidrar med volontärer och kommunen med en samordnare. Dataskyddsförordningen, sekretess och tystnadsplikt följs, och handlingar hos kommunen är allmänna.',
+  '4. Uppföljning\nParterna utvärderar arbetet ihop varje år.',
+  '5. Giltighetstid\nÖverenskommelsen gäller från den 1 januari 2027 till den 31 december 2031. Om läget förändras kan parterna ta upp överenskommelsen på nytt. Den kan frånträdas med sex månaders varsel.',
+  '6. När vi tycker olika\nSkaver det söker vi svar genom samtal.',
+]
+const saidOf = (paragraphs: readonly string[]) =>
+  new Set(review({ text: paragraphs.join('\n\n'), profile: { ...profile, requiredHeadings: [] } }).map(({ rule }) => rule))
+
+test('an agreement that says everything in other words gets no advice, and what is taken out of it is missed', () => {
+  expect([...saidOf(inOtherWords)]).toEqual([])
+  for (const [at, rule] of [[1, 'no-political-mandate'], [1, 'independence'], [2, 'no-common-goal'], [2, 'no-learning-goal'], [4, 'no-follow-up'], [5, 'no-renegotiation'], [5, 'no-ending'], [6, 'dispute-not-mentioned']] as const) // prettier-ignore
+    expect([...saidOf(inOtherWords.filter((_, index) => index !== at))]).toContain(rule)
+})
+
 test('a heading is known by a synonym, a sub-heading and an annex', () => {
   const missing = (text: string, annexes: { title: string }[] = []) =>
     review({ text, profile, annexes })

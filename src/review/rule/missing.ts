@@ -30,7 +30,7 @@ export const missingRules: readonly WholeRule[] = [
     why: both('Den offentliga parten kan bara vara med om politiken har gett ett uppdrag. Texten säger inte vilket.', 'A public party can only take part on a political mandate. The text does not say which.'),
     suggestion: both('Skriv vilket politiskt mål, program eller beslut partnerskapet svarar mot: ”Partnerskapet bidrar till målen i …, beslutat av …”', 'Write which political goal, programme or decision the partnership answers to: “The partnership contributes to the goals of …, adopted by …”'),
     words: [
-      'politisk*', 'fullmaktige*', 'styrdokument*', 'folkhalsopolicy*', '(program|programmet|plan|planen|strategi|strategin|policy|policyn|vision|handlingsplan|handlingsplanen|[a-z]+plan|[a-z]+program|[a-z]+strategi) ~8 (antagen|antaget|beslutad|beslutat|antogs|har beslutat|faststalld)',
+      'politisk*', '*fullmaktige*', 'fortroendevald*', 'styrdokument*', 'folkhalsopolicy*', '(program|programmet|plan|planen|strategi|strategin|policy|policyn|vision|handlingsplan|handlingsplanen|[a-z]+plan|[a-z]+program|[a-z]+strategi) ~8 (antagen|antaget|beslutad|beslutat|antogs|har beslutat|faststalld)',
       '([a-z]*namnd(en|ens)?|kommunstyrelsen|regionstyrelsen) ~5 (uppdrag|beslut|beslutade|beslutat|beslutar|mal|prioriter*|plan|reglemente)', '(mal|malen|uppdrag) i (budgeten|kommunens|regionens|namndens)', 'agenda 2030',
     ],
   }),
@@ -39,7 +39,7 @@ export const missingRules: readonly WholeRule[] = [
     title: both('Gemensamt mål saknas', 'There is no common goal'),
     why: both('Parterna sätter tillsammans ett långsiktigt strävansmål och mindre delmål. Texten nämner inget gemensamt mål.', 'The parties together set a long-term aspiration and smaller goals. The text names no common goal.'),
     suggestion: both('Skriv vad ni vill uppnå tillsammans: ”Vårt strävansmål är att …”', 'Write what you want to achieve together: “Our aspiration is that …”'),
-    words: ['stravansmal*', '(gemensam|gemensamma|gemensamt|vart|vara|var|partnerskapets|samverkans|overenskommelsens) ~3 (mal|malet|malen|syfte|syftet|malbild|malsattning*|vision)', '(syftet|malet|malen|malsattningen|syfte) ~1 (med|for|ar)', '(parterna|vi|partnerskapet) ~2 (vill|siktar|stravar|arbetar for|ska uppna|syftar)', 'delmal*'],
+    words: ['stravansmal*', '(tillsammans|gemensamt) ~1 (vill|siktar|stravar|onskar) ~1 (vi|parterna)', 'malbild*', '(gemensam|gemensamma|gemensamt|vart|vara|var|partnerskapets|samverkans|overenskommelsens) ~3 (mal|malet|malen|syfte|syftet|malbild|malsattning*|vision)', '(syftet|malet|malen|malsattningen|syfte) ~1 (med|for|ar)', '(parterna|vi|partnerskapet) ~2 (vill|siktar|stravar|arbetar for|ska uppna|syftar)', 'delmal*'],
     known: ({ frame }) => (frame.goals?.some(({ kind }) => kind !== 'learning') ?? false),
   }),
   sought({
@@ -47,7 +47,7 @@ export const missingRules: readonly WholeRule[] = [
     title: both('Lärandemål saknas', 'There is no learning goal'),
     why: both('Partnerskap prövar nytt, och parterna lär sig tillsammans. Texten säger inte vad ni vill lära er eller hur.', 'Partnerships try what is new, and the parties learn together. The text does not say what you want to learn or how.'),
     suggestion: both('Skriv ett lärandemål: ”Vi vill lära oss hur … Vi stannar upp och pratar om det varje …”', 'Write a learning goal: “We want to learn how … We stop and talk about it every …”'),
-    words: ['larandemal*', 'larande*', 'lardom*', '(lara|lar) (oss|av|sig|tillsammans|vi|av varandra)', '(gemensam|gemensamma) ~1 (kunskap*|larande|reflektion*)', 'kunskapsutveckling*', 'kunskapsinhamt*', 'erfarenhetsutbyte*', 'vad vi har lart', '(samla|sprida|dela) ~2 (kunskap*|erfarenhet*)'],
+    words: ['larandemal*', '(ta|tar) reda pa', 'dra ~2 slutsatser', '(samla|samlar|delar) ~3 erfarenhet*', 'larande*', 'lardom*', '(lara|lar) (oss|av|sig|tillsammans|vi|av varandra)', '(gemensam|gemensamma) ~1 (kunskap*|larande|reflektion*)', 'kunskapsutveckling*', 'kunskapsinhamt*', 'erfarenhetsutbyte*', 'vad vi har lart', '(samla|sprida|dela) ~2 (kunskap*|erfarenhet*)'],
     known: ({ frame }) => (frame.goals?.some(({ kind }) => kind === 'learning') ?? false),
   }),
   sought({
@@ -55,7 +55,7 @@ export const missingRules: readonly WholeRule[] = [
     title: both('Uppföljning saknas', 'There is no follow-up'),
     why: both('Alla parter är med och följer upp och utvärderar. Texten nämner ingen uppföljning.', 'All parties take part in follow-up and evaluation. The text mentions none.'),
     suggestion: both('”Styrgruppen följer upp arbetet varje termin, och vi utvärderar tillsammans varje år.”', '“The steering group follows the work up every half-year, and we evaluate together every year.”'),
-    words: ['uppfolj*', 'utvarder*', '(folja|foljer|foljs|foljas) ~4 upp', '(stamma|stammer) av', 'lagesrapport*', 'aterrapport*'],
+    words: ['uppfolj*', 'utvarder*', 'avstamning*', '(folja|foljer|foljs|foljas) ~4 upp', '(stamma|stammer) av', 'lagesrapport*', 'aterrapport*'],
   }),
   sought({
     id: 'no-shared-follow-up', severity: 'look', source: sources.allEvaluate, fires: ['Kommunen utvärderar arbetet varje år.'], spares: ['Parterna utvärderar arbetet tillsammans varje år.'], near: ['followUp'],
@@ -70,21 +70,21 @@ export const missingRules: readonly WholeRule[] = [
     title: both('Omförhandling saknas', 'Renegotiation is missing'),
     why: both('Förutsättningar ändras. De flesta avtal säger hur parterna förhandlar om under tiden.', 'Conditions change. Most agreements say how the parties renegotiate along the way.'),
     suggestion: both('”Ändras förutsättningarna kan varje part be att vi förhandlar om. Ändringar gör vi skriftligt och tillsammans.”', '“If conditions change any party may ask for renegotiation. We make changes in writing and together.”'),
-    words: ['omforhandl*', 'omprov*', 'forhandla* ~3 om', 'ny forhandling', 'revider*', '(se|ser|ses) over ~2 (overenskommelse*|avtal*)', '(andringar|andring|andra) ~6 (overenskommelse*|avtal*|skriftlig*|alla parter|parterna|tillagg)'],
+    words: ['omforhandl*', '(ta|tar|tas) ~1 upp ~4 pa nytt', '(pa nytt|nya|fornyade) ~2 forhandl*', '(justera|justeras|anpassa|anpassas|skriva om|oppna|oppnas) ~3 (overenskommelse*|avtal*)', 'omprov*', 'forhandla* ~3 om', 'ny forhandling', 'revider*', '(se|ser|ses) over ~2 (overenskommelse*|avtal*)', '(andringar|andring|andra) ~6 (overenskommelse*|avtal*|skriftlig*|alla parter|parterna|tillagg)'],
   }),
   sought({
     id: 'no-ending', severity: 'look', source: sources.ending, fires: ['Arbetet börjar i mars.'], spares: ['Vardera parten kan säga upp överenskommelsen med sex månaders varsel.'], near: ['termination', 'rescission', 'term'],
     title: both('Det står inte hur partnerskapet kan avslutas', 'The text does not say how the partnership can end'),
     why: both('Alla behöver veta hur någon kan lämna och vad som händer då, särskilt med dem verksamheten är till för.', 'Everyone needs to know how a party can leave and what happens then, above all for those the activity is for.'),
     suggestion: both('”Vardera parten kan säga upp överenskommelsen skriftligt med … månaders varsel. Vi planerar avslutet tillsammans.”', '“Any party may end the agreement in writing with … months’ notice. We plan the ending together.”'),
-    words: ['uppsag*', '(saga|sager|sags|sagas) ~3 upp', 'havning*', '(hava|haver|havs|havas)', 'avsluta*', 'avslut*', 'avveckl*', '(upphor|upphora|upphorande)', '(lamna|lamnar) (partnerskapet|samarbetet|overenskommelsen)'],
+    words: ['uppsag*', '(frantrad|uttrad)*', '(ga|gar) ur (partnerskapet|samarbetet|overenskommelsen)', '(saga|sager|sags|sagas) ~3 upp', 'havning*', '(hava|haver|havs|havas)', 'avsluta*', 'avslut*', 'avveckl*', '(upphor|upphora|upphorande)', '(lamna|lamnar) (partnerskapet|samarbetet|overenskommelsen)'],
   }),
   sought({
     id: 'dispute-not-mentioned', severity: 'look', source: sources.disputes, fires: ['Arbetet börjar i mars.'], spares: ['Blir vi oense pratar vi med varandra och sedan i styrgruppen.'], near: ['dispute', 'collaboration', 'steering'],
     title: both('Vad gör ni när ni inte är överens?', 'What do you do when you disagree?'),
     why: both('Texten säger inte hur ni löser det som skaver. Det är lättare att komma överens om det innan det händer.', 'The text does not say how you solve what chafes. It is easier to agree on that before it happens.'),
     suggestion: both('”Blir vi oense pratar vi med varandra, sedan i styrgruppen och därefter med ansvarig handläggare.”', '“If we disagree we talk with each other, then in the steering group and then with the responsible officer.”'),
-    words: ['tvist*', 'oenig*', 'oense', 'meningsskilj*', 'konflikt*', 'avvikelse*', '(inte|ej) ~2 (overens|enas|eniga)', '(losa|loses|loser) ~5 (dialog|samtal|tillsammans|problem*)', 'problem* ~3 loses', 'inte gar som'],
+    words: ['tvist*', 'skav(er)?', '(olika|skilda|delade) (uppfattning*|asikt*|mening*|syn|uppfattningar)', 'oenig*', 'oense', 'meningsskilj*', 'konflikt*', 'avvikelse*', '(inte|ej) ~2 (overens|enas|eniga)', '(losa|loses|loser) ~5 (dialog|samtal|tillsammans|problem*)', 'problem* ~3 loses', 'inte gar som'],
   }),
   sought({
     id: 'personal-data', severity: 'know', source: sources.dataProtection, fires: ['Deltagarna är mellan 16 och 25 år.'], spares: ['Vi delar inga personuppgifter med varandra.'], near: ['collaboration', 'efforts'],
@@ -112,6 +112,6 @@ export const missingRules: readonly WholeRule[] = [
     title: both('Föreningens oberoende nämns inte', 'The organisation’s independence is not mentioned'),
     why: both('Den idéburna parten är fortfarande sin egen och får tycka och kritisera.', 'The civil-society party remains its own and may hold opinions and criticise.'),
     suggestion: both('”Föreningen är självständig och kan fritt uttrycka sig, också om det vi gör tillsammans.”', '“The association is independent and may speak freely, also about what we do together.”'),
-    words: ['oberoende', 'sjalvstandig*', 'sjalvbestamm*', '(egen|kritisk|fri) rost', 'opinionsbild*', 'fritt ~2 (uttrycka|uttala|tycka)', 'egenart*', 'sarart*', '(foreningen|organisationen|stiftelsen|<civ>) ~2 ager ~2 verksamhet*', 'ags av ~1 <civ>', 'frihet'],
+    words: ['oberoende', 'fristaende', 'oavhangig*', '(pa|efter) (sina )?egna villkor', 'sjalvstandig*', 'sjalvbestamm*', '(egen|kritisk|fri) rost', 'opinionsbild*', 'fritt ~2 (uttrycka|uttala|tycka)', 'egenart*', 'sarart*', '(foreningen|organisationen|stiftelsen|<civ>) ~2 ager ~2 verksamhet*', 'ags av ~1 <civ>', 'frihet'],
   }),
 ] // prettier-ignore
