@@ -115,7 +115,8 @@ const answersOf = (slots: readonly { id: string }[], given: Record<string, PollA
   new Map(slots.map(({ id }) => [id, given[answerField(id)]!]))
 
 async function answer(c: Ask) {
-  const opened = await openPoll(c)
+  // Who has left was asked, and answers no more (R15)
+  const opened = await openPoll(c, 'talk')
   const { room, poll } = opened
   const asked = await listAsked(c.var.tx, poll.id)
   if (!asked.some(({ person_id }) => person_id === room.me.personId)) throw forbidden('partnership')

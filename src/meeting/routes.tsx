@@ -205,7 +205,7 @@ export const meetingRoutes = new Hono<AppEnv>()
   .post(paths.meetingCancellation, cancel)
   .post(paths.meetingAttendance, noteAttendance)
   .post(paths.meetingReply, async (c) => {
-    const { room, meeting } = await openMeeting(c)
+    const { room, meeting } = await openMeeting(c, 'talk')
     if (stageOf(meeting, c.var.now) !== 'ahead') throw conflict('meeting')
     const form = await readForm(c, replyForm)
     if (!form.ok) throw notFound('meeting')
