@@ -131,6 +131,12 @@ const typedOf = (decision: DecisionRow) =>
     reason: decision.reason ?? '',
   })
 
+/** Whether what is typed is what was last recorded of the decision. */
+const isRecorded = (decision: DecisionRow, said: Partial<Record<keyof DecisionRow, unknown>>): boolean =>
+  Object.entries(said).every(
+    ([name, value]) => String(decision[name as keyof DecisionRow] ?? '') === String(value ?? ''),
+  )
+
 async function recordIt(c: Ask, at: OwnDecision) {
   const { room, version, decision, own } = at
   const { language } = c.var.look
@@ -151,8 +157,11 @@ async function recordIt(c: Ask, at: OwnDecision) {
   }
   const by = { owner_id: room.id, person_id: room.me.personId, party_id: own.party_id }
   const file_id = added ? await insertStoredFile(c.var.tx, added, by) : decision.file_id
-  await insertRecord(c.var.tx, { ...own, ...said, decision_id: decision.id, file_id, recorded_by: room.me.personId })
-  await log(c, room, `decision:record_${said.outcome}`, decision.id, { ...said, file_id })
+  // The same once more, as when a form is sent twice, is no new record
+  if (added || !isRecorded(decision, said)) {
+    await insertRecord(c.var.tx, { ...own, ...said, decision_id: decision.id, file_id, recorded_by: room.me.personId })
+    await log(c, room, `decision:record_${said.outcome}`, decision.id, { ...said, file_id })
+  }
   if (said.outcome === 'refused') {
     await tellRefused(c, room, version)
     return go(c, paths.version, namesOf(room, version), { klart: 'nej' })

@@ -89,13 +89,16 @@ export const saveIndicator = (tx: Tx, id: string, indicator: IndicatorWritten) =
   return tx.updateTable('indicator').set(changed).where('id', '=', id).execute()
 }
 
-/** Ends an indicator, or takes it up again. */
-export const saveIndicatorEnded = (tx: Tx, id: string, ended: boolean) =>
-  tx
+/** Ends an indicator, or takes it up again. @returns false when it was so already, as when it is sent twice at once */
+export const saveIndicatorEnded = async (tx: Tx, id: string, ended: boolean): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
     .updateTable('indicator')
     .set({ ended_at: ended ? sql`app.now()` : null })
     .where('id', '=', id)
-    .execute()
+    .where('ended_at', ended ? 'is' : 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
 
 /** Enters a value, or puts one right. @returns its id, or undefined when there is one of that day already */
 export const insertMeasurement = async (

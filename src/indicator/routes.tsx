@@ -123,10 +123,8 @@ async function endIndicator(c: Ask) {
   const indicator = await getIndicator(c, room)
   const form = await readForm(c, z.object({ ended: z.enum(['yes', 'no']).catch('yes') }))
   const ended = !form.ok || form.value.ended === 'yes'
-  if (ended !== (indicator.ended_at !== null)) {
-    await saveIndicatorEnded(c.var.tx, indicator.id, ended)
+  if (await saveIndicatorEnded(c.var.tx, indicator.id, ended))
     await logged(c, room, ended ? 'indicator:end' : 'indicator:resume', indicator.id, '')
-  }
   return toIndicator(c, room, indicator.id)
 }
 

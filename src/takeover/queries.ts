@@ -214,18 +214,16 @@ export const findTakeoverFile = (tx: Tx, takeoverId: string) =>
     .limit(1)
     .executeTakeFirst()
 
-export const markSent = (tx: Tx, id: string) =>
-  tx
-    .updateTable('takeover')
-    .set({ sent_at: sql`app.now()` })
-    .where('id', '=', id)
-    .execute()
-export const markWithdrawn = (tx: Tx, id: string) =>
-  tx
-    .updateTable('takeover')
-    .set({ withdrawn_at: sql`app.now()` })
-    .where('id', '=', id)
-    .execute()
+/** Marks a draft as sent, or as withdrawn. @returns false when it was so already, as when it is pressed twice at once */
+export const markOnce = async (tx: Tx, id: string, what: 'sent_at' | 'withdrawn_at'): Promise<boolean> =>
+  (
+    await tx
+      .updateTable('takeover')
+      .set({ [what]: sql`app.now()` })
+      .where('id', '=', id)
+      .where(what, 'is', null)
+      .executeTakeFirst()
+  ).numUpdatedRows > 0n
 /** The people of the parties, to be told. */
 export const listPeopleOf = async (tx: Tx, id: string): Promise<string[]> =>
   (await sql<{ id: string }>`select app.people_of_takeover(${id}::uuid) as id`.execute(tx)).rows.map((row) => row.id)

@@ -27,8 +27,7 @@ import {
   listDraftParties,
   listSeats,
   listTakeovers,
-  markSent,
-  markWithdrawn,
+  markOnce,
   nextDraft,
   removeDraftParty,
   saveDecision,
@@ -259,7 +258,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
     const row = await openToChange(c)
     const parties = await listDraftParties(c.var.tx, row.id)
     if (row.sent_at || missingIn(parties, row.hasFile).length > 0) throw conflict('takeover')
-    await markSent(c.var.tx, row.id)
+    if (!(await markOnce(c.var.tx, row.id, 'sent_at'))) throw conflict('takeover')
     await writeLog(c.var.tx, chainOf(row), 'takeover:send', row.id)
     await tellSent(c, row)
     return go(c, paths.takeover, { takeover: row.id }, { klart: 'skickat' })
@@ -267,7 +266,7 @@ export const takeoverRoutes = new Hono<AppEnv>()
   .post(paths.takeoverConfirmation, confirm)
   .post(paths.takeoverWithdrawal, async (c) => {
     const row = await openToChange(c)
-    await markWithdrawn(c.var.tx, row.id)
+    if (!(await markOnce(c.var.tx, row.id, 'withdrawn_at'))) throw conflict('takeover')
     await writeLog(c.var.tx, chainOf(row), 'takeover:withdraw', row.id)
     return go(c, paths.takeovers, undefined, { klart: 'tillbaka' })
   })
