@@ -269,4 +269,5 @@ export const letIn: Readonly<Partial<Record<keyof typeof partnershipPaths, { get
   stateAid: { get: 'read', post: 'act' },
   stateAidRemoval: { post: 'act' },
   suggestionFromReview: { post: 'act' },
+  equalStanding: { get: 'read' },
 }
