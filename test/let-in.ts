@@ -270,4 +270,9 @@ export const letIn: Readonly<Partial<Record<keyof typeof partnershipPaths, { get
   stateAidRemoval: { post: 'act' },
   suggestionFromReview: { post: 'act' },
   equalStanding: { get: 'read' },
+  risks: { get: 'read', post: 'act' },
+  newRisk: { get: 'act' },
+  risk: { get: 'read' },
+  riskEdit: { get: 'act', post: 'act' },
+  riskReviews: { post: 'act' },
 }
