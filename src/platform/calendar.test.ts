@@ -76,3 +76,15 @@ test('an invitation names who asks and who is asked, what and where; the same ev
   expect(cancelled).toContain('STATUS:CANCELLED')
   expect(asked.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
 })
+
+test('no control character in a name or a place reaches the calendar file, nor a line of its own', () => {
+  const rude = { title: 'Möte\u0007\u0000', place: 'Huset\u001b\r\nATTENDEE:mailto:annan@example.org' }
+  const file = calendarFile([event(at('2036-12-09', '17:30'), at('2036-12-09', '18:30'), rude)], {
+    method: 'REQUEST',
+    name: 'Möten',
+    organiser,
+  })
+  expect(file).not.toMatch(/[^\P{Cc}\r\n\t]/u)
+  expect(file).not.toMatch(/^ATTENDEE/m)
+  expect(eventIn(file).summary).toBe('Möte')
+})

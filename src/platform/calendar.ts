@@ -96,7 +96,8 @@ export function calendarFile(
         : {}),
     })
   }
-  return stampedInUtc(calendar.toString())
+  // No control character but line breaks and tabs stands in a calendar file (RFC 5545, 3.1)
+  return stampedInUtc(calendar.toString()).replace(/[^\P{Cc}\r\n\t]/gu, '')
 }
 
 /** RFC 5545 (3.8.7.2) wants the moment of a word in UTC; the library writes it in the zone of the calendar. */
