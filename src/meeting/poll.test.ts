@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import { seeAs } from '#platform/db.ts'
 import { meetingDay, meetingsOf } from '#test/meetings.ts'
 import { aWorld, type SomePartnership, type Someone } from '#test/world.ts'
 import { pollAnswers, standingOf } from './poll-rules.ts'
@@ -280,34 +278,4 @@ test('a time lacks the parties for which nobody can or perhaps can, whatever is 
         )
     }),
   )
-})
-
-test('who has left changes no answer, by the page or in the database itself, and keeps what was answered', async () => {
-  const { path, id, slots } = await aPoll()
-  const leaver = await world.aMandate(
-    await world.aPerson(),
-    partnership.id,
-    partnership.parties[0]!.id,
-    'representative',
-  )
-  const asked = { poll_id: id, partnership_id: partnership.id, person_id: leaver.id, answered_at: null }
-  await world.all
-    .insertInto('poll_asked')
-    .values({ ...asked, party_id: partnership.parties[0]!.id, token_digest: Buffer.from(leaver.id) })
-    .execute()
-  const given = { poll_id: id, slot_id: slots[0], person_id: leaver.id, partnership_id: partnership.id }
-  await world.all
-    .insertInto('poll_answer')
-    .values({ ...given, answer: 'can' })
-    .execute()
-  await sql`update mandate set from_day = '2026-01-01', to_day = '2036-11-19' where person_id = ${leaver.id}`.execute(
-    world.all,
-  )
-  expect((await world.post(leaver, `${path}/svar`, said(slots, 'cannot', 'cannot'))).status).toBe(403)
-  const changed = await world.web.transaction().execute(async (tx) => {
-    await seeAs(tx, { personId: leaver.id, now })
-    return sql`update poll_answer set answer = 'cannot' where person_id = ${leaver.id}`.execute(tx)
-  })
-  expect(changed.numAffectedRows).toBe(0n)
-  expect((await answersIn(id)).find(({ person_id }) => person_id === leaver.id)).toMatchObject({ answer: 'can' })
 })
