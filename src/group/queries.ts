@@ -207,3 +207,29 @@ export const steeringLeads = async (tx: Tx, partnershipId: string, day: string) 
   const of = (role: GroupRole) => rows.find((row) => row.role === role && row.person_id !== null)
   return { chair: of('chair'), secretary: of('secretary') }
 }
+
+/**
+ * Lets those whose turn it is lead the steering group's meetings to come that nobody leads: those called before there was
+ * a rota. What somebody has said of who leads a meeting stands.
+ * @returns the ids of the meetings
+ */
+export const leadTheUnled = async (tx: Tx, partnershipId: string): Promise<string[]> =>
+  (
+    await sql<{ id: string }>`
+    with turn as (
+      select distinct on (m.id, t.role) m.id, t.role, t.person_id, t.party_id
+      from meeting m join partnership_group g on g.partnership_id = m.partnership_id and g.kind = 'steering' and g.ended_at is null
+      join group_turn t on t.group_id = g.id and t.removed_at is null and t.person_id is not null
+        and (m.starts_at at time zone 'Europe/Stockholm')::date between t.from_day and t.to_day
+      where m.partnership_id = ${partnershipId}::uuid and m.kind in ('steering', 'yearly') and m.starts_at > app.now()
+        and m.cancelled_at is null and m.offered_at is null
+        and case t.role when 'chair' then m.chair_id else m.secretary_id end is null
+      order by m.id, t.role, t.party_id),
+    lead as (
+      select x.id, c.person_id as chair_id, c.party_id as chair_party, s.person_id as secretary_id, s.party_id as secretary_party
+      from (select distinct id from turn) x left join turn c on c.id = x.id and c.role = 'chair'
+      left join turn s on s.id = x.id and s.role = 'secretary')
+    update meeting m set chair_id = coalesce(m.chair_id, l.chair_id), chair_party = coalesce(m.chair_party, l.chair_party),
+      secretary_id = coalesce(m.secretary_id, l.secretary_id), secretary_party = coalesce(m.secretary_party, l.secretary_party)
+    from lead l where m.id = l.id returning m.id`.execute(tx)
+  ).rows.map(({ id }) => id)

@@ -107,7 +107,16 @@ describe('seats', () => {
 describe('turns', () => {
   test('a rota gives every party as many turns, and the one whose turn it is leads the meeting of the day', async () => {
     const group = await aGroup()
+    // Called before there is a rota: nobody leads them yet, but one that somebody has said who leads
+    const before = await Promise.all(
+      ['10 dec 2036', '10 juni 2037'].map((day) =>
+        aMeeting(world, group.other, group.partnership, { ...called, kind: 'steering', day }),
+      ),
+    )
+    const leads = async ({ id }: { id: string }) =>
+      (await world.all.selectFrom('meeting').select('chair_id').where('id', '=', id).executeTakeFirstOrThrow()).chair_id
     expect((await world.post(group.one, `${group.path}/turordning`, rotaFields)).status).toBe(303)
+    expect(await Promise.all(before.map(leads))).toEqual([null, null])
     const turns = await turnsOf(group)
     expect(turns.map(({ from_day }) => from_day.toString())).toEqual([
       '2036-12-01',
@@ -121,7 +130,9 @@ describe('turns', () => {
       403,
     )
     expect((await world.post(group.one, `${group.path}/turordning/${own.id}`, { who: group.one.id })).status).toBe(303)
-    const day = own === turns[0] ? '9 dec 2036' : '9 juni 2037'
+    const first = own === turns[0]
+    expect(await Promise.all(before.map(leads))).toEqual(first ? [group.one.id, null] : [null, group.one.id])
+    const day = first ? '9 dec 2036' : '9 juni 2037'
     const meeting = await aMeeting(world, group.other, group.partnership, { ...called, kind: 'steering', day })
     const row = await world.all.selectFrom('meeting').selectAll().where('id', '=', meeting.id).executeTakeFirstOrThrow()
     expect(row.chair_id).toBe(group.one.id)

@@ -24,6 +24,7 @@ import {
   listSwaps,
   listTurns,
   nameForTurn,
+  leadTheUnled,
   saveRota,
 } from './queries.ts'
 import { rota, swapped } from './rules.ts'
@@ -128,6 +129,12 @@ async function leaveSeat(c: Ask) {
   return back(c, shown, 'lamnat')
 }
 
+/** Meetings that were called before there was anybody to lead them are led by those whose turn it now is. */
+async function fillLeads(c: Ask, room: Room) {
+  for (const id of await leadTheUnled(c.var.tx, room.id))
+    await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'meeting:name_leads', id)
+}
+
 async function makeRota(c: Ask) {
   const shown = await openGroup(c, 'act')
   const { room, group } = shown
@@ -140,6 +147,7 @@ async function makeRota(c: Ask) {
   const made = rota({ parties, held, from, months, turns, manner: { chair, secretary } })
   await saveRota(c.var.tx, room, group.id, from, made)
   await logged(c, room, 'group:make_rota', group.id, form.value)
+  await fillLeads(c, room)
   const others = (await listMandates(c.var.tx, room.id)).filter(
     ({ live, capacity, person_id }) => live && capacity === 'representative' && person_id !== room.me.personId,
   )
@@ -165,6 +173,7 @@ async function nameTurn(c: Ask) {
   if (!form.ok) throw notFound('group')
   await nameForTurn(c.var.tx, turn.id, form.value.who)
   await logged(c, shown.room, 'group:name_for_turn', turn.id, form.value)
+  await fillLeads(c, shown.room)
   return back(c, shown, 'namn')
 }
 

@@ -15,7 +15,10 @@ import { suggestedAgenda } from './rules.ts'
 import { meetingTexts } from './texts.ts'
 import { whenText } from './views.tsx'
 
-const namesOf = (room: Room, meetingId: string) => ({ partnership: room.slug, meeting: meetingId })
+/** What a meeting is called in: a room that has been entered, or one that has just come to be. */
+export type CallingRoom = Pick<Room, 'id' | 'slug' | 'name' | 'me'>
+
+const namesOf = (room: Pick<Room, 'slug'>, meetingId: string) => ({ partnership: room.slug, meeting: meetingId })
 
 /**
  * Tells everyone who is called, with the event for their calendars; each telling is another mail, so its key holds what it
@@ -24,7 +27,7 @@ const namesOf = (room: Room, meetingId: string) => ({ partnership: room.slug, me
  */
 export async function tell(
   c: Ask,
-  room: Room,
+  room: CallingRoom,
   meeting: { id: string; key: string },
   say: (language: Language) => MailWords,
   gone?: readonly { id: string; glance: boolean }[],
@@ -44,7 +47,7 @@ export async function tell(
 export const timed = ({ startsAt, endsAt }: Call) => ({ starts_at: startsAt, ends_at: endsAt })
 
 /** Whose turn it is at the steering group on the day leads and takes notes, until somebody says otherwise. */
-async function takeLeads(c: Ask, room: Room, meetingId: string, startsAt: Date) {
+async function takeLeads(c: Ask, room: CallingRoom, meetingId: string, startsAt: Date) {
   const { chair, secretary } = await steeringLeads(c.var.tx, room.id, swedishDay(startsAt))
   if (!chair && !secretary) return
   await saveLeads(c.var.tx, meetingId, {
@@ -70,7 +73,7 @@ export async function leadsFollow(c: Ask, room: Room, meeting: MeetingRow, given
  * Calls a meeting: with who leads it, what has waited for it, and a mail with an invitation to everyone, the caller too.
  * @returns its id
  */
-export async function callMeeting(c: Ask, room: Room, given: Call): Promise<string> {
+export async function callMeeting(c: Ask, room: CallingRoom, given: Call): Promise<string> {
   const { language } = c.var.look
   const { id } = await insertMeeting(c.var.tx, room, given)
   await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'meeting:call', id, given)

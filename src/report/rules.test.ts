@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answeredForAnother, isReady, nextDue, periodsOf, standsOn, type Answer } from './rules.ts'
+import { answeredForAnother, isBefore, isReady, nextDue, periodsOf, standsOn, type Answer } from './rules.ts'
 
 test('the next report is that of the first year that is not locked and whose day has not passed', () => {
   const time = { start: '2025-01-01', end: '2027-06-30' }
@@ -85,4 +85,10 @@ test('one person answers a text for one party only', () => {
   expect(answeredForAnother({ personId: 'same', partyId: 'a' }, part, answers)).toBe(false)
   expect(answeredForAnother({ personId: 'other', partyId: 'b' }, part, answers)).toBe(false)
   expect(answeredForAnother({ personId: 'same', partyId: 'b' }, { kind: 'year', digest: 'y' }, answers)).toBe(false)
+})
+
+test('a year that had ended before the agreement was taken over is not late; the year of the day itself is asked for', () => {
+  expect(isBefore({ to: '2025-12-31' }, '2026-03-01')).toBe(true)
+  expect(isBefore({ to: '2026-03-01' }, '2026-03-01')).toBe(false)
+  expect(isBefore({ to: '2025-12-31' }, null)).toBe(false)
 })

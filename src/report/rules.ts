@@ -53,6 +53,12 @@ export function periodsOf(start: string, end: string, today: string): Period[] {
 }
 
 /**
+ * True for a year that had ended before the agreement was taken over: its report was nobody's to write here, and is not late.
+ * @param since the ISO day on which it was taken over, or null for an agreement that was made here
+ */
+export const isBefore = ({ to }: Pick<Period, 'to'>, since: string | null): boolean => since !== null && to < since
+
+/**
  * The day on which the next report is to be ready: of the years that are not locked, the first whose day has not passed.
  * @param locked the years whose report is locked
  * @returns null when the agreement has no report left

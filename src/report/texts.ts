@@ -36,6 +36,10 @@ export const reportTexts = bilingual({
   inMonths: { sv: (months: number) => `om ${months} månader`, en: (months: number) => `in ${months} months` },
   isLocked: { sv: 'Låst', en: 'Locked' },
   underWay: { sv: 'Under arbete', en: 'Under way' },
+  beforeHere: {
+    sv: 'Året hade gått när avtalet togs över hit',
+    en: 'The year had passed when the agreement was taken over',
+  },
   notBegun: { sv: 'Ingen har skrivit än', en: 'Nobody has written yet' },
   lockedOn: { sv: (day: string) => `Låst ${day}`, en: (day: string) => `Locked ${day}` },
   back: { sv: 'Alla lägesrapporter', en: 'All status reports' },

@@ -15,6 +15,7 @@ import { paths } from '#paths'
 import type { Room } from '#partnership/enter.ts'
 import { filledForm, type Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
+import { swedishDay } from '#platform/swedish-time.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { PartAnswers } from './answer-view.tsx'
 import { dueWords } from './due.ts'
@@ -23,7 +24,7 @@ import { invitationTexts } from './invitation-texts.ts'
 import type { LoadedReport } from './load.ts'
 import { Dissents, PartBody } from './part-view.tsx'
 import type { WordsRow } from './queries.ts'
-import { mayWrite, reportParts, type Period, type StandOn } from './rules.ts'
+import { isBefore, mayWrite, reportParts, type Period, type StandOn } from './rules.ts'
 import { reportTexts } from './texts.ts'
 
 export const doneOf = (t: ReturnType<typeof reportTexts>) => ({ sparat: t.saved, svarat: t.answered, last: t.locked })
@@ -69,7 +70,11 @@ export const Reports = ({ room, all, today }: { room: Room; all: readonly Listed
                 <Tag>{lockedAt ? t.isLocked : begun ? t.underWay : t.notBegun}</Tag>
                 <span>{t.time(longDate(period.from, language), longDate(period.to, language))}</span>
                 <span class="muted">
-                  {lockedAt ? t.lockedOn(longDate(lockedAt, language)) : dueWords(period.due, today, language)}
+                  {lockedAt
+                    ? t.lockedOn(longDate(lockedAt, language))
+                    : isBefore(period, room.takenOver ? swedishDay(room.createdAt) : null)
+                      ? t.beforeHere
+                      : dueWords(period.due, today, language)}
                 </span>
               </p>
             </li>

@@ -1,21 +1,17 @@
 import { saveTerm } from '#agreement/queries.ts'
 import { insertGoal } from '#goal/queries.ts'
-import { insertItem } from '#meeting/agenda-queries.ts'
-import { insertMeeting } from '#meeting/queries.ts'
-import { suggestedAgenda } from '#meeting/rules.ts'
+import { callMeeting } from '#meeting/calling.ts'
 import { listOwnMandates, listParties } from '#partnership/queries.ts'
 import { enterAs } from '#platform/db.ts'
 import type { Ask } from '#platform/http.tsx'
-import { writeLog } from '#record/queries.ts'
 import { insertResource } from '#resource/queries.ts'
 import type { Item } from './item-rules.ts'
-import { chainOf } from './open.ts'
 import type { DraftPartyRow, TakeoverRow } from './queries.ts'
 
 /**
  * What the new room holds from the start, written by the party that confirmed last: the term, as far as its days are known, so that the
- * first amendment begins from what is in force, and the goals, resources and meetings that all have confirmed. Enters the room for the
- * rest of the request.
+ * first amendment begins from what is in force, and the goals, resources and meetings that all have confirmed. Everybody is called to the
+ * meetings that are to come. Enters the room for the rest of the request.
  */
 export async function insideAfter(
   c: Ask,
@@ -23,6 +19,7 @@ export async function insideAfter(
   organisationId: string,
   drafted: readonly DraftPartyRow[],
   items: readonly Item[],
+  slug: string,
 ): Promise<void> {
   const { tx } = c.var
   const personId = c.var.personId ?? ''
@@ -39,15 +36,12 @@ export async function insideAfter(
     const organisation = drafted.find(({ id }) => id === draftId)?.organisationId
     return parties.find(({ organisation_id }) => organisation_id === organisation)?.id ?? ''
   }
+  const capacities = mandates.map(({ capacity }) => capacity)
+  const me = { personId, name: c.var.look.person?.name ?? '', partyId: party.id, capacities }
   for (const { kind, said } of items) {
     if (kind === 'goal') await insertGoal(tx, { ...said, partnership_id: row.id, written_by: party.id })
     if (kind === 'resource')
       await insertResource(tx, { ...said, party_id: partyOf(said.party_id), partnership_id: row.id })
-    if (kind !== 'meeting') continue
-    const acting = { id: row.id, me: { personId, partyId: party.id } }
-    const { id } = await insertMeeting(tx, acting, said)
-    await writeLog(tx, chainOf(row), 'meeting:call', id, said)
-    for (const item of suggestedAgenda[said.kind])
-      await insertItem(tx, acting, id, { title: item.sv, words: '', minutes: null })
+    if (kind === 'meeting') await callMeeting(c, { id: row.id, slug, name: row.name, me }, { ...said, suggest: true })
   }
 }

@@ -47,12 +47,27 @@ test('goals, resources and a meeting are shown to all who confirm, and are the p
   expect((await world.post(one, `${at}/innehall/resurs`, resource)).status).toBe(303)
   expect((await world.post(one, `${at}/innehall/mote`, meeting)).status).toBe(303)
   expect((await itemsOf(id)).map(({ kind }) => kind)).toEqual(['goal', 'resource', 'meeting'])
+  const later = { ...meeting, day: '2041-02-03', place: 'Torget 2' }
+  expect((await world.post(one, `${at}/innehall/mote`, later)).status).toBe(303)
   await world.post(one, `${at}/utskick`)
   const draft = await page(other, at)
   for (const words of ['Fyrtio samtalspar', 'Rummet på biblioteket', 'Kajgatan 4']) expect(draft).toContain(words)
   await confirmAs(world, id, one, civil)
   const last = await confirmAs(world, id, other, authority)
   const room = last.headers.get('location')!
+  // Everybody is called to what is to come, with the event for their calendars
+  const { id: called } = await world.all
+    .selectFrom('meeting')
+    .select('id')
+    .where('place', '=', 'Torget 2')
+    .executeTakeFirstOrThrow()
+  const invited = await world.all
+    .selectFrom('mail')
+    .select(['person_id', 'event'])
+    .where('once', 'like', `meeting:${called}:%`)
+    .execute()
+  expect(invited.map(({ person_id }) => person_id).toSorted()).toEqual([one.id, other.id].toSorted())
+  expect(invited.every(({ event }) => event !== null)).toBe(true)
   expect(await page(one, `${room}/mal`)).toContain('Fyrtio samtalspar')
   expect(await page(one, `${room}/resurser`)).toContain('Rummet på biblioteket')
   expect(await page(one, `${room}/moten`)).toContain('Kajgatan 4')

@@ -38,4 +38,10 @@ export const listTexts = bilingual({
     en: 'er_part must be an organisation or board that you represent.',
   },
   otherMissing: { sv: 'annan_part saknas.', en: 'annan_part is missing.' },
+  show: { sv: 'Visa', en: 'Show' },
+  all: { sv: 'Alla', en: 'All' },
+  draft: { sv: 'Utkast', en: 'Drafts' },
+  sent: { sv: 'Väntar på bekräftelse', en: 'Awaiting confirmation' },
+  begun: { sv: 'Övertagna', en: 'Taken over' },
+  noneOfState: { sv: 'Inget här just nu.', en: 'Nothing here just now.' },
 })

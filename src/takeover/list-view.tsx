@@ -1,6 +1,8 @@
 import { LinkButton } from '#design/button.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { PageHead } from '#design/page-head.tsx'
+import { Pagination } from '#design/pagination.tsx'
+import { SubNav } from '#design/sub-nav.tsx'
 import { CardTable } from '#design/table.tsx'
 import { Tag } from '#design/verdict.tsx'
 import { WorkPage } from '#frame/page.tsx'
@@ -10,7 +12,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import { listTexts } from './list-texts.ts'
 import { doubtsOf } from './doubt.ts'
 import type { TakeoverRow } from './queries.ts'
-import { stateOf } from './rules.ts'
+import { listedStates, stateOf, type ListedState } from './rules.ts'
 import { takeoverTexts } from './texts.ts'
 
 const kinds = { draft: 'neutral', sent: 'accent', begun: 'success', withdrawn: 'neutral' } as const
@@ -37,14 +39,23 @@ export const TakeNext = ({ next }: { next: { id: string; left: number } }) => {
 /** Own drafts and what has been taken over, each with where it stands. */
 export const TakeoversPage = (props: {
   rows: readonly TakeoverRow[]
+  /** Which of them are listed, and on which page; `any` is false when there is none at all. */
+  asked: { state: ListedState | null; page: number; pages: number; any: boolean }
   next: { id: string; left: number } | undefined
 }) => {
-  const { rows, next } = props
+  const { rows, asked, next } = props
   const { language } = useLook()
   const to = useTo()
   const t = takeoverTexts(language)
   const l = listTexts(language)
   const words = useStateWords()
+  const hrefOf = (state: ListedState | null, page = 1) => {
+    const query = new URLSearchParams({
+      ...(state ? { lage: state } : {}),
+      ...(page > 1 ? { sida: String(page) } : {}),
+    })
+    return query.size > 0 ? `${to(paths.takeovers)}?${query}` : to(paths.takeovers)
+  }
   return (
     <WorkPage title={t.title} class="wrap pagemain stack-l" done={{ tillbaka: t.withdrawn, inlast: l.saved }}>
       <PageHead title={t.title} />
@@ -58,9 +69,19 @@ export const TakeoversPage = (props: {
         </LinkButton>
       </p>
       {next && <TakeNext next={next} />}
-      {rows.length === 0 ? (
-        <EmptyState title={t.none} text={t.noneText} />
-      ) : (
+      {asked.any && (
+        <SubNav
+          label={l.show}
+          links={[null, ...listedStates].map((state) => ({
+            href: hrefOf(state),
+            label: state ? l[state] : l.all,
+            current: state === asked.state,
+          }))}
+        />
+      )}
+      {!asked.any && <EmptyState title={t.none} text={t.noneText} />}
+      {asked.any && rows.length === 0 && <p>{l.noneOfState}</p>}
+      {rows.length > 0 && (
         <CardTable
           caption={t.title}
           hideCaption
@@ -78,6 +99,7 @@ export const TakeoversPage = (props: {
           ])}
         />
       )}
+      <Pagination page={asked.page} pages={asked.pages} hrefOf={(page) => hrefOf(asked.state, page)} />
     </WorkPage>
   )
 }

@@ -127,3 +127,20 @@ test('a list is read in only by those who act for a party, and a name that is th
   await accept(other, rows)
   expect(await (await send(other, rows)).text()).toContain('finns redan')
 })
+
+test('a long list of drafts is read page by page, and narrowed to those that stand alike', async () => {
+  const { civil, other } = await twoOrganisations(world)
+  const row = (number: number) => ({
+    namn: `Avtal ${String(number).padStart(2, '0')}.`,
+    handlar_om: 'Att ses.',
+    annan_part: civil.name,
+  })
+  expect((await accept(other, list(...Array.from({ length: 27 }, (_, index) => row(index + 1))))).status).toBe(303)
+  const shown = async (query: string) => (await page(other, `/overtaganden${query}`)).match(/Avtal \d\d\./g) ?? []
+  const [first, second] = [await shown(''), await shown('?sida=2')]
+  expect([first.length, second.length]).toEqual([25, 2])
+  expect(new Set([...first, ...second]).size).toBe(27)
+  expect(await shown('?lage=draft&sida=2')).toHaveLength(2)
+  expect(await shown('?lage=begun')).toEqual([])
+  expect(await page(other, '/overtaganden?lage=begun')).toContain('Inget här just nu')
+})

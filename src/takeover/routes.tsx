@@ -36,8 +36,19 @@ import {
   type Seat,
   type TakeoverRow,
 } from './queries.ts'
-import { contentOf, decisionForm, factsForm, missingIn, partyForm, stateOf, type PartyWritten } from './rules.ts'
+import {
+  contentOf,
+  decisionForm,
+  listedStates,
+  factsForm,
+  missingIn,
+  partyForm,
+  stateOf,
+  type PartyWritten,
+} from './rules.ts'
 import { takeoverTexts } from './texts.ts'
+
+const perPage = 25
 
 async function showDraft(c: Ask, row: TakeoverRow, refused?: DraftProps['refused'], status: 200 | 422 = 200) {
   const { tx } = c.var
@@ -168,7 +179,7 @@ async function confirm(c: Ask) {
   })
   await writeLog(tx, chainOf(row), 'takeover:confirm', row.id, { party: party.id, revision: form.value.revision })
   if (!slug) return go(c, paths.takeover, { takeover: row.id }, { klart: 'bekraftat' })
-  await insideAfter(c, row, party.organisationId ?? '', parties, items)
+  await insideAfter(c, row, party.organisationId ?? '', parties, items, slug)
   await writeLog(tx, chainOf(row), 'takeover:take_over', row.id, { slug })
   await tellBegun(c, row, slug)
   return go(c, paths.partnership, { partnership: slug })
@@ -178,7 +189,14 @@ async function confirm(c: Ask) {
 export const takeoverRoutes = new Hono<AppEnv>()
   .get(paths.takeovers, async (c) => {
     mustBeSomebody(c)
-    return show(c, <TakeoversPage rows={await listTakeovers(c.var.tx)} next={await nextDraft(c.var.tx)} />)
+    const all = await listTakeovers(c.var.tx)
+    const state = listedStates.find((one) => one === c.req.query('lage')) ?? null
+    const of = state ? all.filter((row) => stateOf(row) === state) : all
+    const pages = Math.max(1, Math.ceil(of.length / perPage))
+    const page = Math.min(Math.max(1, Math.trunc(Number(c.req.query('sida')) || 1)), pages)
+    const rows = of.slice((page - 1) * perPage, page * perPage)
+    const asked = { state, page, pages, any: all.length > 0 }
+    return show(c, <TakeoversPage rows={rows} asked={asked} next={await nextDraft(c.var.tx)} />)
   })
   .get(paths.newTakeover, async (c) => {
     mustBeSomebody(c)

@@ -116,6 +116,9 @@ export const missingIn = (parties: readonly DraftParty[], hasFile: boolean): Mis
 
 /** Where a draft stands. */
 export type DraftState = 'draft' | 'sent' | 'begun' | 'withdrawn'
+/** The states that the list can be narrowed to: what was withdrawn is not in it. */
+export const listedStates = ['draft', 'sent', 'begun'] as const satisfies readonly DraftState[]
+export type ListedState = (typeof listedStates)[number]
 export const stateOf = (row: {
   sent_at: Date | null
   begun_at: Date | null
