@@ -151,7 +151,7 @@ export const headingRoutes = new Hono<AppEnv>()
       await placeHeadings(c.var.tx, order)
       await logAct(c.var.tx, at.room, 'move_heading', heading.id, order)
     }
-    return go(c, paths.agreement, { partnership: at.room.slug })
+    return go(c, paths.agreement, { partnership: at.room.slug }, { klart: order ? 'flyttad' : 'kvar' })
   })
   .post(paths.headingNeed, async (c) => {
     const at = await enterAgreement(c, 'act')

@@ -61,9 +61,12 @@ test('headings move one step at a time, and at the end they stay', async () => {
     await aHeading(undefined, 'Tre'),
   ]
   const order = async () => (await headingsOf(partnership.id)).map(({ id }) => id)
-  expect((await world.post(norrvik.representative, `${pageOf(c)}/plats`, { direction: 'up' })).status).toBe(303)
+  const up = await world.post(norrvik.representative, `${pageOf(c)}/plats`, { direction: 'up' })
+  expect(up.status).toBe(303)
+  expect(await text(world.get(norrvik.representative, up.headers.get('location')!))).toContain('Rubriken är flyttad.')
   expect(await order()).toEqual([a, c, b])
-  await world.post(bryggan.representative, `${pageOf(a)}/plats`, { direction: 'up' })
+  const stays = await world.post(bryggan.representative, `${pageOf(a)}/plats`, { direction: 'up' })
+  expect(await text(world.get(bryggan.representative, stays.headers.get('location')!))).toContain('redan ytterst')
   expect(await order()).toEqual([a, c, b])
   expect(await text(world.get(bryggan.representative, at))).toMatch(/Ett.*Tre.*Två/s)
 })

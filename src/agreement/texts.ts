@@ -138,6 +138,11 @@ export const agreementTexts = bilingual({
     sv: 'Rubriken är borttagen. Den ligger kvar under Borttagna rubriker.',
     en: 'The heading has been taken out. It remains among the headings taken out.',
   },
+  movedDone: { sv: 'Rubriken är flyttad.', en: 'The heading has been moved.' },
+  staysDone: {
+    sv: 'Rubriken står redan ytterst och är kvar på sin plats.',
+    en: 'The heading is already at that end and stays where it is.',
+  },
   takenBackDone: { sv: 'Rubriken är tillbaka i avtalet.', en: 'The heading is back in the agreement.' },
 })
 
@@ -152,5 +157,7 @@ export const headingDone = (language: 'sv' | 'en') => {
     behovs: t.neededDone,
     borttagen: t.removedDone,
     tillbaka: t.takenBackDone,
+    flyttad: t.movedDone,
+    kvar: t.staysDone,
   }
 }

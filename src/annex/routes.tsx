@@ -166,7 +166,7 @@ export const annexRoutes = new Hono<AppEnv>()
       await placeAnnexes(c.var.tx, order)
       await log(c, at.room, 'annex:move', annex.annexId, order)
     }
-    return go(c, paths.annexes, { partnership: at.room.slug })
+    return toAll(c, at.room, order ? 'flyttad' : 'kvar')
   })
   .post(paths.annexRemoval, async (c) => {
     const at = await enterAnnexes(c, 'act')

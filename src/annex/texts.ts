@@ -130,6 +130,14 @@ export const annexTexts = bilingual({
     en: 'The annex has been taken away. It remains among the annexes taken away.',
   },
   takenBack: { sv: 'Bilagan är tillbaka i avtalet.', en: 'The annex is back in the agreement.' },
+  moved: {
+    sv: 'Bilagan är flyttad. Alla parter frågas igen.',
+    en: 'The annex has been moved. All parties are asked again.',
+  },
+  stays: {
+    sv: 'Bilagan står redan ytterst och är kvar på sin plats.',
+    en: 'The annex is already at that end and stays where it is.',
+  },
   restored: { sv: 'Den tidigare versionen gäller igen.', en: 'The earlier version stands again.' },
 })
 
@@ -142,6 +150,8 @@ export const annexDone = (language: 'sv' | 'en') => {
     oforandrad: t.same,
     borttagen: t.removed,
     tillbaka: t.takenBack,
+    flyttad: t.moved,
+    kvar: t.stays,
     aterstalld: t.restored,
   }
 }
