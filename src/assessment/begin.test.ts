@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { allOfAssessments, assessing, sevenPoints, threeParties, withoutCapacity } from '#test/assessment.ts'
+import { asParty } from '#test/agreement.ts'
 import { aWorld, type Someone } from '#test/world.ts'
-import { firstOpenedAssessment, waitingAssessments } from './queries.ts'
+import { firstOpenedAssessment, insertRound, waitingAssessments } from './queries.ts'
 
 const world = await aWorld()
 afterAll(() => world.close())
@@ -59,6 +60,17 @@ test('to begin: outsiders find nothing, sight alone is not enough, an unknown se
     (await world.post(partnership.parties[1]!.representative, `${at}/omgangar`, { set: 'iop-i-korthet' })).status,
   ).toBe(409)
   expect((await world.post(by, `${at}/omgangar`, { set: 'kannetecken' })).status).toBe(303)
+})
+
+test('the database begins no round with the questions of another set', async () => {
+  const partnership = await threeParties(world)
+  const [civil] = partnership.parties
+  const content = JSON.stringify({ id: 'kannetecken', scale: 'four-step', points: [] })
+  const by = { partnership_id: partnership.id, person_id: civil!.representative.id, party_id: civil!.id }
+  const begun = asParty(world, civil!.representative, civil!, (tx) =>
+    insertRound(tx, { ...by, set_id: 'iop-i-korthet', content }),
+  )
+  await expect(begun).rejects.toThrow('the content is of another set')
 })
 
 test('a new round can begin once the last is opened, and the rounds are read side by side', async () => {

@@ -97,6 +97,18 @@ test('a partnership is begun by nobody outside, not with one side, not without a
   await expect(begin(saga, region.id, marks)).rejects.toThrow('begun already')
 })
 
+test('nothing is answered in a challenge whose partnership has begun', async () => {
+  const { id, path } = await aChallenge(world, amina)
+  const request = await askToJoin(world, ruth, path)
+  // What waited when it began is settled then; that it has begun is enough for itself
+  await world.all
+    .updateTable('challenge')
+    .set({ begun_at: sql`app.now()` })
+    .where('id', '=', id)
+    .execute()
+  await expect(answer(amina, request, bryggan.id)).rejects.toThrow('the partnership has begun')
+})
+
 /** Who acts in a partnership, by id. */
 const actingIn = async (partnership: string) => {
   const rows = await world.all

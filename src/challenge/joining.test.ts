@@ -112,6 +112,7 @@ test('answering: only those who are in, only once, only for one’s own party', 
   const { id, path } = await withBothSides()
   const request = await askToJoin(world, ruth, path)
   expect((await sayYes(world, ruth, path, request)).status).toBe(403)
+  expect((await world.post(ruth, `${path}/intresse/${request}/svar`)).status).toBe(403)
   expect((await sayYes(world, ivar, path, request)).status).toBe(404)
   expect((await world.post(null, `${path}/intresse/${request}/svar`, { answer: 'yes' })).status).toBe(404)
   expect((await sayYes(world, amina, path, request)).status).toBe(303)

@@ -39,6 +39,7 @@ test('a file is shown row by row and nothing is saved until it is accepted; the 
   expect(page).toContain('finns redan')
   const accept = (who: Someone) => world.post(who, `${at(partnership)}/inlasning/godkand`, { rows: csv })
   expect((await accept(await world.aPerson())).status).toBe(404)
+  expect((await world.post(one.representative, `${at(partnership)}/inlasning/godkand`)).status).toBe(409)
   expect((await accept(one.representative)).status).toBe(303)
   expect((await accept(one.representative)).status).toBe(409)
   expect((await rows(partnership)).map(({ quantity }) => quantity).sort()).toEqual([80.25, 96.5])

@@ -115,6 +115,8 @@ test('a correction keeps the first entry, is the own party’s, and must be conf
   await nothingChanged(partnership, async () => {
     expect((await correct(await world.aPerson())).status).toBe(404)
     expect((await correct(other.representative)).status).toBe(403)
+    // Not even told what lacks in the form: it is another's
+    expect((await correct(other.representative, {})).status).toBe(403)
     expect((await correct(one.representative, { ...corrected, reason: '' })).status).toBe(422)
   })
   expect((await correct(one.representative)).status).toBe(303)
@@ -126,7 +128,9 @@ test('a correction keeps the first entry, is the own party’s, and must be conf
   expect(second).toMatchObject({ quantity: 90, standing: true, corrects: id, chain: first!.chain })
   const page = await (await world.get(other.representative, at(partnership))).text()
   expect(page).toContain('Egen uppgift')
-  expect((await world.post(other.representative, `${at(partnership)}/bekraftelser`, { ids: id })).status).toBe(409)
+  const tooLate = await world.post(other.representative, `${at(partnership)}/bekraftelser`, { ids: id })
+  expect(tooLate.status).toBe(409)
+  expect(await tooLate.text()).toContain('Uppgiften har rättats')
   const history = await (await world.get(other.representative, `${at(partnership)}/${second!.id}`)).text()
   expect(history).toContain('96,5 timmar')
   expect(history).toContain('En kväll var dubbelräknad')

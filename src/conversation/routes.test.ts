@@ -106,6 +106,7 @@ test('a file goes along with the words, and is fetched by those in the conversat
   const [first] = await messages(partnership)
   const file = `${page}/inlagg/${first!.id}/fil`
   expect((await world.get(outsider, file)).status).toBe(404)
+  expect((await world.get(other, `${page}/inlagg/${crypto.randomUUID()}/fil`)).status).toBe(404)
   const answer = await world.get(other, file)
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment/)
   const wrong = await world.post(other, `${page}/inlagg`, { words: 'Här är den', file: new File(['hej'], 'x.exe') })

@@ -77,6 +77,7 @@ test('the address in a letter shows a button, and one press stops the letters, a
   for (const _ of [1, 2]) expect((await world.app.request(address, fromMail)).status).toBe(200)
   expect(await chosen()).toBe('never')
   expect((await world.app.request('/brev/gissat/sluta', fromMail)).status).toBe(404)
+  expect((await world.get(null, '/brev/gissat/sluta')).status).toBe(404)
 })
 
 test('pages cannot ask what the job asks: whose letters, and what has happened elsewhere', async () => {

@@ -129,6 +129,10 @@ describe('turns', () => {
     expect((await world.post(group.other, `${group.path}/turordning/${own.id}`, { who: group.other.id })).status).toBe(
       403,
     )
+    const forAnother = entered(world, group.other, group.partnership, (tx) =>
+      tx.updateTable('group_turn').set({ person_id: group.one.id }).where('id', '=', own.id).execute(),
+    )
+    await expect(forAnother).rejects.toThrow('another party names its own')
     expect((await world.post(group.one, `${group.path}/turordning/${own.id}`, { who: group.one.id })).status).toBe(303)
     const first = own === turns[0]
     expect(await Promise.all(before.map(leads))).toEqual(first ? [group.one.id, null] : [null, group.one.id])

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import { aWorld } from '#test/world.ts'
+import { aWorld, settings } from '#test/world.ts'
+import { createApp } from '../app.tsx'
 
 const world = await aWorld()
 const demonstration = await aWorld({ demonstration: true })
@@ -100,6 +101,17 @@ test('choosing a person without a secret exists in a demonstration only', async 
   expect(await (await demonstration.get({ ...shown, ...cookieOf(answer) }, '/konto')).text()).toContain(
     'Det här är en demonstration',
   )
+})
+
+test('a demonstration’s data in an installation that is none lets nobody choose a person', async () => {
+  const person = await demonstration.aPerson()
+  const real = createApp({ db: demonstration.web, settings })
+  const form = new FormData()
+  form.append('person', person.id)
+  const headers = { origin: settings.baseUrl }
+  const chosen = await real.request('/logga-in/demonstration', { method: 'POST', headers, body: form })
+  expect(chosen.status).toBe(404)
+  expect(chosen.headers.get('set-cookie')).toBeNull()
 })
 
 test('somebody with several organisations chooses whom to act for, among the own ones only', async () => {

@@ -32,6 +32,12 @@ test('every party adds items, and moves them up, down, away and back', async () 
   expect(await move(other, 'Tredje', 'away')).toBe(303)
   expect(await titlesOf(world, id)).toEqual(['Andra', 'Första'])
   expect(await move(one, 'Tredje', 'away')).toBe(409)
+  const away = (await itemsOf(world, id)).find((row) => row.title === 'Tredje')!
+  const onAway = (what: string, fields: Record<string, string>) =>
+    world.post(one, `${path}/dagordning/${away.id}/${what}`, fields)
+  expect((await onAway('anteckning', { note: 'För sent' })).status).toBe(409)
+  expect((await onAway('andra', { title: 'Annat' })).status).toBe(409)
+  expect(await move(one, 'Tredje', 'up')).toBe(409)
   expect(await (await world.get(one, path)).text()).toContain('Borttagna punkter (1)')
   expect(await move(one, 'Tredje', 'back')).toBe(303)
   expect(await titlesOf(world, id)).toEqual(['Andra', 'Tredje', 'Första'])

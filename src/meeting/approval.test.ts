@@ -24,6 +24,8 @@ describe('approval', () => {
     const held = await aHeldMeeting(world, clock)
     const offer = () => world.post(held.other, `${held.path}/justering`, { approve_by: '20 dec 2036' })
     expect((await offer()).status).toBe(409)
+    // What is missing is said before the form is looked at
+    expect((await world.post(held.other, `${held.path}/justering`)).status).toBe(409)
     expect((await handRound(world, held)).status).toBe(303)
     expect((await offer()).status).toBe(409)
     expect((await state(held)).approve_by!.toString()).toBe('2036-12-20')

@@ -56,6 +56,21 @@ describe('decisions', () => {
     expect(html).toContain('svarade i efterhand')
   })
 
+  test('no party answers for what was decided at a meeting that is cancelled', async () => {
+    const held = await aHeldMeeting(world, clock)
+    await decide(world, held, held.one, { [`stand-${held.partnership.parties[1]!.id}`]: 'silent' })
+    const [decision] = await decisionsOf(world, held)
+    expect((await world.post(held.one, `${held.path}/installt`)).status).toBe(303)
+    const answer = { stand: 'differs', otherwise: 'Vi var aldrig där.' }
+    expect((await world.post(held.other, `${held.path}/beslut/${decision!.id}/stallning`, answer)).status).toBe(409)
+    const said = await world.all
+      .selectFrom('meeting_stand')
+      .select('stand')
+      .where('decision_id', '=', decision!.id)
+      .execute()
+    expect(said).toEqual([{ stand: 'stands' }])
+  })
+
   test('nobody changes what stands for another party, whatever the form says', async () => {
     const held = await aHeldMeeting(world, clock)
     await decide(world, held, held.one)

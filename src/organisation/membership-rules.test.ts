@@ -135,6 +135,8 @@ test('the last administrator stays, unless whoever runs the installation ends th
   expect(code(() => mustMayEnd(only, [only, another], ['administrator'], today))).toBeNull()
   const over: Held = { ...only, live: false, ended_at: new Date('2026-11-01T00:00:00Z') }
   expect(code(() => mustMayEnd(over, [over, another], ['installation'], today))).toBe('membership.conflict')
+  // What is over holds nothing up
+  expect(isLastAdministrator(over, [over])).toBe(false)
   const passed: Held = { ...only, live: false, to_day: '2026-11-20' }
   expect(code(() => mustMayEnd(passed, [passed, another], ['installation'], today))).toBe('membership.conflict')
 })

@@ -41,6 +41,8 @@ test('own questions are asked when every party stands behind them, and the round
     [second.representative.id, third.representative.id].sort(),
   )
   await expect(begin(first, 'egen-1')).rejects.toThrow('409')
+  const tooEarly = await world.post(first.representative, `${at}/omgangar`, { set: 'egen-1' })
+  expect(await tooEarly.text()).toContain('Frågorna har ändrats eller lagts undan')
   expect((await say(second, set, 1)).status).toBe(303)
   await expect(begin(second, 'egen-1')).rejects.toThrow('409')
   expect((await say(third, set, 1)).status).toBe(303)

@@ -4,7 +4,7 @@ import { aSignatory, decideAll, signIt, standBehindAll } from '#test/agreement.t
 import { aYear, anAgreementInForce } from '#test/reporting.ts'
 import { aSignedAgreement } from '#test/signed.ts'
 import { aWorld, type SomeOrganisation, type SomePartnership, type Someone } from '#test/world.ts'
-import { joiningState } from './joining-rules.ts'
+import { joiningState, mustBeAnswered } from './joining-rules.ts'
 
 const world = await aWorld()
 afterAll(() => world.close())
@@ -162,6 +162,8 @@ test('an organisation declines with its reason, and may be asked again', async (
   )
   expect(page).toContain('Vi har inte folk i år.')
   expect((await world.get(one.newcomer, `/p/${one.partnership.slug}/oversikt`)).status).toBe(404)
+  // Nothing is left to fill in, whatever the form holds
+  expect((await world.post(one.newcomer, offerOf(one))).status).toBe(409)
   expect((await propose(one.partnership, one.organisation)).status).toBe(303)
 })
 
@@ -198,4 +200,11 @@ test('how far a new party has come follows from what is known of it', () => {
   expect(joiningState({ ...known, answer: 'declines', waits: false })).toBe('declined')
   expect(joiningState({ ...known, answer: 'joins', waits: false })).toBe('in_room')
   expect(joiningState({ ...known, answer: 'joins', waits: false, version: 2 })).toBe('in_agreement')
+})
+
+test('an answer that comes too late is told why: the question waits no more, or a version is being decided on', () => {
+  expect(mustBeAnswered('joined')).toBe('joined')
+  expect(mustBeAnswered('declined')).toBe('declined')
+  expect(() => mustBeAnswered('closed')).toThrow('joining.conflict')
+  expect(() => mustBeAnswered('under_way')).toThrow('joining_under_way.conflict')
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import { asParty } from '#test/agreement.ts'
+import { aLockedVersion, asParty } from '#test/agreement.ts'
 import { threeParties } from '#test/assessment.ts'
 import { aWorld } from '#test/world.ts'
 
@@ -79,4 +79,24 @@ test('the database lets no party take another out, and no side be left empty', a
       tx.insertInto('party_leaving').values(row(civil!.id, civil!.representative.id)).execute(),
     ),
   ).rejects.toThrow('both sides stay in')
+})
+
+test('no party leaves while a version is locked, not in the database either', async () => {
+  now = new Date()
+  const partnership = await threeParties(world)
+  const one = partnership.parties[1]!
+  await aLockedVersion(world, partnership)
+  const leaving = asParty(world, one.representative, one, (tx) =>
+    tx
+      .insertInto('party_leaving')
+      .values({
+        partnership_id: partnership.id,
+        party_id: one.id,
+        person_id: one.representative.id,
+        leaves_on: sql`app.today()`,
+        reason: 'x',
+      } as never)
+      .execute(),
+  )
+  await expect(leaving).rejects.toThrow('a version is locked')
 })

@@ -235,6 +235,7 @@ test('a wish for change is taken back by its own party, and stays to be read', a
   expect((await world.post(other, back)).status).toBe(403)
   expect((await world.post(one, back)).status).toBe(303)
   expect((await world.post(one, back)).status).toBe(409)
+  expect((await world.post(one, at(partnership, `/andring/${crypto.randomUUID()}/ater`))).status).toBe(404)
   expect(await textOf(world.get(other, at(partnership)))).toContain('Tre år till.')
 })
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Participant } from '#partnership/rules.ts'
 import { clockSteps, stepDay, stepNow, timeLeft } from './clock.ts'
 import { leftInWords } from './left-in-words.ts'
-import { canPropose, chainOf, isWithin, mayAnswer, stepKinds, together, type Situation } from './rules.ts'
+import { canPropose, chainOf, isWithin, mayAnswer, mustTakeBack, stepKinds, together, type Situation } from './rules.ts'
 
 const day = fc
   .integer({ min: 0, max: 20_000 })
@@ -130,4 +130,12 @@ test('who has answered for one party does not answer for another, and nobody ans
   expect(mayAnswer({ ...step, settled: true }, me)).toBe(false)
   expect(mayAnswer({ ...step, withdrawn: true }, me)).toBe(false)
   expect(mayAnswer(step, { ...me, capacities: ['reference'] })).toBe(false)
+  expect(mayAnswer(step, { ...me, partyId: null })).toBe(false)
+})
+
+test('what one party has said is taken back by that party, while it is not over', () => {
+  const me = { personId: 'p', name: '', partyId: 'a', capacities: ['representative'] } satisfies Participant
+  expect(() => mustTakeBack({ partyId: 'a', over: false }, me)).not.toThrow()
+  expect(() => mustTakeBack({ partyId: 'b', over: false }, me)).toThrow('renewal.forbidden')
+  expect(() => mustTakeBack({ partyId: 'a', over: true }, me)).toThrow('renewal.conflict')
 })

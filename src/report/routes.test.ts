@@ -170,7 +170,9 @@ test('when every party has answered any of them locks it: frozen, sent to the of
   const { partnership, authority, one, other, outsider, guest } = await aReport()
   const officer = await world.aMandate(await world.aPerson('Nora'), partnership.id, authority.id, 'responsible_officer')
   const lock = `${at(partnership)}/lasning`
-  expect((await world.post(one, lock)).status).toBe(409)
+  const early = await world.post(one, lock)
+  expect(early.status).toBe(409)
+  expect(await early.text()).toContain('har inte alla parter svarat på alla delar')
   await standAll(one, partnership)
   expect((await world.post(one, lock)).status).toBe(409)
   await answer(other, partnership, 'deviations', { answer: 'differs', why: 'Vi sa till redan i maj.' })
@@ -225,7 +227,10 @@ test('what is locked does not change: not through the pages, not by what happens
   const by = { partnership_id: partnership.id, party_id: civil.id, person_id: one.id, report_id: id }
   const refused = (act: Parameters<typeof asParty>[3]) =>
     expect(asParty(world, one, civil, act)).rejects.toMatchObject({ code: '23514' })
-  await refused((tx) => tx.updateTable('report').set({ head: 'x', canonical: 'x' }).where('id', '=', id).execute())
+  const rewritten = asParty(world, one, civil, (tx) =>
+    tx.updateTable('report').set({ head: 'x', canonical: 'x' }).where('id', '=', id).execute(),
+  )
+  await expect(rewritten).rejects.toThrow('the report is locked')
   await refused((tx) =>
     tx
       .insertInto('report_words')

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answeredForAnother, isBefore, isReady, nextDue, periodsOf, standsOn, type Answer } from './rules.ts'
+import type { Participant } from '#partnership/rules.ts'
+import {
+  answeredForAnother,
+  isBefore,
+  isReady,
+  mustBeOpen,
+  nextDue,
+  periodsOf,
+  standsOn,
+  type Answer,
+} from './rules.ts'
 
 test('the next report is that of the first year that is not locked and whose day has not passed', () => {
   const time = { start: '2025-01-01', end: '2027-06-30' }
@@ -91,4 +101,12 @@ test('a year that had ended before the agreement was taken over is not late; the
   expect(isBefore({ to: '2025-12-31' }, '2026-03-01')).toBe(true)
   expect(isBefore({ to: '2026-03-01' }, '2026-03-01')).toBe(false)
   expect(isBefore({ to: '2025-12-31' }, null)).toBe(false)
+})
+
+test('what is locked is written in by nobody, and an open report by those who act for a party', () => {
+  const me: Participant = { personId: 'p', name: '', partyId: 'a', capacities: ['representative'] }
+  expect(() => mustBeOpen({ locked: false }, me)).not.toThrow()
+  expect(() => mustBeOpen({ locked: true }, me)).toThrow('report.conflict')
+  expect(() => mustBeOpen({ locked: false }, { ...me, partyId: null })).toThrow('partnership.forbidden')
+  expect(() => mustBeOpen({ locked: false }, { ...me, capacities: ['signatory'] })).toThrow('partnership.forbidden')
 })

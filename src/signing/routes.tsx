@@ -8,7 +8,7 @@ import { signatureWords } from '#document/signature-words.ts'
 import { postMail } from '#notice/queries.ts'
 import { may } from '#partnership/rules.ts'
 import { secretCode } from '#platform/digest.ts'
-import { conflict, forbidden, Refusal } from '#platform/errors.ts'
+import { conflict, Refusal } from '#platform/errors.ts'
 import { blankForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { type Language } from '#platform/language.ts'
@@ -31,7 +31,6 @@ import { LookOver } from './views.tsx'
  */
 async function enterToSign(c: Ask, held = false) {
   const { room, version: found } = await enterVersion(c, 'sign')
-  if (!room.myParty) throw forbidden('signing')
   const { tx } = c.var
   if (held) await holdVersion(tx, found.id)
   const version = held ? await getVersion(tx, room.id, String(found.number)) : found
@@ -40,7 +39,8 @@ async function enterToSign(c: Ask, held = false) {
   const signatures = await listSignatures(tx, version.id)
   const who = { personId: room.me.personId, partyId: room.me.partyId, isSignatory: may('sign', room.me) }
   mustSign({ version, lists, decisions, signatures }, who)
-  return { room, version, lists, decisions, signatures, party: room.myParty }
+  // Who acts for no party is no signatory: said above
+  return { room, version, lists, decisions, signatures, party: room.myParty! }
 }
 type ToSign = Awaited<ReturnType<typeof enterToSign>>
 

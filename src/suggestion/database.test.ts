@@ -207,3 +207,12 @@ test('only those who may act make a suggestion of a finding, and to ask twice ch
   )
   expect(await world.all.selectFrom('suggestion').select('id').where('heading_id', '=', heading).execute()).toEqual([])
 })
+
+test('nobody outside a partnership takes in a suggestion of it, whatever it says stands there', async () => {
+  const id = await aSuggestion()
+  const elsewhere = (await world.aPartnership()).parties[0]!
+  const text = (await writing.newest(heading))!.id
+  const take = asParty(world, elsewhere.representative, elsewhere, (tx) => takeInSuggestion(tx, id, text, shorter))
+  await expect(take).rejects.toThrow('not yours to take in')
+  expect((await writing.newest(heading))?.body).toBe(base)
+})

@@ -122,6 +122,9 @@ test('the party that suggests does not answer itself, not by another of its peop
   await send(vasterhav())
   expect((await answer(vasterhav(), 'accept')).status).toBe(409)
   expect((await answer(colleague, 'accept')).status).toBe(409)
+  const left = await answer(colleague, 'leave', 'Vi har ändrat oss.')
+  expect(left.status).toBe(409)
+  expect(await left.text()).toContain('har din part redan svarat eller själv lagt fram det')
   expect(await last()).toMatchObject({ outcome: null })
 })
 

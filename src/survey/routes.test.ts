@@ -4,7 +4,7 @@ import { aWorld, type SomeParty, type SomePartnership } from '#test/world.ts'
 import { asParty } from '#test/agreement.ts'
 import { enterAs, seeAs } from '#platform/db.ts'
 import type { DB as Database } from '#platform/schema.ts'
-import { listQuotes } from './queries.ts'
+import { approveSurvey, listQuotes } from './queries.ts'
 
 let now = new Date('2036-11-20T09:00:00Z')
 const world = await aWorld({ clock: () => now })
@@ -112,6 +112,24 @@ test('the database itself lets nobody approve their own party’s survey, nor ch
     await sql`update survey set approved_at = app.now() where id = ${survey!.id}::uuid`.execute(tx)
   })
   await expect(asOwn).rejects.toThrow('survey_check')
+  expect((await rows(partnership))[0]!.approved_at).toBeNull()
+})
+
+test('its own party alone opens the form again and takes it back; what is taken back is approved by nobody', async () => {
+  const { partnership, one, other, authority, page } = await aSurvey()
+  expect((await world.get(other, `${page}/andra`)).status).toBe(403)
+  expect((await world.post(other, `${page}/tillbakadragande`)).status).toBe(403)
+  expect((await world.get(one, `${page}/andra`)).status).toBe(200)
+  expect((await rows(partnership))[0]!.withdrawn_at).toBeNull()
+  expect((await world.post(one, `${page}/tillbakadragande`)).status).toBe(303)
+  expect((await world.post(one, `${page}/tillbakadragande`)).status).toBe(409)
+  const [survey] = await rows(partnership)
+  const straight = world.web.transaction().execute(async (tx) => {
+    await seeAs(tx, { personId: other.id, now })
+    await enterAs(tx, authority.id)
+    await approveSurvey(tx, survey!.id)
+  })
+  await expect(straight).rejects.toThrow('it has been withdrawn')
   expect((await rows(partnership))[0]!.approved_at).toBeNull()
 })
 

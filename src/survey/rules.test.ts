@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hiddenCounts, pace, shownCounts, smallest } from './rules.ts'
+import type { Participant } from '#partnership/rules.ts'
+import { hiddenCounts, mayApprove, mayChange, pace, shownCounts, smallest, type Drafted } from './rules.ts'
 
 /** Every list of so many counts up to the most. */
 function* allCounts(length: number, most: number): Generator<number[]> {
@@ -55,4 +56,19 @@ test('answers come no faster than the pace, and again when the span has passed',
   expect([0, 1, 2, 3].map((second) => allowed('one', at(second)))).toEqual([true, true, true, false])
   expect(allowed('other', at(3))).toBe(true)
   expect(allowed('one', at(61))).toBe(true)
+})
+
+test('a survey is approved while it is a draft, by another party and another person than wrote it last', () => {
+  const draft: Drafted = { state: 'draft', partyId: 'a', personId: 'p', revision: 1 }
+  const me: Participant = { personId: 'q', name: '', partyId: 'b', capacities: ['representative'] }
+  expect(mayApprove(draft, me)).toBe(true)
+  expect(mayChange(draft, { ...me, partyId: 'a' })).toBe(true)
+  for (const state of ['ahead', 'open', 'closed', 'withdrawn'] as const) {
+    expect(mayApprove({ ...draft, state }, me)).toBe(false)
+    expect(mayChange({ ...draft, state }, { ...me, partyId: 'a' })).toBe(false)
+  }
+  expect(mayApprove(draft, { ...me, partyId: 'a' })).toBe(false)
+  expect(mayApprove(draft, { ...me, personId: 'p' })).toBe(false)
+  expect(mayApprove(draft, { ...me, partyId: null })).toBe(false)
+  expect(mayApprove(draft, { ...me, capacities: ['signatory'] })).toBe(false)
 })

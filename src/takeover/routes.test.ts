@@ -47,6 +47,7 @@ test('a draft is seen by its own organisation alone until it is sent, then by th
   expect((await read(other, '/overtaganden')).page).not.toContain('Språkvän')
   expect((await world.post(one, `${at}/utskick`)).status).toBe(303)
   expect((await read(other, at)).page).toContain('Bekräfta för')
+  expect((await world.post(other, `${at}/bekraftelse`)).status).toBe(409)
   for (const who of [null, outsider]) {
     expect((await read(who, at)).status).toBe(404)
     for (const act of ['uppgifter', 'parter', 'avtal.pdf', 'utskick', 'bekraftelse', 'tillbakadragande'])

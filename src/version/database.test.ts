@@ -174,3 +174,30 @@ test('an outsider sees no row of a version, its files, decisions or signatures, 
   })
   expect(known).toMatchObject([{ state: 'locked', partnership: null, parties: null, locked_on: null, start_on: null }])
 })
+
+test('no version goes back once everybody has signed it, and none goes back twice', async () => {
+  const back = ({ partnership, version }: Awaited<ReturnType<typeof locked>>, party: SomeParty) =>
+    attack(party.representative, party, (tx) =>
+      tx
+        .insertInto('version_return')
+        .values({
+          version_id: version.id,
+          party_id: party.id,
+          partnership_id: partnership.id,
+          person_id: party.representative.id,
+          why: 'Vi skriver om.',
+        })
+        .execute(),
+    )
+  const it = await locked()
+  const signatories = [
+    await aSignatory(world, it.partnership, it.one),
+    await aSignatory(world, it.partnership, it.other),
+  ]
+  await decideAll(world, it.at, it.partnership)
+  for (const who of signatories) expect((await signIt(world, it.at, who)).status).toBe(303)
+  await expect(back(it, it.one)).rejects.toThrow('the version is settled')
+  const released = await locked()
+  await back(released, released.one)
+  await expect(back(released, released.other)).rejects.toThrow('the version is settled')
+}, 20_000)
