@@ -142,7 +142,7 @@ export const sights: Record<State, Sight> = {
   },
   'report-replied': {
     toDo: ['Gör det du lovat'],
-    notToDo: ['Gör lägesrapporten tillsammans'],
+    notToDo: ['Gör lägesrapporten'],
     at: `${report}/inbjudan`,
     who: 'nora',
     says: ['31 maj 2038 13.00–14.00', 'Hur många kommer igen?', 'Elva av fyrtio.'],

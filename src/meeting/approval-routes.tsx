@@ -7,6 +7,7 @@ import { longDate, type Language } from '#platform/language.ts'
 import { postMail, type MailWords } from '#notice/queries.ts'
 import type { Room } from '#partnership/enter.ts'
 import { listMandates } from '#partnership/queries.ts'
+import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
 import {
   insertApproval,
@@ -62,7 +63,7 @@ async function offer(c: Ask) {
   const attendance = await listAttendance(c.var.tx, meeting.id)
   const stage = stageOf(meeting, c.var.now)
   if (lacksForApproval({ stage, chairParty: meeting.chair_party, attendance }).length > 0) throw conflict('minutes')
-  const form = await readForm(c, offerForm(c.var.look.language))
+  const form = await readForm(c, offerForm(c.var.look.language, swedishDay(c.var.now)))
   const doing = { what: 'justera' as const, at: null, form }
   if (!form.ok) return show(c, <MeetingPage {...await showMeeting(c, opened, { doing })} />, 422)
   const until = form.value.approve_by!

@@ -29,6 +29,11 @@ describe('approval', () => {
     expect((await handRound(world, held)).status).toBe(303)
     expect((await offer()).status).toBe(409)
     expect((await state(held)).approve_by!.toString()).toBe('2036-12-20')
+    await world.post(held.other, `${held.path}/justering/ater`)
+    const past = await world.post(held.other, `${held.path}/justering`, { approve_by: '1 november 2036' })
+    expect(past.status).toBe(422)
+    expect(await past.text()).toContain('Välj i dag eller en senare dag')
+    expect((await state(held)).offered_at).toBeNull()
   })
 
   test('the chair and somebody of another party approve; then the officer and the group get them in the same step', async () => {

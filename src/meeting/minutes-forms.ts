@@ -79,8 +79,11 @@ export const leadsForm = (language: Language, people: readonly string[]) => {
   return z.object({ chair: person, secretary: person })
 }
 
-/** Until when the minutes are to be read. */
-export const offerForm = (language: Language) => z.object({ approve_by: day(language) })
+/** Until when the minutes are to be read: today or later. @param today ISO day */
+export const offerForm = (language: Language, today: string) =>
+  z.object({
+    approve_by: day(language).refine((read) => !read || read.toString() >= today, minutesTexts(language).approveByPast),
+  })
 
 /** What somebody objects to. */
 export const objectionForm = (language: Language) =>

@@ -81,6 +81,7 @@ export const minutesTexts = bilingual({
   owner: { sv: 'Vem gör det?', en: 'Who does it?' },
   ownerMissing: { sv: 'Välj vem som gör det', en: 'Choose who does it' },
   due: { sv: 'Till vilken dag?', en: 'By which day?' },
+  approveByPast: { sv: 'Välj i dag eller en senare dag', en: 'Choose today or a later day' },
   dayWrong: { sv: 'Skriv dagen så här: 9 dec 2026', en: 'Write the day like this: 9 Dec 2026' },
   saveAction: { sv: 'Spara uppgiften', en: 'Save the task' },
   // Its words stay on one line

@@ -97,7 +97,7 @@ export const listWaiting = async (tx: Tx, only: string | null = null): Promise<W
         and app.is_live(m.from_day, m.to_day) and (${only}::uuid is null or m.partnership_id = ${only}::uuid)
       group by 1, 2),
     open_version as (select v.* from version v where v.released_at is null and v.signed_at is null)
-    select mine.partnership_id, due.due_on::text as report_due,
+    select mine.partnership_id, due.due_on::text as report_due, due.year as report_year,
       (select min(a.due_on)::text from action_point a where a.partnership_id = mine.partnership_id
         and a.owner_id = app.person_id() and a.done_at is null and a.removed_at is null) as task_due, ${columns}
     from mine left join lateral app.report_due(mine.partnership_id) due on true`.execute(tx)

@@ -80,7 +80,7 @@ export function useDutyWords() {
   const away = (due: string) => dayAndAway(due, today, language)
   const inTime = (due: string) => (due < today ? t.reportsLate : t.reportsText)(away(due))
   const tasksBy = (due: string, count: number) => (due < today ? t.tasksLate : t.tasksText)(count, away(due))
-  return ({ duty, count, due }: Waiting): [title: string, text: string] =>
+  return ({ duty, count, due, year }: Waiting): [title: string, text: string] =>
     ({
       signatures: [t.signatures, t.signaturesText],
       lists: [t.lists, t.listsText],
@@ -94,7 +94,7 @@ export function useDutyWords() {
       settlements: [t.settlements, t.settlementsText],
       proposals: [t.proposals, t.proposalsText(count)],
       minutes: [t.minutes, t.minutesText],
-      reports: [t.reports, due ? inTime(due) : ''],
+      reports: [t.reports(year ?? 0), due ? inTime(due) : ''],
       replies: [t.replies, t.repliesText(count)],
       tasks: [t.tasks, due ? tasksBy(due, count) : ''],
       surveys: [t.surveys, t.surveysText(count)],

@@ -4,6 +4,7 @@ import { duties, gathered, suggestionsOf, waitingOf, type Duty } from './rules.t
 const none = {
   partnership_id: 'p',
   report_due: null,
+  report_year: null,
   task_due: null,
   ...(Object.fromEntries(duties.map((duty) => [duty, 0])) as Record<Duty, number>),
 }
@@ -18,11 +19,19 @@ test('what waits stands with the most pressing first, and what does not wait is 
   ])
 })
 
-test('a report and a task carry the day by which they are to be done', () => {
-  const row = { ...none, reports: 1, tasks: 2, minutes: 1, report_due: '2038-04-30', task_due: '2038-02-28' }
+test('a report and a task carry the day by which they are to be done, and a report its year', () => {
+  const row = {
+    ...none,
+    reports: 1,
+    tasks: 2,
+    minutes: 1,
+    report_due: '2038-04-30',
+    report_year: 2037,
+    task_due: '2038-02-28',
+  }
   expect(waitingOf(row)).toEqual([
     { duty: 'minutes', count: 1 },
-    { duty: 'reports', count: 1, due: '2038-04-30' },
+    { duty: 'reports', count: 1, due: '2038-04-30', year: 2037 },
     { duty: 'tasks', count: 2, due: '2038-02-28' },
   ])
 })

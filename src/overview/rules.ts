@@ -31,6 +31,8 @@ export type Duty = (typeof duties)[number]
 export type WaitingRow = {
   partnership_id: string
   report_due: string | null
+  /** The year whose report is due. */
+  report_year: number | null
   /** The day of the first of the asker’s tasks that counts; ISO. */
   task_due: string | null
 } & Record<Duty, number>
@@ -39,6 +41,8 @@ export interface Waiting {
   count: number
   /** The day by which it is to be done, where there is one; ISO. */
   due?: string
+  /** The year that a report is about. */
+  year?: number
 }
 
 /** Duties of many partnerships by how much they hold others up, the most pressing first. */
@@ -50,7 +54,8 @@ export const waitingOf = (row: WaitingRow | undefined): Waiting[] =>
     ? duties
         .map((duty) => {
           const due = { reports: row.report_due, tasks: row.task_due }[duty as string]
-          return { duty, count: Number(row[duty]), ...(due ? { due } : {}) }
+          const year = duty === 'reports' ? row.report_year : null
+          return { duty, count: Number(row[duty]), ...(due ? { due } : {}), ...(year ? { year } : {}) }
         })
         .filter(({ count }) => count > 0)
     : []

@@ -216,7 +216,10 @@ export const overviewTexts = bilingual({
     sv: (n: number) => (n === 1 ? 'Ett förslag är ställt till er.' : `${n} förslag är ställda till er.`),
     en: (n: number) => (n === 1 ? 'A proposal is put to you.' : `${n} proposals are put to you.`),
   },
-  reports: { sv: 'Gör lägesrapporten tillsammans', en: 'Make the status report together' },
+  reports: {
+    sv: (year: number) => `Gör lägesrapporten ${year} tillsammans`,
+    en: (year: number) => `Make the status report ${year} together`,
+  },
   reportsText: {
     sv: (day: string) => `Den ska vara klar ${day}.`,
     en: (day: string) => `It is to be ready by ${day}.`,

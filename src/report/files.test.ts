@@ -33,6 +33,8 @@ test('the report that is due waits for every party at «att göra», with its da
   const from = `${today.getUTCFullYear() - 1}-${String(today.getUTCMonth() + 1).padStart(2, '0')}-01`
   await anAgreementInForce(world, partnership, from)
   for (const { representative } of partnership.parties)
-    expect(await (await world.get(representative, '/mina/att-gora')).text()).toContain('Gör lägesrapporten tillsammans')
+    expect(await (await world.get(representative, '/mina/att-gora')).text()).toContain(
+      `Gör lägesrapporten ${from.slice(0, 4)} tillsammans`,
+    )
   expect(await (await world.get(await world.aPerson(), '/mina/att-gora')).text()).not.toContain('lägesrapporten')
 })

@@ -24,6 +24,7 @@ import {
 import type { Facts } from './facts.ts'
 import {
   findAgreedTime,
+  findLastDay,
   findReport,
   listAnswers,
   listSent,
@@ -31,7 +32,7 @@ import {
   type ReportRow,
   type WordsRow,
 } from './queries.ts'
-import { isReady, periodsOf, standsOn, type Answer, type Period, type StandOn } from './rules.ts'
+import { isReady, opensOn, periodsOf, standsOn, type Answer, type Period, type StandOn } from './rules.ts'
 
 type PartyOfRoom = Room['parties'][number]
 
@@ -103,6 +104,8 @@ export interface LoadedReport {
   stands: ReadonlyMap<string, StandOn<PartyOfRoom>[]>
   digests: ReadonlyMap<string, string>
   ready: boolean
+  /** The first day on which it may be locked, ISO; null when that has come. */
+  opensOn: string | null
   sent: Awaited<ReturnType<typeof listSent>>
 }
 
@@ -140,5 +143,6 @@ export async function loadReport(c: Ask, room: Room): Promise<LoadedReport> {
     digests,
     sent,
     ready: isReady([...stands.values()]),
+    opensOn: opensOn(period, await findLastDay(c.var.tx, room.id), swedishDay(c.var.now)),
   }
 }

@@ -22,6 +22,13 @@ export async function findAgreedTime(
   return time?.start && time.end ? { start: time.start, end: time.end } : undefined
 }
 
+/** The last day of a partnership that has ended or is to end, ISO; null while nothing of the kind is settled. */
+export async function findLastDay(tx: Tx, partnershipId: string): Promise<string | null> {
+  const { rows } = await sql<{ day: string | null }>`
+    select ended_on::text as day from partnership where id = ${partnershipId}::uuid`.execute(tx)
+  return rows[0]?.day ?? null
+}
+
 /** The years of a partnership whose report is locked. */
 export const listLockedYears = async (tx: Tx, partnershipId: string): Promise<number[]> =>
   (

@@ -200,6 +200,22 @@ test('when every party has answered any of them locks it: frozen, sent to the of
   expect(log.rows.map(({ act }) => act)).toContain('report:lock')
 })
 
+test('the report of a year that is not over is not locked, however ready, and the page says from when it can be', async () => {
+  const { partnership, one, other } = await aReport()
+  const year = new Date().getUTCFullYear()
+  const now = `/p/${partnership.slug}/rapporter/${year}`
+  for (const who of [one, other]) await world.post(who, `${now}/svar`, { seen: seenIn(await pageOf(who, now)) })
+  const before = await everything(partnership)
+  const refused = await world.post(one, `${now}/lasning`)
+  expect(refused.status).toBe(409)
+  const said = await refused.text()
+  expect(said).toContain(`Rapporten går att låsa från den 1 januari ${year + 1}`)
+  expect(said).not.toContain('Lås rapporten och skicka den')
+  expect(await everything(partnership)).toBe(before)
+  await sql`update partnership set ended_on = ${`${year}-12-31`}::date where id = ${partnership.id}`.execute(world.all)
+  expect((await world.post(one, `${now}/lasning`)).status).toBe(303)
+})
+
 test('what is locked does not change: not through the pages, not by what happens later, not in the database', async () => {
   const { partnership, civil, one, other } = await aReport()
   await standAll(one, partnership)

@@ -160,6 +160,7 @@ async function lock(c: Ask) {
   const room = await enterRoom(c, 'act')
   const { report, id } = await holdAndLoad(c, room)
   if (!report.ready) throw conflict('report')
+  if (report.opensOn) return showReport(c, room, report, blankForm, 409)
   const { swedish, period } = report
   const facts = await loadFacts(c, room, period, report.words)
   const head = canonicalHead(swedish)

@@ -7,6 +7,7 @@ import {
   isReady,
   mustBeOpen,
   nextDue,
+  opensOn,
   periodsOf,
   standsOn,
   type Answer,
@@ -32,6 +33,14 @@ test('a report is written once a year from the day the agreement began, and is d
     { year: 2025, from: '2025-07-01', to: '2025-12-31', due: '2026-01-31', place: 1 },
   ])
   expect(periodsOf('2027-01-01', '2029-12-31', '2026-11-21')).toEqual([])
+})
+
+test('a report is locked when its year is over, or when the partnership ends within the year', () => {
+  const year = { to: '2026-12-31' }
+  expect(opensOn(year, null, '2026-12-31')).toBe('2027-01-01')
+  expect(opensOn(year, null, '2027-01-01')).toBeNull()
+  expect(opensOn(year, '2026-12-31', '2026-11-01')).toBeNull()
+  expect(opensOn(year, '2027-01-01', '2026-11-01')).toBe('2027-01-01')
 })
 
 test('the years follow each other without a gap, each in the agreement', () => {

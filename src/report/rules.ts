@@ -73,6 +73,16 @@ export function nextDue(time: { start: string; end: string }, locked: readonly n
   return after && after <= time.end ? (periodsOf(time.start, time.end, after)[0]?.due ?? null) : null
 }
 
+/**
+ * The first day on which the report of a year may be locked: the day after the year. Where the partnership ends within
+ * the year there is nothing to wait for.
+ * @param endedOn the last day of a partnership that ends, ISO; @returns null when it may be locked now
+ */
+export function opensOn({ to }: Pick<Period, 'to'>, endedOn: string | null, today: string): string | null {
+  if (today > to || (endedOn !== null && endedOn <= to)) return null
+  return day(to).add({ days: 1 }).toString()
+}
+
 /** What a party has said of a text of a part. The digest is of the text that it read. */
 export interface Answer {
   part: string

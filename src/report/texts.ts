@@ -129,6 +129,10 @@ export const reportTexts = bilingual({
     sv: 'När alla parter har svarat på alla delar kan vilken part som helst låsa rapporten. Då ändras den inte mer, och den skickas i samma steg till varje offentlig parts ansvariga handläggare.',
     en: 'When every party has answered every part, any party can lock the report. Then it does not change any more, and in the same step it is sent to the responsible officer of every public party.',
   },
+  opensOn: {
+    sv: (day: string) => `Alla parter har svarat. Rapporten går att låsa från den ${day}, när året har gått.`,
+    en: (day: string) => `Every party has answered. The report can be locked from ${day}, when the year is over.`,
+  },
   lock: { sv: 'Lås rapporten och skicka den', en: 'Lock the report and send it' },
   locked: {
     sv: 'Rapporten är låst och skickad till de ansvariga handläggarna.',

@@ -116,7 +116,8 @@ const Whole = ({ room, report, form }: { room: Room; report: LoadedReport; form:
           {form.problems.all}
         </p>
       )}
-      {mayWrite(report, room.me) && (
+      {ready && report.opensOn && <p>{t.opensOn(longDate(report.opensOn, language))}</p>}
+      {mayWrite(report, room.me) && !(ready && report.opensOn) && (
         <div class="row">
           {ready ? (
             <PostForm action={to(paths.reportLock, names)} class="act">
