@@ -62,3 +62,30 @@ test('who sends slowly keeps nobody else waiting', async () => {
   await Promise.all(waiting)
   expect(answer).toMatchObject({ status: 200 })
 })
+
+/** Line breaks that begin a header of their own, and signs that turn the words around them. */
+const bent = 'Nora\r\nBcc: alla@example.org \u202Exe.\u2066gul'
+const straight = 'Nora Bcc: alla@example.org xe.gul'
+
+test('a name or a title is one line that is read as it stands, whatever was typed', async () => {
+  const account = { name: bent, language: 'sv', scheme: 'auto' }
+  expect((await world.post(me, '/konto', account)).status).toBe(303)
+  const names = world.all.selectFrom('person').select('name').where('id', '=', me.id)
+  expect(await names.executeTakeFirst()).toEqual({ name: straight })
+  expect((await world.post(me, '/konto', { ...account, name: '\u202E\r\n\u2069' })).status).toBe(422)
+  const noted = { title: bent, words: 'x', noticed_by: 'x', noticed_on: '2025-10-01', gravity: 'ordinary' }
+  expect((await world.post(me, `${at}/avvikelser`, noted)).status).toBe(303)
+  const titles = world.all.selectFrom('deviation').select('title').where('partnership_id', '=', partnership.id)
+  expect(await titles.execute()).toEqual([{ title: straight }])
+})
+
+test('a name that came in with line breaks all the same puts none in the subject of a mail', async () => {
+  const other = await world.aPartnership({ name: bent })
+  const [one, two] = other.parties
+  const fields = { kind: 'staff', description: 'Samordnare', unit: 'timmar', quantity: '4' }
+  const days = { from_on: '2025-03-01', to_on: '2025-03-31' }
+  await world.post(one!.representative, `/p/${other.slug}/bidragit/nytt`, { ...fields, ...days })
+  const mail = world.all.selectFrom('mail').select('subject').where('person_id', '=', two!.representative.id)
+  const { subject } = await mail.executeTakeFirstOrThrow()
+  expect(subject).toContain(straight)
+})

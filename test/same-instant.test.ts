@@ -115,6 +115,9 @@ test('in a room that is lived in, what one answers is answered once', async () =
     [other, '/bedomning/fragor/1/svar', { revision: '1', answer: 'behind' }, oneWins],
     // Lifting a deviation puts it on the agenda: two entries, of one act
     [one, '/avvikelser/1/steg', { kind: 'lift', words: 'Lyfts.' }, { ...oneWins, logged: 2 }],
+    // The group may talk of it many times, but what is sent twice is one step; what it weighs is not weighed back
+    [one, '/avvikelser/1/steg', { kind: 'group', words: 'Vi talade.', outcome: 'not_agreed' }, harmless],
+    [other, '/avvikelser/1/steg', { kind: 'weigh', words: 'Det är allvarligt.' }, harmless],
     [other, `/vidare/gemensamt/${names.step}/svar`, { answer: 'stands' }, oneWins],
     [one, `/vidare/andring/${names.amendment}/ater`, {}, oneWins],
     [one, `/vidare/uppsagning/${names.notice}/ater`, {}, oneWins],

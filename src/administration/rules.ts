@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { conflict, notFound } from '#platform/errors.ts'
 import type { Details } from '#organisation/rules.ts'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { administrationTexts } from './texts.ts'
 
 /** How many people or organisations a page of a list shows. */
@@ -26,11 +27,7 @@ export const soughtWords = (typed: string | undefined): string => (typed ?? '').
 export const personForm = (language: Language) => {
   const t = administrationTexts(language)
   return z.object({
-    name: z
-      .string()
-      .default('')
-      .transform((text) => text.trim())
-      .pipe(z.string().min(1, t.nameMissing).max(120, t.nameLong)),
+    name: z.string().default('').transform(oneLine).pipe(z.string().min(1, t.nameMissing).max(120, t.nameLong)),
     email: z.email({ error: t.emailWrong, pattern: z.regexes.html5Email }).transform((text) => text.toLowerCase()),
     language: z.enum(['sv', 'en'], t.languageWrong).default('sv'),
   })

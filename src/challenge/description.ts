@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
 import { counties, countyOf, municipalities, placeName } from '#platform/places.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { audiences } from './rules.ts'
 import { challengeTexts } from './texts.ts'
 
@@ -39,10 +40,10 @@ export const isId = (value: string) => z.uuid().safeParse(value).success
 const fields = (language: Language) => {
   const t = challengeTexts(language)
   return {
-    title: words(most.title, t.tooLong(most.title)),
+    title: words(most.title, t.tooLong(most.title)).overwrite(oneLine),
     what: words(most.what, t.tooLong(most.what)),
     affected: words(most.affected, t.tooLong(most.affected)),
-    place: words(most.place, t.tooLong(most.place)),
+    place: words(most.place, t.tooLong(most.place)).overwrite(oneLine),
     county: chosen(isCounty, t.unknownChoice),
     municipality: chosen(isMunicipality, t.unknownChoice),
     activity: words(most.activity, t.tooLong(most.activity)),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { chosen, isId, words } from './description.ts'
 import { joiningTexts } from './joining-texts.ts'
 
@@ -30,7 +31,11 @@ export const answerForm = (language: Language) => {
 /** What the partnership is to be called. */
 export const beginForm = (language: Language) => {
   const t = joiningTexts(language)
-  return z.object({ name: words(120, t.tooLong(120)).refine((name) => name.length >= 2, t.nameMissing) })
+  return z.object({
+    name: words(120, t.tooLong(120))
+      .overwrite(oneLine)
+      .refine((name) => name.length >= 2, t.nameMissing),
+  })
 }
 
 /** Why an organisation leaves a challenge, if it wants to say. */

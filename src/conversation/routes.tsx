@@ -11,6 +11,7 @@ import { blankForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import type { Language } from '#platform/language.ts'
 import { fileAnswer, getStoredFile, insertStoredFile, readAddedFile } from '#platform/stored-file.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { writeLog } from '#record/queries.ts'
 import type { Reachable } from './more-fields.tsx'
 import {
@@ -39,7 +40,7 @@ const messageFields = (language: Language) => {
 const beginForm = (language: Language) => {
   const t = conversationTexts(language)
   return z.object({
-    question: z.string(t.questionNeeded).trim().min(1, t.questionNeeded).max(160, t.questionLong),
+    question: z.string(t.questionNeeded).overwrite(oneLine).min(1, t.questionNeeded).max(160, t.questionLong),
     parties: z.array(z.string()).default([]),
     ...messageFields(language),
   })

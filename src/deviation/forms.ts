@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
 import { dayField } from '#platform/typed-field.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { outcomes, stepKinds } from './rules.ts'
 import { deviationTexts } from './texts.ts'
 
@@ -10,7 +11,7 @@ const longestWords = 4000
 export const noteForm = (language: Language, today: string) => {
   const t = deviationTexts(language)
   return z.object({
-    title: z.string(t.titleNeeded).trim().min(1, t.titleNeeded).max(120, t.titleLong),
+    title: z.string(t.titleNeeded).overwrite(oneLine).min(1, t.titleNeeded).max(120, t.titleLong),
     words: z.string(t.wordsNeeded).trim().min(1, t.wordsNeeded).max(longestWords, t.wordsLong),
     noticed_by: z.string(t.noticedByNeeded).trim().min(1, t.noticedByNeeded).max(160, t.noticedByLong),
     noticed_on: dayField(t.dayWrong).transform((day, context) => {

@@ -25,6 +25,7 @@ export interface StepRow extends Step {
   deviationId: string
   words: string
   action: string
+  ownerId: string | null
   ownerName: string | null
   dueOn: Temporal.PlainDate | null
   personName: string | null
@@ -50,6 +51,7 @@ export async function listSteps(tx: Tx, partnershipId: string, of: readonly stri
       'step.words',
       'step.action',
       'step.due_on',
+      'step.owner_id',
       'step.person_id',
       'step.party_id',
       'step.made_at',
@@ -72,6 +74,7 @@ export async function listSteps(tx: Tx, partnershipId: string, of: readonly stri
     serious: row.serious,
     words: row.words,
     action: row.action,
+    ownerId: row.owner_id,
     ownerName: row.ownerName,
     dueOn: row.due_on,
     personId: row.person_id,

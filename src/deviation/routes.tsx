@@ -26,7 +26,7 @@ import {
   type By,
   type DeviationRow,
 } from './queries.ts'
-import { isSerious, mayConsent, mustTake, shownChoices, stageOf } from './rules.ts'
+import { isSerious, isTaken, mayConsent, mustTake, shownChoices, stageOf } from './rules.ts'
 import { deviationTexts } from './texts.ts'
 import { DeviationPage, Deviations, NoteDeviation } from './views.tsx'
 
@@ -159,6 +159,10 @@ export const deviationRoutes = new Hono<AppEnv>()
     const steps = await listSteps(c.var.tx, room.id, [deviation.id])
     const { kind } = form.value
     mustTake(kind, deviation, steps, room.me)
+    const names = { partnership: room.slug, deviation: String(deviation.number) }
+    const done = () => go(c, paths.deviation, names, { klart: 'steg' })
+    const said = { ...form.value, ownerId: form.value.owner_id, dueOn: form.value.due_on }
+    if (isTaken(said, steps.at(-1), room.me.personId)) return done()
     const serious = kind === 'weigh' ? !isSerious(deviation, steps) : null
     const { id } = await insertStep(c.var.tx, by, { ...form.value, deviation_id: deviation.id, serious })
     await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, `deviation:${kind}`, deviation.id, form.value)
@@ -170,8 +174,7 @@ export const deviationRoutes = new Hono<AppEnv>()
         source: { kind: 'deviation', id },
       })
     await tellOfStep(c, room, deviation, { id, kind })
-    const names = { partnership: room.slug, deviation: String(deviation.number) }
-    return go(c, paths.deviation, names, { klart: 'steg' })
+    return done()
   })
   .post(paths.deviationConsent, async (c) => {
     const room = await enterRoom(c, 'act')

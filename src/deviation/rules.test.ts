@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Participant } from '#partnership/rules.ts'
 import {
   isSerious,
+  isTaken,
   mayConsent,
   mayTake,
   mustTake,
@@ -138,4 +139,27 @@ test('no order of steps that are allowed settles a serious deviation without the
       expect(stageOf(taken) !== 'settled' || since.some(({ kind }) => kind === 'officer')).toBe(true)
     }),
   )
+})
+
+test('a step that is sent twice is one; other words, another decision or another person make another step', () => {
+  const said = {
+    kind: 'group',
+    outcome: 'agreed',
+    words: 'Vi talade.',
+    action: 'Ring',
+    ownerId: 'p2',
+    dueOn: '2027-01-01',
+  } as const
+  expect(isTaken(said, { ...said, personId: 'p1' }, 'p1')).toBe(true)
+  expect(isTaken(said, undefined, 'p1')).toBe(false)
+  expect(isTaken(said, { ...said, personId: 'p1' }, 'p9')).toBe(false)
+  for (const other of [
+    { kind: 'talk' },
+    { outcome: 'goes_on' },
+    { words: 'Igen.' },
+    { action: 'Skriv' },
+    { ownerId: 'p3' },
+    { dueOn: null },
+  ] as const)
+    expect(isTaken({ ...said, ...other }, { ...said, personId: 'p1' }, 'p1')).toBe(false)
 })

@@ -113,6 +113,22 @@ export function mustTake(kind: StepKind, deviation: { serious: boolean }, steps:
   if (!comes[kind](factsOf(deviation, steps))) throw conflict('deviation')
 }
 
+/** What somebody says and decides in a step. */
+export interface Said {
+  kind: StepKind
+  outcome: Outcome | null
+  words: string
+  action: string
+  ownerId: string | null
+  dueOn: { toString(): string } | null
+}
+const essence = ({ kind, outcome, words, action, ownerId, dueOn }: Said) =>
+  JSON.stringify([kind, outcome, words, action, ownerId, dueOn?.toString() ?? null])
+
+/** True when the latest step is this very one, by the same person: a form that was sent twice is one step. */
+export const isTaken = (said: Said, latest: (Said & { personId: string }) | undefined, personId: string): boolean =>
+  latest !== undefined && latest.personId === personId && essence(latest) === essence(said)
+
 /** True when the participant may agree that it is settled: another person, of another party (R14), while it waits for that. */
 export function mayConsent(steps: readonly Step[], me: Participant): boolean {
   const last = steps.findLast(({ kind }) => kind !== 'weigh')

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { groupKinds, manners, seatKinds } from './rules.ts'
 import { groupTexts } from './texts.ts'
 
@@ -23,7 +24,9 @@ export const groupForm = (language: Language) => {
   const t = groupTexts(language)
   return z.object({
     kind: z.enum(groupKinds, t.kindMissing),
-    name: words(120, t.tooLong(120)).refine((name) => name.length >= 2, t.nameMissing),
+    name: words(120, t.tooLong(120))
+      .overwrite(oneLine)
+      .refine((name) => name.length >= 2, t.nameMissing),
     purpose: words(1000, t.tooLong(1000)),
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { identityTexts } from './texts.ts'
 
 /** A page of our own to go on to after sign-in; anything else (another site, a page to post to) leads to one's own start. */
@@ -24,7 +25,7 @@ export const signInForm = (language: Language) =>
 export const accountForm = (language: Language) => {
   const t = identityTexts(language)
   return z.object({
-    name: z.string().trim().min(1, t.nameMissing).max(120, t.nameLong),
+    name: z.string().overwrite(oneLine).min(1, t.nameMissing).max(120, t.nameLong),
     language: z.enum(['sv', 'en']),
     scheme: z.enum(['auto', 'light', 'dark']),
   })

@@ -3,6 +3,7 @@ import { readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { readTime, swedishInstant } from '#platform/swedish-time.ts'
 import { normalText } from '#platform/written-text.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { longestNote, meetingKinds, moves, replies } from './rules.ts'
 import { meetingTexts } from './texts.ts'
 
@@ -39,7 +40,7 @@ export const callForm = (language: Language, groups: readonly string[] = []) => 
         .refine((day) => day !== null, t.dayWrong),
       start: time,
       end: time,
-      place: text(200, t.tooLong(200)),
+      place: text(200, t.tooLong(200)).overwrite(oneLine),
       link: z
         .string()
         .default('')
@@ -68,7 +69,9 @@ export type Call = z.output<ReturnType<typeof callForm>>
 export const itemForm = (language: Language) => {
   const t = meetingTexts(language)
   return z.object({
-    title: text(160, t.tooLong(160)).refine((title) => title !== '', t.itemTitleMissing),
+    title: text(160, t.tooLong(160))
+      .overwrite(oneLine)
+      .refine((title) => title !== '', t.itemTitleMissing),
     words: text(2000, t.tooLong(2000)),
     minutes: z
       .string()

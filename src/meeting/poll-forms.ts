@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { readTime, swedishInstant } from '#platform/swedish-time.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { isLink } from './call.ts'
 import { pollTexts } from './poll-texts.ts'
 import { mostSlots, pollAnswers } from './poll-rules.ts'
@@ -29,7 +30,7 @@ export const pollForm = (language: Language, now: Date, groups: readonly string[
     .object({
       kind: z.enum(meetingKinds, m.kindMissing),
       group: z.enum(groups).nullable().catch(null),
-      place: z.string().trim().max(200, m.tooLong(200)).default(''),
+      place: z.string().overwrite(oneLine).max(200, m.tooLong(200)).default(''),
       link: z.string().trim().refine(isLink, m.linkWrong).default(''),
     })
     .and(z.object(rows))

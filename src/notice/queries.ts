@@ -3,6 +3,7 @@ import type { CalendarEvent } from '#platform/calendar.ts'
 import type { Tx } from '#platform/db.ts'
 import { addJob } from '#platform/jobs.ts'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 
 /** What a mail says in a language. The body is plain text, without the link: it is put last. */
 export interface MailWords {
@@ -36,7 +37,7 @@ export async function postMail(
   const { subject, body } = mail.say(language)
   const link = mail.link && language === 'en' ? `/en${mail.link}` : mail.link
   const posted = await sql<{ id: string | null }>`
-    select app.post_mail_with_event(${mail.to}::uuid, ${subject}, ${body}, ${link}, ${mail.once ?? null},
+    select app.post_mail_with_event(${mail.to}::uuid, ${oneLine(subject)}, ${body}, ${link}, ${mail.once ?? null},
       ${mail.event ? JSON.stringify(mail.event(language)) : null}) as id`.execute(tx)
   await queue(tx, posted.rows[0]?.id)
 }
@@ -55,7 +56,7 @@ export async function postMailTo(
 ): Promise<void> {
   const link = mail.link && mail.language === 'en' ? `/en${mail.link}` : mail.link
   const posted = await sql<{ id: string | null }>`
-    select app.post_mail_to_with_event(${mail.address}, ${mail.language}, ${mail.words.subject}, ${mail.words.body}, ${link}, ${mail.once ?? null},
+    select app.post_mail_to_with_event(${mail.address}, ${mail.language}, ${oneLine(mail.words.subject)}, ${mail.words.body}, ${link}, ${mail.once ?? null},
       ${mail.event ? JSON.stringify(mail.event) : null}) as id`.execute(tx)
   await queue(tx, posted.rows[0]?.id)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { conflict } from '#platform/errors.ts'
 import type { Language } from '#platform/language.ts'
 import { dayField } from '#platform/typed-field.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { membershipTexts } from './membership-texts.ts'
 import type { Side } from './rules.ts'
 
@@ -48,7 +49,7 @@ export const membershipForm = (language: Language, side: Side, today: string) =>
   return z
     .object({
       email: z.email({ error: t.emailWrong, pattern: z.regexes.html5Email }).transform((text) => text.toLowerCase()),
-      name: z.string().trim().max(120, t.nameLong).default(''),
+      name: z.string().overwrite(oneLine).max(120, t.nameLong).default(''),
       language: z.enum(['sv', 'en'], t.languageWrong).default('sv'),
       capacity: z.enum(capacities, t.capacityMissing),
       from_day: dayField(t.dayWrong),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Theme } from '#design/assets.ts'
 import type { Language } from '#platform/language.ts'
 import { counties, countyOf, municipalities, placeName } from '#platform/places.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { readOrganisationNumber } from './organisation-number.ts'
 import { organisationTexts } from './texts.ts'
 
@@ -37,11 +38,7 @@ const codes = (places: readonly { code: string }[]) => places.map(({ code }) => 
 /** A name as it is known to everyone; 2–160 characters, as the database holds it. */
 const nameField = (language: Language) => {
   const t = organisationTexts(language)
-  return z
-    .string()
-    .default('')
-    .transform((text) => text.trim().replace(/\s+/g, ' '))
-    .pipe(z.string().min(2, t.nameShort).max(160, t.nameLong))
+  return z.string().default('').transform(oneLine).pipe(z.string().min(2, t.nameShort).max(160, t.nameLong))
 }
 /** Ticked when the old name was a slip: then it is not kept as a former name. */
 const slipField = z.literal('yes').optional().transform(Boolean)
@@ -60,7 +57,7 @@ export const detailsForm = (language: Language, offered: Offered) => {
       short_name: z
         .string()
         .default('')
-        .transform((text) => text.trim())
+        .transform(oneLine)
         .pipe(z.string().min(1, t.shortNameMissing).max(40, t.shortNameLong)),
       kind: z
         .string()

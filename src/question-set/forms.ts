@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { mostPoints, type OwnSet, type Written } from './rules.ts'
 import { setTexts } from './texts.ts'
 
@@ -17,7 +18,7 @@ export function setForm(language: Language) {
   }
   return z
     .object({
-      title: z.string(t.titleNeeded).trim().min(2, t.titleNeeded).max(120, t.tooLong(120)),
+      title: z.string(t.titleNeeded).overwrite(oneLine).min(2, t.titleNeeded).max(120, t.tooLong(120)),
       intro: text(1000),
       revision: z.coerce.number().int().min(0).catch(0),
       ...fields,

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
 import { dayField } from '#platform/typed-field.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { mostQuestions, questionKinds, scaleSteps, type Given, type Question } from './rules.ts'
 import { surveyTexts } from './texts.ts'
 
@@ -30,7 +31,7 @@ export const surveyForm = (language: Language, today: string) => {
   const fields = Object.fromEntries(questionFields(language)) as Record<string, z.ZodType<string>>
   return z
     .object({
-      title: z.string(t.titleNeeded).trim().min(2, t.titleNeeded).max(120, t.tooLong(120)),
+      title: z.string(t.titleNeeded).overwrite(oneLine).min(2, t.titleNeeded).max(120, t.tooLong(120)),
       intro: z.string().trim().max(1000, t.tooLong(1000)).default(''),
       opens_on: dayField(t.dayWrong),
       closes_on: dayField(t.dayWrong),

@@ -11,6 +11,7 @@ import { blankForm, readForm, type Form } from '#platform/form.ts'
 import { show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
 import { slugOf } from '#platform/slug.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { writeLog } from '#record/queries.ts'
 import {
   claimLink,
@@ -126,7 +127,9 @@ export const claimRoutes = new Hono<AppEnv>()
     const t = takeoverTexts(look.language)
     const form = await readForm(
       c,
-      z.object({ person: z.string(t.yourNameMissing).trim().min(1, t.yourNameMissing).max(120, t.tooLong(120)) }),
+      z.object({
+        person: z.string(t.yourNameMissing).overwrite(oneLine).min(1, t.yourNameMissing).max(120, t.tooLong(120)),
+      }),
     )
     if (!form.ok) return show(c, <LinkPage link={link} token={token} form={form} />, 422)
     const slug = `${slugOf(link.organisation, 'organisation').slice(0, 50)}-${sha256(token).toString('hex').slice(0, 5)}`

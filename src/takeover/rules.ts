@@ -5,6 +5,7 @@ import { numberProblem } from '#organisation/rules.ts'
 import type { Side } from '#partnership/rules.ts'
 import { readKnownDay, type Precision } from '#platform/known-day.ts'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { resourceTexts } from '#resource/texts.ts'
 import type { Item } from './item-rules.ts'
 import { takeoverTexts } from './texts.ts'
@@ -41,7 +42,7 @@ export const factsForm = (language: Language) => {
   const t = takeoverTexts(language)
   return z
     .object({
-      name: z.string(t.nameMissing).trim().min(2, t.nameMissing).max(120, t.tooLong(120)),
+      name: z.string(t.nameMissing).overwrite(oneLine).min(2, t.nameMissing).max(120, t.tooLong(120)),
       about: z.string(t.aboutMissing).trim().min(1, t.aboutMissing).max(4000, t.tooLong(4000)),
       signed: knownDay(t.dayWrong),
       start: knownDay(t.dayWrong),
