@@ -23,7 +23,8 @@ export function openMailer(smtpUrl: string, baseUrl: string): Mailer {
     send: async ({ id, to, subject, text, headers, calendar }) => {
       await transport.sendMail({
         from: { name: 'Samhandling', address: `noreply@${host}` },
-        to,
+        // One receiver, whatever the address holds: a text would be read as a list of them
+        to: { name: '', address: to },
         subject,
         text,
         ...(calendar ? { icalEvent: { ...calendar, filename: 'mote.ics' } } : {}),
