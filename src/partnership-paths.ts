@@ -258,6 +258,7 @@ export const partnershipPaths = {
   clauseNotes: '/p/:partnership/publicering/delar',
   clauseNote: '/p/:partnership/publicering/delar/:clause',
   publicationWithdrawal: '/p/:partnership/publicering/tillbakadragande',
+  publicationKept: '/p/:partnership/publicering/nytt-avtal/behallet',
 
   onward: '/p/:partnership/vidare',
   wayOn: '/p/:partnership/vidare/vilja',

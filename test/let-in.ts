@@ -231,6 +231,7 @@ export const letIn: Readonly<Partial<Record<keyof typeof partnershipPaths, { get
   clauseNotes: { get: 'read' },
   clauseNote: { post: 'act' },
   publicationWithdrawal: { post: 'act' },
+  publicationKept: { post: 'act' },
   onward: { get: 'read' },
   wayOn: { post: 'act' },
   wayOnAgenda: { post: 'act' },

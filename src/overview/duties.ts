@@ -77,6 +77,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and not exists (select from way_on w where w.version_id = n.id and w.party_id = mine.party_id))`,
   replies: sql`(select count(*) from meeting m where m.partnership_id = mine.partnership_id and m.cancelled_at is null
     and m.starts_at > (select app.now()) and not (m.partnership_id = any ((select app.my_glances())::uuid[])) and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = ${me}))`,
+  new_agreement: sql`(mine.acts and app.agreement_to_publish(mine.partnership_id) is not null)`,
   publication: sql`(select count(*) from part p where mine.acts and p.partnership_id = mine.partnership_id and p.kind = 'publication'
     and p.revision > 0
     and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id))`,

@@ -17,6 +17,8 @@ export const duties = [
   'settlements',
   'minutes',
   'reports',
+  // What everyone reads is out of date until it is done
+  'new_agreement',
   'tasks',
   'parts',
   'contributions',

@@ -131,6 +131,11 @@ export const overviewTexts = bilingual({
     sv: 'Avtalets sista dag närmar sig. Börja gärna med att utvärdera tillsammans.',
     en: 'The last day of the agreement draws near. Do begin by evaluating together.',
   },
+  newAgreement: { sv: 'Publicera det nya avtalet i registret', en: 'Publish the new agreement in the register' },
+  newAgreementText: {
+    sv: 'Registret visar det tidigare avtalet. Publicera det nya, eller välj att inte göra det.',
+    en: 'The register shows the earlier agreement. Publish the new one, or choose not to.',
+  },
   publicationDuty: { sv: 'Bestäm vad som ska synas', en: 'Decide what is to be shown' },
   publicationText: {
     sv: 'Inget syns i det öppna registret förrän alla parter har sagt ja.',

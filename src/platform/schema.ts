@@ -748,6 +748,13 @@ export interface DB {
     withdrawn_at: Date | null
     settled_at: Date | null
   }
+  kept_unpublished: {
+    version_id: string
+    partnership_id: string
+    party_id: string
+    person_id: string
+    made_at: Generated<Date>
+  }
   learning_entry: {
     id: Generated<string>
     partnership_id: string
@@ -1282,7 +1289,7 @@ export interface DB {
     id: Generated<string>
     entry_id: string
     at: Generated<Date>
-    kind: 'published' | 'changed' | 'corrected' | 'withdrawn' | 'republished' | 'phase'
+    kind: 'published' | 'changed' | 'corrected' | 'withdrawn' | 'republished' | 'phase' | 'newer_signed'
     fields: Generated<string[]>
   }
   register_entry: {
@@ -1322,6 +1329,9 @@ export interface DB {
     search: Generated<string>
     plain: Generated<string>
     clauses: Generated<unknown>
+    newer_signed_on: Temporal.PlainDate | null
+    newer_start_on: Temporal.PlainDate | null
+    newer_end_on: Temporal.PlainDate | null
   }
   register_file: {
     entry_id: string

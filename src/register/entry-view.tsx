@@ -7,6 +7,7 @@ import { PartyChip } from '#design/party-chip.tsx'
 import { PhaseLine } from '#design/phase-line.tsx'
 import { SharedWords, Voice } from '#design/voice.tsx'
 import { PublicPage } from '#frame/page.tsx'
+import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { AgreementHeadings, asParties, EntryGoals, EntryParties, EntryResources } from './entry-parts.tsx'
 import { Changes, EntryFacts } from './entry-facts.tsx'
@@ -144,6 +145,19 @@ const notes: Partial<Record<RegisterStanding, 'neverNote' | 'unknownNote'>> = {
   unknown: 'unknownNote',
 }
 
+/** What has been signed since, of which the page shows nothing else: the reader is told before the facts. */
+const NewerAgreement = ({ entry }: { entry: EntryRow }) => {
+  const { language } = useLook()
+  const t = useTexts()
+  if (!entry.newer_signed_on) return null
+  const end = entry.newer_end_on ? longDate(entry.newer_end_on, language) : ''
+  return (
+    <Alert kind="info">
+      {t.newerSigned(longDate(entry.newer_signed_on, language), end)} {entry.agreement_hash && t.notPublished}
+    </Alert>
+  )
+}
+
 /** What the parties say that they share; where only one of the two is shown, it stands alone. */
 const Shared = ({ entry }: { entry: EntryRow }) => {
   const t = useTexts()
@@ -180,6 +194,7 @@ export const EntryPage = ({ entry, changes }: EntryProps) => {
       <Crumb name={entry.name} />
       <Top entry={entry} />
       {note && <Alert kind="info">{t[note]}</Alert>}
+      <NewerAgreement entry={entry} />
       {entry.origin === 'parties' && <Line entry={entry} />}
       {entry.summary && (
         <div class="summary" lang="sv">

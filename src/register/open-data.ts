@@ -102,8 +102,8 @@ export const dataFields: readonly DataField[] = [
   ),
   field(
     'undertecknat',
-    'Dagen då den sista parten skrev under. För ett avtal som är ingånget utanför systemet så noga som den är känd.',
-    'The day the last party signed. For an agreement made outside the system as exactly as it is known.',
+    'Dagen då den sista parten skrev under det avtal som visas. För ett avtal som är ingånget utanför systemet så noga som den är känd.',
+    'The day the last party signed the agreement that is shown. For an agreement made outside the system as exactly as it is known.',
     ({ taken_over: exact, signed_on: on }) => (exact === 'unknown' ? '' : (known(on, exact ?? 'day') ?? '')),
   ),
   field(
@@ -170,6 +170,18 @@ export const dataFields: readonly DataField[] = [
     'true när avtalet ingicks före eller utanför systemet och har tagits över av parterna.',
     'true when the agreement was made before or outside the system and has been taken over by its parties.',
     ({ taken_over: takenOver }) => takenOver !== null,
+  ),
+  field(
+    'nyare_avtal_undertecknat',
+    'Dagen då ett nyare avtal undertecknades som inte visas här: undertecknat, start, slut, text och hash gäller det tidigare.',
+    'The day a newer agreement was signed that is not shown here: day of signing, start, end, text and hash are those of the earlier one.',
+    (entry) => entry.newer_signed_on ?? '',
+  ),
+  field(
+    'nyare_avtal_slut',
+    'Slutdatum i det nyare avtalet.',
+    'End date of the newer agreement.',
+    (entry) => entry.newer_end_on ?? '',
   ),
 ]
 

@@ -51,6 +51,37 @@ export const findPublished = (tx: Tx, partnershipId: string) =>
     .executeTakeFirst()
 export type PublishedRow = NonNullable<Awaited<ReturnType<typeof findPublished>>>
 
+/** The signed agreement that waits to be published where the register shows an earlier one; undefined when none does. */
+export const findToPublish = async (tx: Tx, partnershipId: string) =>
+  (
+    await sql<{ id: string; signed_on: string }>`select v.id, v.signed_on::text from version v
+      where v.id = app.agreement_to_publish(${partnershipId}::uuid)`.execute(tx)
+  ).rows[0]
+export type ToPublishRow = NonNullable<Awaited<ReturnType<typeof findToPublish>>>
+
+/** A party's choice that the newest agreement is not published, while nothing newer is; undefined without one. */
+export const findKept = (tx: Tx, partnershipId: string) =>
+  tx
+    .selectFrom('kept_unpublished as k')
+    .innerJoin('version as v', 'v.id', 'k.version_id')
+    .select(['k.party_id', 'k.made_at'])
+    .where('k.partnership_id', '=', partnershipId)
+    .where(
+      sql<boolean>`not exists (select from version n where n.partnership_id = v.partnership_id and n.signed_at is not null and n.number > v.number)`,
+    )
+    // A selection saved since is the parties' newer word
+    .where(
+      sql<boolean>`not exists (select from publication p where p.partnership_id = k.partnership_id and p.version_id = k.version_id)`,
+    )
+    .executeTakeFirst()
+export type KeptRow = NonNullable<Awaited<ReturnType<typeof findKept>>>
+
+/** Keeps that a party does not want a signed agreement published. @throws 23514 when it does not wait to be, 23505 when it is kept already */
+export const insertKept = (
+  tx: Tx,
+  kept: { version_id: string; partnership_id: string; party_id: string; person_id: string },
+) => tx.insertInto('kept_unpublished').values(kept).execute()
+
 /** Takes the partnership out of the register at once; the database refuses when it is not there. */
 export const withdrawPublication = (tx: Tx, partnershipId: string) =>
   sql`select app.withdraw_publication(${partnershipId}::uuid)`.execute(tx)

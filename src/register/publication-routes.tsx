@@ -17,8 +17,11 @@ import { listPeople, signedVersion } from '#version/queries.ts'
 import { readClauses } from './clause-queries.ts'
 import { agreementPieces, type SelectionWritten } from './publication.ts'
 import {
+  findKept,
   findPublished,
   findSelection,
+  findToPublish,
+  insertKept,
   insertSelection,
   withdrawPublication,
   type SelectionRow,
@@ -87,6 +90,8 @@ async function showPublication(
     room,
     selection,
     published: await findPublished(tx, room.id),
+    toPublish: await findToPublish(tx, room.id),
+    kept: await findKept(tx, room.id),
     part: await findPart(tx, room.id, 'publication'),
     accords: await accordsOf(tx, room.id),
     there: read.there,
@@ -149,6 +154,19 @@ export const publicationRoutes = new Hono<AppEnv>()
       revision: after.revision,
     })
     return back(c, room, 'publicerat')
+  })
+  .post(paths.publicationKept, async (c) => {
+    const room = await enterRoom(c, 'act')
+    const waiting = await findToPublish(c.var.tx, room.id)
+    if (!waiting) throw conflict('publication_kept')
+    const by = { partnership_id: room.id, person_id: room.me.personId, party_id: actingParty(room.me) }
+    await insertKept(c.var.tx, { version_id: waiting.id, ...by })
+    await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'register:keep_back', waiting.id)
+    await tellOthers(c, room, `publication-kept:${waiting.id}`, (language) => {
+      const t = publicationTexts(language)
+      return { subject: t.mailKept(room.name), body: t.mailKeptBody }
+    })
+    return back(c, room, 'behallet')
   })
   .post(paths.publicationWithdrawal, async (c) => {
     const room = await enterRoom(c, 'act')

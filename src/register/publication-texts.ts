@@ -115,6 +115,34 @@ export const publicationTexts = bilingual({
     sv: 'Något i rummet har ändrats sedan urvalet sparades. Spara urvalet igen om det nya ska synas.',
     en: 'Something in the room has changed since the selection was saved. Save the selection again if the new is to be seen.',
   },
+  newAgreement: { sv: 'Ett nytt avtal är undertecknat', en: 'A new agreement has been signed' },
+  newAgreementText: {
+    sv: (day: string) =>
+      `Det nya avtalet undertecknades ${day}. Registret visar det tidigare avtalet, med dess dagar, text och kontrollsumma, tills alla parter står bakom att det nya syns. Vill en part inte det räcker det att den säger till här.`,
+    en: (day: string) =>
+      `The new agreement was signed on ${day}. The register shows the earlier agreement, with its days, text and checksum, until all parties stand behind showing the new one. If a party does not want that, it is enough that it says so here.`,
+  },
+  publishNew: { sv: 'Publicera det nya avtalet', en: 'Publish the new agreement' },
+  keepBack: { sv: 'Publicera det inte', en: 'Do not publish it' },
+  keptBack: {
+    sv: (party: string, day: string) =>
+      `${party} valde ${day} att det nya avtalet inte ska publiceras. Registret säger att det finns, och visar det tidigare. Vill ni visa det senare: spara urvalet igen, så frågas alla parter.`,
+    en: (party: string, day: string) =>
+      `${party} chose on ${day} that the new agreement is not to be published. The register says that it exists, and shows the earlier one. If you want to show it later: save the selection again, and all parties are asked.`,
+  },
+  keptNow: {
+    sv: 'Det nya avtalet publiceras inte. De andra parterna får ett brev om det.',
+    en: 'The new agreement is not published. The other parties are sent a mail about it.',
+  },
+  aParty: { sv: 'En part', en: 'A party' },
+  mailKept: {
+    sv: (name: string) => `${name}: det nya avtalet publiceras inte i registret`,
+    en: (name: string) => `${name}: the new agreement is not published in the register`,
+  },
+  mailKeptBody: {
+    sv: 'En part har valt att det nya avtalet inte ska synas i registret. Öppna länken för att se vad registret visar och prata om hur ni vill göra.',
+    en: 'A party has chosen that the new agreement is not to be seen in the register. Open the link to see what the register shows and talk about what you want to do.',
+  },
   withdrawTitle: { sv: 'Dra tillbaka', en: 'Withdraw' },
   withdrawText: {
     sv: 'Uppgifterna försvinner ur registret med en gång, också ur filerna. Det syns att de är tillbakadragna, men inte av vem. De andra parterna får ett brev.',

@@ -17,9 +17,10 @@ import { longDate } from '#platform/language.ts'
 import { counties, municipalities } from '#platform/places.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { areas } from './areas.ts'
+import { NewAgreement } from './new-agreement-view.tsx'
 import { Preview } from './preview.tsx'
 import { boxedPieces, type BoxedPiece } from './publication.ts'
-import type { PublishedRow, SelectionRow } from './publication-queries.ts'
+import type { KeptRow, PublishedRow, SelectionRow, ToPublishRow } from './publication-queries.ts'
 import { isThere, type Choosable } from './publication-rules.ts'
 import { publicationTexts } from './publication-texts.ts'
 
@@ -27,6 +28,10 @@ export interface PublicationProps {
   room: Room
   selection: SelectionRow | undefined
   published: PublishedRow | undefined
+  /** The signed agreement that waits to be published in place of the one that is shown. */
+  toPublish: ToPublishRow | undefined
+  /** A party has chosen that it is not. */
+  kept: KeptRow | undefined
   part: Part | undefined
   accords: readonly Accord[]
   there: Choosable
@@ -174,6 +179,7 @@ export const PublicationPage = (props: PublicationProps) => {
     samma: t.same,
     publicerat: t.publishedNow,
     tillbakadraget: t.withdrawnNow,
+    behallet: t.keptNow,
   }
   return (
     <RoomPage
@@ -193,7 +199,8 @@ export const PublicationPage = (props: PublicationProps) => {
       ) : (
         <EmptyState title={t.notYet} text={acts ? t.notYetText : t.always} level={3} parties={[...room.parties]} />
       )}
-      {props.roomHasChanged && <Alert kind="info">{t.roomHasChanged}</Alert>}
+      <NewAgreement room={room} selection={selection} toPublish={props.toPublish} kept={props.kept} />
+      {props.roomHasChanged && !props.toPublish && !props.kept && <Alert kind="info">{t.roomHasChanged}</Alert>}
       {selection && <Preview content={selection.content} pieces={selection.pieces} />}
       {selection && part && (
         <AccordPanel

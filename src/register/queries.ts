@@ -89,6 +89,9 @@ const shown = (tx: Tx) =>
     sql<string | null>`e.signed_on::text`.as('signed_on'),
     sql<string | null>`e.start_on::text`.as('start_on'),
     sql<string | null>`e.end_on::text`.as('end_on'),
+    // Signed since what the entry tells of, and not published in it
+    sql<string | null>`e.newer_signed_on::text`.as('newer_signed_on'),
+    sql<string | null>`e.newer_end_on::text`.as('newer_end_on'),
     sql<RegisterStanding>`app.register_standing(e)`.as('standing'),
     // Made before or outside the system: how exactly its signing is known; null for what was made here
     sql<Precision | 'unknown' | null>`app.register_taken_over(e)`.as('taken_over'),

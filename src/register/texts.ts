@@ -91,6 +91,15 @@ export const registerTexts = bilingual({
   parties: { sv: 'Parterna', en: 'The parties' },
   period: { sv: 'Avtalstid', en: 'Term' },
   signed: { sv: 'Undertecknat', en: 'Signed' },
+  newerSigned: {
+    sv: (signed: string, end: string) =>
+      `Ett nyare avtal är undertecknat ${signed}${end && ` och gäller till och med ${end}`}.`,
+    en: (signed: string, end: string) => `A newer agreement was signed on ${signed}${end && ` and runs until ${end}`}.`,
+  },
+  notPublished: {
+    sv: 'Parterna har inte publicerat det här. Dagarna, texten, filen och kontrollsumman på sidan är det tidigare avtalets.',
+    en: 'The parties have not published it here. The days, the text, the file and the checksum on this page are those of the earlier agreement.',
+  },
   place: { sv: 'Plats', en: 'Place' },
   amount: { sv: 'Belopp, i källans ord', en: 'Amount, in the words of the list' },
   amountRead: { sv: (sum: string) => `Utläst: ${sum}`, en: (sum: string) => `Read as: ${sum}` },
@@ -148,6 +157,7 @@ export const registerTexts = bilingual({
   change_corrected: { sv: 'Rättades', en: 'Corrected' },
   change_withdrawn: { sv: 'Drogs tillbaka', en: 'Withdrawn' },
   change_republished: { sv: 'Publicerades igen', en: 'Published again' },
+  change_newer_signed: { sv: 'Ett nyare avtal undertecknades', en: 'A newer agreement was signed' },
   change_phase: { sv: 'Kom till', en: 'Reached' },
   field_name: { sv: 'namn', en: 'name' },
   field_summary: { sv: 'sammanfattning', en: 'summary' },

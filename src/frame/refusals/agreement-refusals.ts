@@ -99,6 +99,10 @@ export const agreementRefusals: Record<string, InBoth> = {
     sv: 'Utkastet är redan publicerat eller tillbakadraget. Öppna det igen för att se hur det står nu.',
     en: 'The draft is already published or withdrawn. Open it again to see how it stands now.',
   },
+  'publication_kept.conflict': {
+    sv: 'Inget nytt avtal väntar på att publiceras. Öppna sidan igen för att se hur det står nu.',
+    en: 'No new agreement waits to be published. Open the page again to see how it stands now.',
+  },
   'publication.conflict': {
     sv: 'Partnerskapet syns inte i registret just nu, så det finns inget att dra tillbaka.',
     en: 'The partnership is not in the register just now, so there is nothing to withdraw.',

@@ -95,6 +95,10 @@ export const agreementActs: Record<string, InBoth> = {
     sv: 'drog tillbaka partnerskapet ur registret',
     en: 'withdrew the partnership from the register',
   },
+  'register:keep_back': {
+    sv: 'valde att inte publicera det nya avtalet i registret',
+    en: 'chose not to publish the new agreement in the register',
+  },
   'register:import': { sv: 'tog in en rad ur en offentlig källa', en: 'took in a row from a public source' },
   'register:publish_draft': {
     sv: 'publicerade en uppgift ur offentlig källa',
