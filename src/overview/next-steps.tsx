@@ -6,6 +6,7 @@ import { dayAndAway } from '#platform/away.ts'
 import { clockTime } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { swedishDay } from '#platform/swedish-time.ts'
+import { dutyTexts } from './duty-texts.ts'
 import type { ComingMeeting } from './queries.ts'
 import type { Duty, Suggestion, Waiting } from './rules.ts'
 import { overviewTexts } from './texts.ts'
@@ -78,7 +79,7 @@ const iconOf = {
 /** What a duty is called and what it asks for. */
 export function useDutyWords() {
   const { language, today } = useLook()
-  const t = overviewTexts(language)
+  const t = dutyTexts(language)
   const away = (due: string) => dayAndAway(due, today, language)
   const inTime = (due: string) => (due < today ? t.reportsLate : t.reportsText)(away(due))
   const tasksBy = (due: string, count: number) => (due < today ? t.tasksLate : t.tasksText)(count, away(due))
