@@ -10,6 +10,7 @@ import type { Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { ResourceRow } from '#resource/queries.ts'
+import { unitIn } from '#resource/unit.ts'
 import type { listRemarks } from './queries.ts'
 import { shareMade, shareOfTime } from './rules.ts'
 import { kindSums, madeOf, type PartySum, type Summed } from './sums.ts'
@@ -59,7 +60,7 @@ const Promised = ({ room, promise, sums, term, today, remark, form }: PromisePro
   const t = contributionTexts(language)
   const valued = useValued()
   const sum = madeOf(promise.id, sums)
-  const unit = promise.unit || t.pieces
+  const unit = unitIn(promise.unit, language) || t.pieces
   const share = shareMade(sum.quantity, promise.quantity)
   const gone = shareOfTime(promise.from_on?.toString() ?? term.from, promise.to_on?.toString() ?? term.to, today)
   const made = figure(sum.quantity, language)
@@ -153,12 +154,13 @@ export const Compared = (props: {
                     <h5>{t.besides}</h5>
                     {besides.map((one) => {
                       const sum = one.byParty[party.id]!
+                      const unit = unitIn(one.unit, language)
                       return (
                         <p>
                           {kindName({ kind: one.kind, own_kind: one.ownKind }, language)}:{' '}
-                          <strong class="num">{t.madeOnly(figure(sum.quantity, language), one.unit)}.</strong>{' '}
+                          <strong class="num">{t.madeOnly(figure(sum.quantity, language), unit)}.</strong>{' '}
                           <span class="muted">
-                            {t.confirmedSoFar(`${figure(sum.confirmed, language)} ${one.unit}`)} {valued(sum, one.unit)}
+                            {t.confirmedSoFar(`${figure(sum.confirmed, language)} ${unit}`)} {valued(sum, unit)}
                           </span>
                         </p>
                       )

@@ -7,6 +7,7 @@ import type { Form } from '#platform/form.ts'
 import { figure } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { ResourceRow } from '#resource/queries.ts'
+import { unitIn } from '#resource/unit.ts'
 import { monthsFrom, type Month } from './months.ts'
 import { monthField } from './rules.ts'
 import { contributionTexts } from './texts.ts'
@@ -26,12 +27,14 @@ const Question = ({ promise, form }: { promise: ResourceRow; form: Form<unknown>
   const { language } = useLook()
   const t = contributionTexts(language)
   const promised =
-    promise.quantity === null ? '' : `. ${t.promisedTotal(`${figure(promise.quantity, language)} ${promise.unit}`)}`
+    promise.quantity === null
+      ? ''
+      : `. ${t.promisedTotal(`${figure(promise.quantity, language)} ${unitIn(promise.unit, language)}`)}`
   return (
     <TextField
       name={monthField(promise.id)}
       label={promise.description}
-      hint={`${t.ofPromise(kindName(promise, language), promise.unit || t.pieces)}${promised}`}
+      hint={`${t.ofPromise(kindName(promise, language), unitIn(promise.unit, language) || t.pieces)}${promised}`}
       form={form}
       inputmode="decimal"
       autocomplete="off"

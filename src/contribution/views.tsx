@@ -8,6 +8,7 @@ import { blankForm, type Form } from '#platform/form.ts'
 import { figure } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { ResourceRow } from '#resource/queries.ts'
+import { unitIn } from '#resource/unit.ts'
 import { writeAsked } from './asked.ts'
 import { Compared, type Remark } from './compare-view.tsx'
 import { ToConfirm } from './confirm-view.tsx'
@@ -39,12 +40,13 @@ const Balance = ({ room, sums, list }: ContributionsProps) => {
   const chosen = list.asked.year ? sums.filter(({ year }) => year === list.asked.year) : sums
   const kinds = kindSums(chosen).map((one) => {
     const its = Object.values(one.byParty)
+    const unit = unitIn(one.unit, language)
     const all = addUp(its.map(({ quantity }) => quantity))
     const confirmed = addUp(its.map((sum) => sum.confirmed))
     return {
       name: kindName({ kind: one.kind, own_kind: one.ownKind }, language),
-      unit: one.unit,
-      note: t.confirmedPart(`${figure(all, language)} ${one.unit}`, figure(confirmed, language)),
+      unit,
+      note: t.confirmedPart(`${figure(all, language)} ${unit}`, figure(confirmed, language)),
       quantities: Object.fromEntries(Object.entries(one.byParty).map(([party, sum]) => [party, sum.quantity])),
     }
   })
@@ -82,7 +84,7 @@ const OverTime = ({ room, sums, list }: ContributionsProps) => {
                   href={`${to(paths.contributions, { partnership: room.slug })}${writeAsked({ ...list.asked, page: 1, kind: one.key })}#over-time`}
                   aria-current={one.key === shown.key ? 'true' : undefined}
                 >
-                  {kindName({ kind: one.kind, own_kind: one.ownKind }, language)} ({one.unit})
+                  {kindName({ kind: one.kind, own_kind: one.ownKind }, language)} ({unitIn(one.unit, language)})
                 </a>
               </li>
             ))}
@@ -91,8 +93,8 @@ const OverTime = ({ room, sums, list }: ContributionsProps) => {
       )}
       <PeriodColumns
         parties={[...room.parties]}
-        unit={shown.unit}
-        caption={t.overTimeOf(name, shown.unit)}
+        unit={unitIn(shown.unit, language)}
+        caption={t.overTimeOf(name, unitIn(shown.unit, language))}
         periods={years.map((year) => ({ label: String(year), quantities: shown.byYear[year] ?? {} }))}
       />
     </section>

@@ -1,6 +1,7 @@
 import { figure, longDate, monthAndYear, type Language } from '#platform/language.ts'
 import type { ResourceKind } from '#resource/rules.ts'
 import { resourceTexts } from '#resource/texts.ts'
+import { unitIn } from '#resource/unit.ts'
 import { daysOf, type Month } from './months.ts'
 
 type Day = { toString(): string }
@@ -23,4 +24,4 @@ export const kindName = (one: { kind: ResourceKind; own_kind: string }, language
 
 /** «120 timmar». */
 export const amountOf = (one: { quantity: number; unit: string }, language: Language): string =>
-  `${figure(one.quantity, language)} ${one.unit}`
+  `${figure(one.quantity, language)} ${unitIn(one.unit, language)}`

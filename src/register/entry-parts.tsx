@@ -8,6 +8,7 @@ import { byName, figure } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { balances } from '#resource/rules.ts'
 import { resourceTexts } from '#resource/texts.ts'
+import { unitIn } from '#resource/unit.ts'
 import type { EntryRow } from './queries.ts'
 import { registerTexts } from './texts.ts'
 
@@ -41,8 +42,8 @@ export const EntryResources = ({ entry }: { entry: EntryRow }) => {
     const total = Object.values(bar.quantities).reduce((sum, one) => Math.round((sum + one) * 100) / 100, 0)
     return {
       name: bar.ownKind || kinds[bar.kind],
-      unit: bar.unit,
-      note: `${figure(total, language)} ${bar.unit}`,
+      unit: unitIn(bar.unit, language),
+      note: `${figure(total, language)} ${unitIn(bar.unit, language)}`,
       quantities: bar.quantities,
     }
   })

@@ -5,6 +5,7 @@ import { Voice } from '#design/voice.tsx'
 import { figure } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { resourceTexts } from '#resource/texts.ts'
+import { unitIn } from '#resource/unit.ts'
 import { asParties } from './entry-parts.tsx'
 import { clauseTexts, fateWords } from './clause-texts.ts'
 import type { Piece, PublishedContent } from './publication.ts'
@@ -21,7 +22,7 @@ const Resources = ({ content }: { content: PublishedContent }) => {
           {[
             `${one.party}:`,
             one.ownKind || kinds[one.kind],
-            one.quantity === null ? '' : `${figure(one.quantity, language)} ${one.unit}`,
+            one.quantity === null ? '' : `${figure(one.quantity, language)} ${unitIn(one.unit, language)}`,
           ]
             .filter(Boolean)
             .join(' ')}

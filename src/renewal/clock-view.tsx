@@ -39,7 +39,7 @@ export const Clock = ({ slug, now, today }: { slug: string; now: Situation; toda
           rows={clockFace(lastDay, today).map(({ months, day, come, now: isNow }) => [
             t.monthsBefore(months),
             <>
-              {come ? longDate(day, language) : dayAndAway(day, today, language)}{' '}
+              <span class="nowrap">{come ? longDate(day, language) : dayAndAway(day, today, language)}</span>{' '}
               {isNow ? <Tag kind="accent">{t.come}</Tag> : come && <Tag>{t.passed}</Tag>}
             </>,
             <>

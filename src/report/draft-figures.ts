@@ -3,6 +3,7 @@ import { figure, shortDate } from '#platform/language.ts'
 import { kindSums } from '#contribution/sums.ts'
 import { kindName } from '#contribution/wording.ts'
 import { indicatorTexts } from '#indicator/texts.ts'
+import { unitIn } from '#resource/unit.ts'
 import type { Drafting, Said } from './draft.ts'
 import type { DraftedPart } from './drafted.ts'
 import type { Facts } from './facts.ts'
@@ -63,10 +64,11 @@ export function contributedPart({ facts, language, t, nameOf }: Drafting): Said 
     const quantities = Object.fromEntries(
       Object.entries(sum.byParty).map(([party, { quantity }]) => [party, quantity] as const),
     )
+    const unit = unitIn(sum.unit, language)
     return {
       name: kindName({ kind: sum.kind, own_kind: sum.ownKind }, language),
-      unit: sum.unit,
-      note: t.allInAll(figure(hundredths(Object.values(quantities)), language), sum.unit),
+      unit,
+      note: t.allInAll(figure(hundredths(Object.values(quantities)), language), unit),
       quantities,
     }
   })

@@ -4,6 +4,7 @@ import { figure } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { balances, type Counted } from './rules.ts'
 import { resourceTexts } from './texts.ts'
+import { unitIn } from './unit.ts'
 
 /** The balance as a picture with its table: a bar per kind and unit, and no sum over kinds. */
 export const Balance = ({ parties, resources }: { parties: readonly Party[]; resources: readonly Counted[] }) => {
@@ -13,8 +14,8 @@ export const Balance = ({ parties, resources }: { parties: readonly Party[]; res
     const total = Object.values(bar.quantities).reduce((sum, one) => Math.round((sum + one) * 100) / 100, 0)
     return {
       name: bar.ownKind || t[bar.kind],
-      unit: bar.unit,
-      note: t.wholeTerm(`${figure(total, language)} ${bar.unit}`),
+      unit: unitIn(bar.unit, language),
+      note: t.wholeTerm(`${figure(total, language)} ${unitIn(bar.unit, language)}`),
       quantities: bar.quantities,
     }
   })

@@ -14,6 +14,7 @@ import { ResourceFields } from './fields.tsx'
 import type { ResourceRow } from './queries.ts'
 import { contributors } from './rules.ts'
 import { resourceTexts } from './texts.ts'
+import { unitIn } from './unit.ts'
 
 const useTexts = () => resourceTexts(useLook().language)
 
@@ -33,7 +34,8 @@ const Item = ({ room, resource }: { room: Room; resource: ResourceRow }) => {
   const t = useTexts()
   const period = usePeriod()
   const here = { partnership: room.slug, resource: resource.id }
-  const amount = resource.quantity === null ? '' : `${figure(resource.quantity, language)} ${resource.unit}`
+  const amount =
+    resource.quantity === null ? '' : `${figure(resource.quantity, language)} ${unitIn(resource.unit, language)}`
   const worth = resource.value === null ? t.notValued : t.valued(figure(resource.value, language), resource.value_basis)
   return (
     <li>
