@@ -65,6 +65,24 @@ test('a heading is written and stood behind with the keyboard alone', async () =
   expect(await page.locator('main').textContent()).toContain('Skrivet utan mus.')
 })
 
+test('in a low window what has focus is in sight, down to the last heading and the last advice', async () => {
+  const page = await theatre.visit('amina', { viewport: { width: 1280, height: 600 } })
+  await page.goto('/p/hemma-igen/avtal')
+  await page.locator('main').getByRole('link', { name: 'Bakgrund' }).first().click()
+  await page.waitForURL(/\/rubriker\/[0-9a-f-]{36}$/)
+  const inSight = () =>
+    page.evaluate(() => {
+      const { top, bottom } = document.activeElement!.getBoundingClientRect()
+      return bottom > 0 && top < innerHeight
+    })
+  for (let i = 0; i < 90; i += 1) {
+    await page.keyboard.press('Tab')
+    const { tag, words } = await focused(page)
+    if (tag === 'BODY') break
+    expect(await inSight(), `«${words.slice(0, 40)}» is in sight`).toBe(true)
+  }
+})
+
 test('what is wrong in a form has focus at once, also without script, and leads to its field', async () => {
   for (const javaScriptEnabled of [true, false]) {
     const page = await theatre.visit('amina', { javaScriptEnabled })
