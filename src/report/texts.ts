@@ -149,7 +149,7 @@ export const reportTexts = bilingual({
       `The parties of ${partnership} have locked this year’s status report. Read it on the page that the link leads to.`,
   },
   behindTitle: { sv: 'Parterna står bakom rapporten', en: 'The parties stand behind the report' },
-  saidTitle: { sv: 'Parterna har sagt sitt om rapporten', en: 'The parties have had their say on the report' },
+  saidTitle: { sv: 'Parternas svar om rapporten', en: 'What the parties answer on the report' },
   sentLine: {
     sv: (names: string) => `Skickad till ansvarig handläggare ${names}.`,
     en: (names: string) => `Sent to the responsible officer ${names}.`,
