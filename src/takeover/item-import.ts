@@ -21,7 +21,11 @@ export interface ReadItemRow {
  */
 export function readItemRows(
   rows: readonly CsvRow[],
-  given: { language: Language; parties: readonly { id: string; name: string }[]; there: ReadonlySet<string> },
+  given: {
+    language: Language
+    parties: readonly { id: string; name: string; board?: string | null }[]
+    there: ReadonlySet<string>
+  },
 ): ReadItemRow[] {
   const t = sheetImportTexts(given.language)
   const words = itemTexts(given.language)
@@ -29,7 +33,11 @@ export function readItemRows(
     given.language,
     given.parties.map(({ id }) => id),
   )
-  const partyId = (name: string) => given.parties.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? ''
+  // A draft names a board after its authority, and the list of agreements asks for it so: both ways of writing are one party
+  const names = given.parties.flatMap(({ id, name, board }) =>
+    [name, ...(board ? [`${name}, ${board}`] : [])].map((one) => [one.toLowerCase(), id] as const),
+  )
+  const partyId = (typed: string) => names.find(([name]) => name === typed.toLowerCase())?.[1] ?? ''
   const seen = new Set<string>()
   return cellsByName(rows).map(({ line, cell }) => {
     const what = cell('vad') || [cell('fran'), cell('klockan'), cell('plats')].filter(Boolean).join(', ')

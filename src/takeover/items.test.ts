@@ -3,6 +3,8 @@ import { readSheet } from '#platform/workbook.ts'
 import { aTakeover, confirmAs, twoOrganisations } from '#test/takeovers.ts'
 import { aWorld, type Someone } from '#test/world.ts'
 import { itemColumns } from './item-columns.ts'
+import { readItemRows } from './item-import.ts'
+import { readCsv } from '#platform/csv.ts'
 
 const world = await aWorld()
 afterAll(() => world.close())
@@ -194,4 +196,15 @@ test('a file is shown row by row and nothing is saved until it is accepted', asy
   ]
   expect((await send(many.join('\n'))).status).toBe(422)
   expect((await world.post(one, `${at}/innehall/godkand`, { rows: many.join('\n') })).status).toBe(409)
+})
+
+test('an authority is known in a file with its board and without, and another board of it is not', () => {
+  const parties = [{ id: 'a3f2b1c0-0000-4000-8000-000000000001', name: 'Region Västerhav', board: 'Kulturnämnden' }]
+  const row = (party: string) => `resurs;lokaler;Salen;${party}`
+  const named = ['Region Västerhav', 'region västerhav, kulturnämnden', 'Region Västerhav, Socialnämnden']
+  const rows = readCsv(
+    ['typ;slag;vad;part', ...named.map((name, n) => row(`"${name}"`).replace('Salen', `Sal ${n}`))].join('\n'),
+  )
+  const read = readItemRows(rows, { language: 'sv', parties, there: new Set() })
+  expect(read.map(({ item }) => item !== null)).toEqual([true, true, false])
 })
