@@ -81,7 +81,7 @@ export const suggestionRoutes = new Hono<AppEnv>()
     if (!form.ok) return showSuggestions(c, at, { suggest: form }, 422)
     await mustBeOpen(tx, at.room.id)
     mustBePresent(heading)
-    if ((await holdPart(tx, heading.id)) === null) throw conflict('heading')
+    await holdPart(tx, heading.id)
     const { based_on, body, why, renews, origin, source } = form.value
     const texts = await listTexts(tx, heading.id)
     const newest = texts.at(-1) ?? null
@@ -127,7 +127,7 @@ export const suggestionRoutes = new Hono<AppEnv>()
       return showSuggestions(c, at, { suggest: { ...form, typed: wholeText(form.typed, heading.body) } }, 422)
     await mustBeOpen(tx, at.room.id)
     mustBePresent(heading)
-    if ((await holdPart(tx, heading.id)) === null) throw conflict('heading')
+    await holdPart(tx, heading.id)
     const newest = (await listTexts(tx, heading.id)).at(-1) ?? null
     const { place, quote, instead, why } = form.value
     const stretch = newest && markedWords(quote, place, newest.body)
