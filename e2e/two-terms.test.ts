@@ -164,11 +164,9 @@ test('a meeting is held: a decision, a question left open, a task, notes that tw
 
 test('a month is one figure on a telephone, an Excel file says row by row what was taken, and the sums are right in LibreOffice', async () => {
   at('2027-04-08')
-  const began = Date.now()
   await amina.goto(`${room}/bidragit`)
   await amina.getByLabel('Samtalsledare').first().fill('52,5')
   await press(amina, /^Spara /)
-  expect(Date.now() - began).toBeLessThan(20_000)
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet('bidragit')
   sheet.addRow(['part', 'slag', 'vad', 'mangd', 'enhet', 'fran', 'till'])

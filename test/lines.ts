@@ -42,8 +42,8 @@ export async function anOffice(world: World, port = 0, clock?: () => Date): Prom
   }
 }
 
-/** Waits until something holds. */
-export async function until(holds: () => unknown, most = 15_000): Promise<void> {
+/** Waits until something holds; long, so that a machine with much else to do is waited for. */
+export async function until(holds: () => unknown, most = 45_000): Promise<void> {
   const end = Date.now() + most
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`it never came to hold: ${holds}`)

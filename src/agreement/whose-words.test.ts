@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { lettersRead } from '#test/letters-read.ts'
 import { wordShares, type WrittenVersion } from './whose-words.ts'
 
 const shares = (...versions: [string, string][]) =>
@@ -81,7 +82,7 @@ test('where it is known more finely who wrote what in a version, that counts', (
   expect(Object.fromEntries(wordShares([{ partyId: 'a', body: text, runs }]))).toEqual({ a: 2, b: 2 })
 })
 
-test('an agreement of sixty pages in four hundred versions is counted in a moment', () => {
+test('of an agreement of sixty pages in four hundred versions only the lines that were changed are read', () => {
   const vocabulary = Array.from({ length: 900 }, (_, n) => `ord${n}`)
   let seed = 7
   const pick = (of: number) => (seed = (seed * 48_271) % 2_147_483_647) % of
@@ -93,9 +94,11 @@ test('an agreement of sixty pages in four hundred versions is counted in a momen
       return { partyId: ['a', 'b', 'c'][n % 3]!, body: lines.join('\n') }
     })
   })
-  for (const one of headings) wordShares(one)
-  const before = process.cpuUsage()
-  for (const one of headings) wordShares(one)
-  // Work that was done, not time that passed: others may keep the machine busy meanwhile
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(200)
+  for (const versions of headings) {
+    const first = versions[0]!.body
+    // One line of twenty is new in each version: together they are as long as the text is once more
+    expect(lettersRead(() => wordShares(versions))).toBeLessThan(first.length * 2.5)
+    const all = versions.reduce((sum, { body }) => sum + body.length, 0)
+    expect(all).toBeGreaterThan(first.length * 15)
+  }
 })

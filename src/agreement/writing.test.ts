@@ -137,7 +137,7 @@ test('of two who save at the very same moment one is saved and the other meets i
       const saving = writers.map(({ representative, organisation }) =>
         write(representative, heading, `Så skrev ${organisation.name}.`, { based_on: '' }),
       )
-      await vi.waitUntil(async () => (await waiting()) === writers.length, { timeout: 15_000 })
+      await vi.waitUntil(async () => (await waiting()) === writers.length, { timeout: 45_000 })
       return { saving: Promise.all(saving) }
     })
     .then(({ saving }) => saving)

@@ -105,7 +105,7 @@ test('whoever writes when, with lines cut, forms saved between and the server st
       for (const pen of pens) await pen.saved()
       await office.hub.settle(room.partnership.slug)
       const kept = (await newest())?.body ?? ''
-      await until(() => pens.every((pen) => normalBody(pen.body()) === kept), 5000).catch(() => {})
+      await until(() => pens.every((pen) => normalBody(pen.body()) === kept)).catch(() => {})
       expect(pens.map((pen) => normalBody(pen.body()))).toEqual(pens.map(() => kept))
       expect(statuses.filter((status) => status !== 303 && status !== 409)).toEqual([])
       // Every word is there, and once

@@ -24,7 +24,7 @@ test('what one party writes the other sees at once, and it becomes a version wit
   elof.write('Vi möts varje tisdag.')
   await elof.saved()
   await until(() => amina.body() === 'Vi möts varje tisdag.')
-  await until(async () => (await textsOf(heading)).at(-1)?.body === 'Vi möts varje tisdag.', 10_000)
+  await until(async () => (await textsOf(heading)).at(-1)?.body === 'Vi möts varje tisdag.')
   const texts = await textsOf(heading)
   expect(texts.map(({ body, party_id }) => [body, party_id])).toEqual([
     ['Vi möts.', bryggan.id],

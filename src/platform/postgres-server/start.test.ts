@@ -150,7 +150,7 @@ test('a server that is killed while it is used is started again, and still held'
   process.kill(killed, 'SIGKILL')
 
   const held = "select 3 as three from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock'"
-  await expect.poll(() => ask(web, held).catch(() => 'not yet'), { timeout: 15_000 }).toEqual([{ three: 3 }])
+  await expect.poll(() => ask(web, held).catch(() => 'not yet'), { timeout: 45_000 }).toEqual([{ three: 3 }])
   expect(await serverPid()).not.toBe(killed)
   expect(said.join()).toContain('PostgreSQL was lost and is started again')
   await expect(startPostgres({ dataDir, hold: true })).rejects.toThrow(/another process/)
