@@ -181,7 +181,12 @@ const Answers = ({ room, row }: { room: Room; row: ObservationRow }) => {
               <p class="said">{why}</p>
             </Remark>
           ))}
-          {row.answers.length === 0 && <li class="muted">{t.noAnswer}</li>}
+          {row.answers.length === 0 && (
+            <li>
+              <span />
+              <p class="muted">{t.noAnswer}</p>
+            </li>
+          )}
         </>
       }
     />
