@@ -14,7 +14,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import { paths } from '#paths'
 import type { Intake } from './intake-queries.ts'
 import { intakeTexts } from './intake-texts.ts'
-import { isOwnPart, type Standing, type Taken, type Taking, type Target } from './plan-rules.ts'
+import { isOwnPart, isUntouchedPart, type Standing, type Taken, type Taking, type Target } from './plan-rules.ts'
 import type { LeftOut } from './read-intake.ts'
 import type { Section } from './sections.ts'
 
@@ -125,7 +125,7 @@ const changesNothing = ({ intake, plan }: IntakePageProps, position: number): bo
   const section = intake.read.sections[position]!
   if (section.renamed) return false
   const taking = plan.find(({ sections }) => sections.includes(position))
-  if (!taking) return isOwnPart(section, intake.read.ours, position)
+  if (!taking) return isUntouchedPart(section, intake.read.ours, position)
   return taking.taken.every(({ outcome }) => outcome === 'same' || outcome === 'already')
 }
 
@@ -144,7 +144,7 @@ export const IntakePage = (props: IntakePageProps) => {
   // A title that nothing stands under has nowhere to go, and needs no choice
   const positions = [...sections.keys()].filter((position) => !isEmpty(sections[position]!))
   const isUnplaced = (position: number) =>
-    targets[position]!.to !== 'heading' && !isOwnPart(sections[position]!, intake.read.ours, position)
+    targets[position]!.to !== 'heading' && !isUntouchedPart(sections[position]!, intake.read.ours, position)
   const panels = (some: readonly number[]) =>
     some.map((position) => <SectionPanel {...props} section={sections[position]!} position={position} />)
   const unplaced = positions.filter(isUnplaced)

@@ -35,6 +35,10 @@ export const isOwnPart = (section: Pick<Section, 'title' | 'numbered'>, ours: bo
   !section.numbered &&
   (section.title === null || position === 0 || ownParts.includes(foldHeading(section.title)))
 
+/** True for such a part that the file leaves as it was. One that somebody changed in the file is told of: it changes nothing here. */
+export const isUntouchedPart = (section: Section, ours: boolean, position: number): boolean =>
+  isOwnPart(section, ours, position) && section.changes.length === 0
+
 /** The heading that a section's name answers to: by the name itself, by what the vocabulary calls it, or by its words. */
 export function headingFor<H extends Pick<Standing, 'id' | 'title' | 'kind'>>(
   title: string | null,

@@ -1,4 +1,5 @@
 import { readCsv, type CsvRow } from './csv.ts'
+import { UnreadableFile } from './file-reading/unreadable.ts'
 
 /** A cell: a text, a figure, a day (ISO), nothing, or a formula with the value it has. */
 export type Cell = string | number | null | { day: string } | { formula: string; value: number }
@@ -41,7 +42,6 @@ export async function writeWorkbook(sheets: readonly Sheet[], made: Date): Promi
 export const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Two megabytes: some ten thousand rows. */
 export const largestSheet = 2 * 1024 * 1024
-const mostUnpacked = 40 * 1024 * 1024
 /** More rows than this are several files. */
 export const mostRows = 5000
 
@@ -61,18 +61,9 @@ function textOf(value: unknown): string {
   return 'text' in value ? textOf(value.text) : ''
 }
 
-/** What a packed file says it is when unpacked, in bytes, read without unpacking it. */
-async function unpackedSize(bytes: Buffer): Promise<number> {
-  const { default: Zip } = await import('jszip')
-  const zip = await Zip.loadAsync(bytes)
-  return Object.values(zip.files).reduce(
-    (sum, file) => sum + ((file as { _data?: { uncompressedSize?: number } })._data?.uncompressedSize ?? 0),
-    0,
-  )
-}
-
 async function readExcel(bytes: Buffer): Promise<CsvRow[]> {
-  if ((await unpackedSize(bytes)) > mostUnpacked) throw new RangeError('too large when unpacked')
+  const { Package } = await import('./file-reading/unpack.ts')
+  await (await Package.open(bytes)).measure()
   const { default: excel } = await import('exceljs')
   const book = new excel.Workbook()
   await book.xlsx.load(Uint8Array.from(bytes).buffer)
@@ -101,6 +92,6 @@ export async function readSheet(file: File): Promise<CsvRow[] | 'empty' | 'too_l
     return rows.length < 2 ? 'empty' : rows
   } catch (error) {
     // Somebody's file is broken, packed too hard or in another encoding; that is theirs to mend, and said on the page
-    return error instanceof RangeError ? 'too_large' : 'unreadable'
+    return error instanceof UnreadableFile && error.why === 'too_large' ? 'too_large' : 'unreadable'
   }
 }

@@ -22,6 +22,14 @@ export class Package {
   }
 
   /**
+   * Unpacks every file once and keeps nothing of it: for a package that another reader, who believes what is said, reads next.
+   * @throws UnreadableFile `too_large` when the files together are too large unpacked, `broken` when one cannot be unpacked
+   */
+  async measure(): Promise<void> {
+    for (const name of Object.keys(this.#zip.files)) await this.text(name)
+  }
+
+  /**
    * The text of a file in the package, or null when it is not there.
    * @throws UnreadableFile `too_large` when the files read so far are too large unpacked, `broken` when it cannot be unpacked
    */
