@@ -227,6 +227,8 @@ async function* extend(stage: Stage): AsyncGenerator<State> {
   stage.at('2040-02-29')
   await sign(stage, openHouse, openHouse.parts, '2')
   yield 'extended'
+  // The register tells of the agreement that the parties have published: the new one, when they have published it
+  await publish(stage, openHouse)
   stage.at('2040-04-01T00:01')
   yield 'prolonged'
 }
