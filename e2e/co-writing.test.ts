@@ -202,6 +202,14 @@ test('with the keyboard alone: along the tools with the arrows, a list, a table 
   expect(kept.body).toContain('- Nycklar\n- Telefon')
   expect(kept.body).toContain('[https://exempel.se/norrvik](https://exempel.se/norrvik)')
   expect(kept.body).toContain('| Vem | När | Hur |')
+  // A tool gives focus back before the next key, however soon that one comes
+  const tool = page.getByRole('button', { name: 'Ny rad' })
+  const focus = await tool.evaluate((one: HTMLButtonElement) => {
+    one.focus()
+    one.click()
+    return document.activeElement?.role
+  })
+  expect(focus).toBe('textbox')
   await page.context().close()
 })
 

@@ -6,6 +6,7 @@ import { placesOf } from '#co-writing/places.ts'
 import type { PageWords } from '#co-writing/mount.tsx'
 import type { EditorNode } from '#co-writing/tree.ts'
 import { exchange } from './fresh.ts'
+import { intoText } from './into-text.ts'
 import { besideKey, shownIn, type Shown } from './marks.ts'
 
 /** Quiet after which what stands beside the text is asked for, and the longest that somebody who never pauses waits. */
@@ -144,7 +145,7 @@ export class BesideText {
     if (place === null || (place.kind !== 'finding' && place.kind !== 'comment')) this.say(this.words.gone)
     else {
       const link = this.editor.view.dom.querySelector<HTMLElement>(`a[href="#${place.id}"]`)
-      if (this.editor.isEditable) this.editor.chain().focus().setTextSelection({ from: place.from, to: place.to }).run()
+      if (this.editor.isEditable) intoText(this.editor).setTextSelection({ from: place.from, to: place.to }).run()
       else link?.focus()
       link?.scrollIntoView({ block: 'center' })
       this.say(`${place.label}. ${this.words.marked}`)

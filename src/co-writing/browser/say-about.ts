@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { PageWords } from '#co-writing/mount.tsx'
 import { placesIn, show } from './beside.ts'
 import { refresh } from './fresh.ts'
+import { intoText } from './into-text.ts'
 import type { Laid } from './laid.ts'
 import { shownIn } from './marks.ts'
 
@@ -123,7 +124,7 @@ export class SayAbout {
     this.form.hidden = true
     this.opener.setAttribute('aria-expanded', 'false')
     show(this.editor, (was) => was.filter(({ kind }) => kind !== 'chosen'))
-    if (this.editor.isEditable) this.editor.commands.focus()
+    if (this.editor.isEditable) intoText(this.editor).run()
     else this.opener.focus()
   }
 

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { PageWords } from '#co-writing/mount.tsx'
 import { addressOf } from '#co-writing/link.ts'
+import { intoText } from './into-text.ts'
 
 interface Tool {
   name: keyof PageWords
@@ -16,18 +17,18 @@ interface Tool {
 }
 
 const tools: Tool[] = [
-  { name: 'subHeading', sign: '', keys: 'Control+Alt+2', run: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(), pressed: (e) => e.isActive('heading', { level: 2 }) },
-  { name: 'smallHeading', sign: '', keys: 'Control+Alt+3', run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(), pressed: (e) => e.isActive('heading', { level: 3 }) },
-  { name: 'bullets', sign: '•', keys: 'Control+Shift+8', run: (e) => e.chain().focus().toggleBulletList().run(), pressed: (e) => e.isActive('bulletList') },
-  { name: 'numbers', sign: '1.', keys: 'Control+Shift+7', run: (e) => e.chain().focus().toggleOrderedList().run(), pressed: (e) => e.isActive('orderedList') },
-  { name: 'table', sign: '▦', run: (e) => e.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(), enabled: (e) => !e.isActive('table') },
-  { name: 'undo', sign: '↶', bare: true, keys: 'Control+Z', run: (e) => e.chain().focus().undo().run(), enabled: (e) => e.can().undo() },
-  { name: 'redo', sign: '↷', bare: true, keys: 'Control+Y', run: (e) => e.chain().focus().redo().run(), enabled: (e) => e.can().redo() },
-  { name: 'addRow', sign: '', inTable: true, run: (e) => e.chain().focus().addRowAfter().run() },
-  { name: 'addColumn', sign: '', inTable: true, run: (e) => e.chain().focus().addColumnAfter().run() },
-  { name: 'dropRow', sign: '', inTable: true, run: (e) => e.chain().focus().deleteRow().run() },
-  { name: 'dropColumn', sign: '', inTable: true, run: (e) => e.chain().focus().deleteColumn().run() },
-  { name: 'dropTable', sign: '', inTable: true, run: (e) => e.chain().focus().deleteTable().run() },
+  { name: 'subHeading', sign: '', keys: 'Control+Alt+2', run: (e) => intoText(e).toggleHeading({ level: 2 }).run(), pressed: (e) => e.isActive('heading', { level: 2 }) },
+  { name: 'smallHeading', sign: '', keys: 'Control+Alt+3', run: (e) => intoText(e).toggleHeading({ level: 3 }).run(), pressed: (e) => e.isActive('heading', { level: 3 }) },
+  { name: 'bullets', sign: '•', keys: 'Control+Shift+8', run: (e) => intoText(e).toggleBulletList().run(), pressed: (e) => e.isActive('bulletList') },
+  { name: 'numbers', sign: '1.', keys: 'Control+Shift+7', run: (e) => intoText(e).toggleOrderedList().run(), pressed: (e) => e.isActive('orderedList') },
+  { name: 'table', sign: '▦', run: (e) => intoText(e).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(), enabled: (e) => !e.isActive('table') },
+  { name: 'undo', sign: '↶', bare: true, keys: 'Control+Z', run: (e) => intoText(e).undo().run(), enabled: (e) => e.can().undo() },
+  { name: 'redo', sign: '↷', bare: true, keys: 'Control+Y', run: (e) => intoText(e).redo().run(), enabled: (e) => e.can().redo() },
+  { name: 'addRow', sign: '', inTable: true, run: (e) => intoText(e).addRowAfter().run() },
+  { name: 'addColumn', sign: '', inTable: true, run: (e) => intoText(e).addColumnAfter().run() },
+  { name: 'dropRow', sign: '', inTable: true, run: (e) => intoText(e).deleteRow().run() },
+  { name: 'dropColumn', sign: '', inTable: true, run: (e) => intoText(e).deleteColumn().run() },
+  { name: 'dropTable', sign: '', inTable: true, run: (e) => intoText(e).deleteTable().run() },
 ] // prettier-ignore
 
 /** A button with a sign and its name; `bare`: the name is for those who listen or point. */
@@ -148,7 +149,7 @@ function linkTool(editor: Editor, words: PageWords) {
   }
   const close = () => {
     form.hidden = true
-    editor.commands.focus()
+    intoText(editor).run()
   }
   opener.addEventListener('click', () => (form.hidden ? open() : close()))
   form.addEventListener('submit', (event) => {
@@ -161,16 +162,14 @@ function linkTool(editor: Editor, words: PageWords) {
     }
     const { empty } = editor.state.selection
     if (empty && !editor.isActive('link'))
-      editor
-        .chain()
-        .focus()
+      intoText(editor)
         .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
         .run()
-    else editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run()
+    else intoText(editor).extendMarkRange('link').setMark('link', { href }).run()
     close()
   })
   drop.addEventListener('click', () => {
-    editor.chain().focus().extendMarkRange('link').unsetMark('link', { extendEmptyMarkRange: true }).run()
+    intoText(editor).extendMarkRange('link').unsetMark('link', { extendEmptyMarkRange: true }).run()
     close()
   })
   form.addEventListener('keydown', (event) => {
