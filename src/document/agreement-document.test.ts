@@ -205,6 +205,20 @@ test('an endless word is broken, and comes out whole', async () => {
   expect(read.split(word).length).toBeGreaterThanOrEqual(4)
 })
 
+test('no paragraph is so long that the agreement cannot be printed', { timeout: 60_000 }, async () => {
+  const endless = [
+    'x'.repeat(59_000),
+    'a\u00ad'.repeat(29_000),
+    `${'x'.repeat(1500)}\n`.repeat(39),
+    'x"'.repeat(29_000),
+  ]
+  for (const text of endless) {
+    const pdf = await compiled({ ...sampleAgreement, headings: [{ number: 1, title: 'Så gör vi', text }] })
+    expect(Buffer.from(pdf).subarray(0, 8).toString()).toBe('%PDF-1.7')
+  }
+  expect(agreementDocument(sampleAgreement, frame)).toContain('linebreaks: "optimized")')
+})
+
 test('nine parties have nine marks, or those that the room gave them', () => {
   const parties = Array.from({ length: 9 }, (_, n) => ({ name: `Part ${n}`, side: 'civil' as const }))
   expect(agreementDocument({ ...sampleAgreement, parties }, frame)).toContain('marks: (1, 2, 3, 4, 5, 6, 7, 8, 9,)')

@@ -37,7 +37,29 @@ function sheetRule({ agreed, frame, markOf, t }: DocumentPart): string {
   const marks = agreed.parties.map(({ name }) => `${markOf(name)},`).join(' ')
   const version = frame.versionHash ? `${t.version} ${frame.versionHash.slice(0, 8)}` : t.draft
   const footer = `${words(agreed.partnership)} #h(.6em)·#h(.6em) ${words(version)}`
-  return `#show: sheet.with(marks: (${marks}), footer-left: [${footer}], page-word: ${string(t.pageOf)}, of-word: ${string(t.of)})`
+  return `#show: sheet.with(marks: (${marks}), footer-left: [${footer}], page-word: ${string(t.pageOf)}, of-word: ${string(t.of)}, linebreaks: ${string(lineBreaks(agreed))})`
+}
+
+/** Longer than a paragraph that is meant to be read, in characters. */
+const longestParagraph = 2000
+
+/**
+ * Typst weighs all ways to break a paragraph against each other, which takes minutes for one that is as long as a heading
+ * may be. Nobody's words may stop an agreement from being printed: where one is that long, each line is filled in turn.
+ */
+function lineBreaks(agreed: AgreementContent): 'optimized' | 'simple' {
+  const paragraphsOf = (text: string) => text.split(/\n(?=\n|\||- |\d+\. )/)
+  return textsIn(agreed)
+    .flatMap(paragraphsOf)
+    .some(({ length }) => length > longestParagraph)
+    ? 'simple'
+    : 'optimized'
+}
+
+/** Every text in the agreement, wherever it stands. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 const headingsPart = ({ agreed, t }: DocumentPart): string =>

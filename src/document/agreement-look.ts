@@ -52,7 +52,7 @@ export const agreementLook = String.raw`
   }
 }
 
-#let sheet(marks: (), footer-left: [], page-word: "", of-word: "", body) = {
+#let sheet(marks: (), footer-left: [], page-word: "", of-word: "", linebreaks: "optimized", body) = {
   set text(font: serif, fallback: false, size: 11pt, fill: ink, hyphenate: true, number-type: "lining")
   set page(
     paper: "a4",
@@ -65,7 +65,7 @@ export const agreementLook = String.raw`
       grid(columns: (1fr, auto), footer-left, [#page-word #counter(page).display() #of-word #counter(page).final().first()])
     },
   )
-  set par(leading: .72em, spacing: 1.15em, justify: false, linebreaks: "optimized")
+  set par(leading: .72em, spacing: 1.15em, justify: false, linebreaks: linebreaks)
   set list(indent: .2em, body-indent: .7em, spacing: .8em)
   set enum(indent: .2em, body-indent: .7em, spacing: .8em)
   set text(costs: (hyphenation: 400%))

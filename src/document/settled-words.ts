@@ -9,7 +9,7 @@ import type {
 /** Line ends of every kind there is; Unicode has its own for lines and paragraphs. */
 const lineEnds = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g
 /** Marks of control that nobody sees, and those that turn the direction so that words are read otherwise than written. */
-const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff]/g
+const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /**
  * A text as it is kept and hashed: Unicode NFC, lines ended by LF, no trailing spaces, at most one empty line in a row,

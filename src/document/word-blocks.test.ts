@@ -23,7 +23,7 @@ test('nothing written is nothing', () => {
 })
 
 test('marks that cannot be seen and that turn the direction of reading are taken away', () => {
-  expect(settledText('bo\u0000r\u202eg\ufeff')).toBe('borg')
+  expect(settledText('bo\u0000r\u202eg\u2066\ufeff')).toBe('borg')
   expect(settledLine(' Ett \n två\t\ttre ')).toBe('Ett två tre')
   expect(settledText('a\ud800b')).toBe('a\ufffdb')
 })

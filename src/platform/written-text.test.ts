@@ -51,7 +51,7 @@ const wordsIn = (text: string) =>
   blocksOf(text).flatMap((block) => linesOf(block).flatMap((line) => wordsOf(line, block.kind === 'table')))
 
 test('a text is kept with line feeds, composed letters and one empty line between paragraphs', () => {
-  expect(normalText('  Vi mo\u0308ts \r\n\r\n\r\n\r\n•\tvarje tisdag\r\n* ibland\u0000 ')).toBe(
+  expect(normalText('  Vi mo\u0308ts\u202E\u2067 \r\n\r\n\r\n\r\n•\tvarje tisdag\r\n* ibland\u0000 ')).toBe(
     'Vi möts\n\n- varje tisdag\n- ibland',
   )
 })

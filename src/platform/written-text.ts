@@ -14,6 +14,8 @@ export const normalText = (typed: string): string =>
     // A tab is a space; other control characters say nothing to a reader and some the database cannot hold
     .replace(/\t/g, ' ')
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F\uFEFF]/g, '')
+    // Marks that turn the direction of reading, so that words would be seen otherwise than they are kept and signed
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
     .normalize('NFC')
     .replace(/[^\S\n]+$/gm, '')
