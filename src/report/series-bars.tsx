@@ -6,7 +6,7 @@ import { inLanguage, useLook } from '#platform/look.tsx'
 import type { DraftedPart } from './drafted.ts'
 import { reportTexts } from './texts.ts'
 
-const [wide, foot, top] = [400, 205, 37]
+const [wide, tall, foot, top] = [400, 210, 175, 37]
 /** Half of what the longest date takes: a name stays within the picture. */
 const labelHalf = 46
 
@@ -36,29 +36,29 @@ export const SeriesBars = ({ series, sources }: { series: DraftedPart['series'][
       </figcaption>
       <svg
         class="vis"
-        viewBox={`0 0 ${wide} 240`}
+        viewBox={`0 0 ${wide} ${tall}`}
         role="img"
         aria-label={`${title}: ${shown.map(({ label, value }) => `${label} ${value} ${unit}`).join(', ')}`}
       >
         {points.map(({ value }, index) => {
-          const tall = ((foot - top) * value) / highest
+          const height = ((foot - top) * value) / highest
           const x = index * step + step * 0.1
           const middle = index * step + step / 2
           return (
             <>
               <rect
                 x={x}
-                y={foot - tall}
+                y={foot - height}
                 width={step * 0.8}
-                height={tall}
+                height={height}
                 rx="4"
                 class={index === points.length - 1 ? 'hi' : 'lo'}
               />
-              <text x={middle} y={foot - tall - 9} class="v">
+              <text x={middle} y={foot - height - 9} class="v">
                 {shown[index]?.value}
               </text>
               {(points.length - 1 - index) % apart === 0 && (
-                <text x={Math.min(Math.max(middle, labelHalf), wide - labelHalf)} y="229" class="l">
+                <text x={Math.min(Math.max(middle, labelHalf), wide - labelHalf)} y={tall - 11} class="l">
                   {shown[index]?.label}
                 </text>
               )}
