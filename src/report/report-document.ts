@@ -16,11 +16,19 @@ export interface ReportFrame {
   notes: readonly string[]
 }
 
+/** Columns as wide as their longest words call for, the widest not more than six times the narrowest. */
+const widths = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  head
+    .map((label, at) => Math.max(label.length, ...rows.map((cells) => cells[at]?.length ?? 0)))
+    .map((longest) => `${Math.min(Math.max(longest, 10), 60)}fr`)
+    .join(', ')
+
 const table = (columns: string, head: readonly string[], rows: readonly (readonly string[])[]) => `#ours({
   set text(size: 9pt)
   table(
     columns: (${columns}),
     column-gutter: 9pt,
+    inset: (x: 0pt, y: 4pt),
     align: left,
     stroke: (_, y) => (bottom: if y == 0 { .8pt + ink-2 } else { .5pt + line-colour }),
     table.header(${head.map((label) => `head-cell(${string(label)})`).join(', ')}),
@@ -41,6 +49,16 @@ const figuresOf = ({ figures }: DraftedPart) =>
         )
         .join(', ')}))`
 
+/** What was measured, one table beside the other, at most three. */
+function seriesOf({ series }: DraftedPart, language: Drafted['language'], t: ReturnType<typeof reportTexts>): string {
+  if (series.length === 0) return ''
+  const each = series.map(({ title, unit, points }) => {
+    const rows = points.map(({ label, value }) => [label, figure(value, language)])
+    return `block(breakable: false)[#label-line[${words(title)}]\n${table('1fr, 1fr', [t.whenMeasured, unit || t.value], rows)}]`
+  })
+  return `#grid(columns: (1fr,) * ${Math.min(series.length, 3)}, column-gutter: 14pt, row-gutter: 6pt, ${each.join(', ')})`
+}
+
 /** Each kind as a bar, which is only drawn, and then as figures, which are read. */
 function barsOf(part: DraftedPart, { parties, language }: Drafted, t: ReturnType<typeof reportTexts>): string {
   if (part.bars.length === 0) return ''
@@ -51,14 +69,16 @@ function barsOf(part: DraftedPart, { parties, language }: Drafted, t: ReturnType
       .join(', ')}))`
   }
   const bars = part.bars.map(
-    (one) => `#ours[#par[#text(weight: 600, ${string(one.name)}) #quiet[${narrow(one.note)}]]]\n${bar(one)}`,
+    (one) =>
+      `#grid(columns: (1fr, 2fr), column-gutter: 9pt, align: horizon, ours[#text(weight: 600, ${string(one.name)}) #quiet[${narrow(one.note)}]], [${bar(one)}])`,
   )
   const rows = part.bars.map((one) => [
     `${one.name}, ${one.unit}`,
     ...parties.map(({ id }) => figure(one.quantities[id] ?? 0, language)),
   ])
   const columns = ['1.4fr', ...parties.map(() => '1fr')].join(', ')
-  return [...bars, table(columns, [t.kind, ...parties.map(({ shortName }) => shortName)], rows)].join('\n')
+  const figures = table(columns, [t.kind, ...parties.map(({ shortName }) => shortName)], rows)
+  return `#block(breakable: ${part.bars.length > 8})[${[...bars, figures].join('\n')}]`
 }
 
 const ownOf = (part: DraftedPart, { parties, language }: Drafted) =>
@@ -79,30 +99,15 @@ function partSource(part: DraftedPart, drafted: Drafted, frame: ReportFrame): st
       ? [`#ours[#par[${partyName(party.mark, party.name)} #quiet[${words(t.differs)}]]]\n${paragraphs(answer.words)}`]
       : [],
   )
-  const wide = part.table?.head.map((_, index) => (index === 0 ? '1.5fr' : '1fr')).join(', ') ?? ''
+  const rows = part.table?.rows.map(({ cells }) => cells) ?? []
   return [
     `= #our-title(${string(part.title)})`,
     part.words && paragraphs(part.words),
     figuresOf(part),
     listed(part),
-    ...part.series.map(({ title, unit, points }) =>
-      [
-        `#label-line[${words(title)}]`,
-        table(
-          '1fr, 1fr',
-          [t.whenMeasured, unit || t.value],
-          points.map(({ label, value }) => [label, figure(value, drafted.language)]),
-        ),
-      ].join('\n'),
-    ),
+    seriesOf(part, drafted.language, t),
     barsOf(part, drafted, t),
-    part.table
-      ? table(
-          wide,
-          part.table.head,
-          part.table.rows.map(({ cells }) => cells),
-        )
-      : '',
+    part.table ? table(widths(part.table.head, rows), part.table.head, rows) : '',
     ownOf(part, drafted),
     part.empty ? `#ours[#quiet[${words(t.nothingInYear)}]]` : '',
     ...dissents,
@@ -124,7 +129,7 @@ function signSource(drafted: Drafted, frame: ReportFrame): string {
   const agreed = [...frame.stands.values()].flat().every(({ answer }) => answer?.answer === 'stands')
   // On one page: a checksum alone on the last one says nothing
   return [
-    '#block(breakable: false)[',
+    '#block(breakable: false, above: 1.5em)[',
     `= #our-title(${string(agreed ? t.behindTitle : t.saidTitle)})`,
     table('1.4fr, 1fr, 1fr', [t.ofParty, t.saidBy, t.whenMeasured], rows),
     ...frame.notes.map((note) => `#ours[#quiet[${words(note)}]]`),
@@ -137,6 +142,13 @@ function signSource(drafted: Drafted, frame: ReportFrame): string {
 export const reportTitle = ({ partnership, period, language }: Drafted): string =>
   `${partnership} – ${reportTexts(language).report(period.year)}`
 
+/** A report is read at one sitting and handed out at a meeting: closer than an agreement, so that its sheets are few. */
+const tight = `#set page(margin: (x: 24mm, y: 22mm))
+#set text(size: 10pt)
+#set par(leading: .6em, spacing: .9em)
+#set list(spacing: .6em)
+#show heading.where(level: 1): it => block(above: 1.5em, below: .7em, sticky: true, text(font: serif, size: 13pt, weight: 600, it.body))`
+
 /** A report as Typst source for `compilePdf`. No word of the parties can become markup in it. */
 export function reportDocument(drafted: Drafted, frame: ReportFrame): string {
   const { language, partnership, period, aspiration, parties } = drafted
@@ -147,7 +159,8 @@ export function reportDocument(drafted: Drafted, frame: ReportFrame): string {
   return [
     agreementLook,
     `#show: sheet.with(marks: (${marks}), footer-left: [${footer}], page-word: ${string(t.pageWord)}, of-word: ${string(t.ofWord)})`,
-    `#v(20mm)
+    tight,
+    `#v(16mm)
 #block(below: 1.1em, par(text(font: sans, size: 10.5pt, fill: ink-2, ${string(`${name} · ${frame.day}`)})))
 #block(below: 1.3em, {
   show title: set text(font: sans, size: 31pt, weight: 700, tracking: -.022em, hyphenate: false)
