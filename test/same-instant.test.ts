@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { agreedToday, aLockedVersion, anAgreedAgreement, aSignatory, codeOf, decideAll, listOne } from './agreement.ts'
+import { aChallenge, aRepresentative } from './challenges.ts'
 import { contributing } from './contributions.ts'
 import { aHeldMeeting } from './held-meeting.ts'
 import { aLivedInRoom } from './furnished.ts'
@@ -69,6 +70,59 @@ test('a contribution is confirmed once', async () => {
   const { partnership, other, id } = await entered()
   expect(await twice(other.representative, `${at(partnership)}/bekraftelser`, { ids: id })).toMatchObject(harmless)
   expect(await answers(partnership)).toHaveLength(1)
+})
+
+test('a contribution is put right once, also when its own party and the one that confirms it meet', async () => {
+  const { entered, at, answers, rows } = contributing(world)
+  const days = { from_on: '2026-10-01', to_on: '2026-10-31', reason: 'En kväll var dubbelräknad' }
+  const right = (who: Someone, path: string, quantity: string) => () => world.post(who, path, { ...days, quantity })
+  const first = await entered()
+  const path = `${at(first.partnership)}/${first.id}/rattelse`
+  const colleague = await world.aMandate(await world.aPerson(), first.partnership.id, first.one.id, 'representative')
+  const both = await atOnce(right(first.one.representative, path, '90'), right(colleague, path, '80'))
+  expect(both).toEqual(oneWins)
+  const corrected = (await rows(first.partnership))[1]!.id
+  const confirm = `${at(first.partnership)}/bekraftelser`
+  const another = await world.aMandate(await world.aPerson(), first.partnership.id, first.other.id, 'representative')
+  const confirmed = await atOnce(
+    ...[first.other.representative, another].map((who) => () => world.post(who, confirm, { ids: corrected })),
+  )
+  expect(confirmed).toMatchObject(harmless)
+  expect((await answers(first.partnership)).map((one) => one.contribution_id)).toEqual([corrected])
+
+  const second = await entered()
+  const met = await atOnce(
+    right(second.one.representative, `${at(second.partnership)}/${second.id}/rattelse`, '90'),
+    () => world.post(second.other.representative, `${at(second.partnership)}/bekraftelser`, { ids: second.id }),
+  )
+  expect(met.odd).toEqual([])
+  expect((await rows(second.partnership)).filter(({ standing }) => standing)).toMatchObject([{ quantity: 90 }])
+})
+
+test('of two who are first to an organisation, one acts for it and the other is asked about, and is let in once', async () => {
+  const inviter = await aRepresentative(world, await world.anOrganisation('civil'))
+  const { path } = await aChallenge(world, inviter)
+  const addresses = ['forst@example.org', 'samtidigt@example.org']
+  await world.post(inviter, `${path}/inbjudningar`, { how: 'mail', addresses: addresses.join('\n') })
+  const { id: organisation } = await world.anOrganisation('civil', 'Ingens förening')
+  const administrator = await world.anAdministrator()
+  const links = await world.all.selectFrom('mail').select('link').where('address', 'in', addresses).execute()
+  const claims = links.map(
+    ({ link }) =>
+      () =>
+        world.post(null, link!, { name: 'Ylva', organisation }),
+  )
+  expect((await Promise.all(claims.map((claim) => claim()))).map(({ status }) => status)).toEqual([200, 200])
+  const acting = () =>
+    world.all.selectFrom('membership').select('person_id').where('organisation_id', '=', organisation).execute()
+  expect(await acting()).toHaveLength(1)
+  const mails = world.all.selectFrom('mail').select('link').where('person_id', '=', administrator.id)
+  const asked = await mails.where('link', 'like', '%/foretradare').execute()
+  expect(asked).toHaveLength(1)
+  const boss = await world.anAdministrator()
+  const answers = [administrator, boss].map((who) => () => world.post(who, asked[0]!.link!))
+  expect(await atOnce(...answers)).toEqual(oneWins)
+  expect(await acting()).toHaveLength(2)
 })
 
 test('minutes are handed round once, and approved once by each', async () => {
