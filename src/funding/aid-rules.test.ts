@@ -18,14 +18,20 @@ test('the three years roll: what was given three years ago to the day counts no 
   expect(oldestLeaves('2031-01-01', 'general', given)).toBeNull()
 })
 
-test('the two regulations are counted each by itself', () => {
+test('general aid counts beside both ceilings, aid for services of general economic interest beside its own alone', () => {
   const given = [aid('2026-01-01', 1000), aid('2026-01-02', 2000, 'sgei')]
   expect(sumOn('2026-02-01', 'general', given)).toBe(1000)
-  expect(sumOn('2026-02-01', 'sgei', given)).toBe(2000)
+  expect(sumOn('2026-02-01', 'sgei', given)).toBe(3000)
+  expect(oldestLeaves('2026-02-01', 'sgei', given)).toBe('2029-01-01')
+  expect(oldestLeaves('2026-02-01', 'general', [aid('2026-01-02', 2000, 'sgei')])).toBeNull()
 })
 
 test('a ceiling is that of its day, and a day without one has none', () => {
+  expect(ceilingOn('general', '2013-12-31')).toBeUndefined()
+  expect(ceilingOn('general', '2014-01-01')?.euro).toBe(200_000)
   expect(ceilingOn('general', '2023-12-31')?.euro).toBe(200_000)
+  expect(ceilingOn('sgei', '2012-04-29')?.euro).toBe(500_000)
+  expect(ceilingOn('sgei', '2012-04-28')).toBeUndefined()
   expect(ceilingOn('general', '2024-01-01')?.euro).toBe(300_000)
   expect(ceilingOn('sgei', '2026-05-01')?.euro).toBe(750_000)
   expect(ceilingOn('general', '2031-01-01')).toBeUndefined()

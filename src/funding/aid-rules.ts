@@ -4,32 +4,35 @@ import type { Language } from '#platform/language.ts'
 import { dayField, figureField } from '#platform/typed-field.ts'
 import { aidTexts } from './aid-texts.ts'
 
-/** De minimis aid in general, and for services of general economic interest: counted each by itself. */
+/** De minimis aid in general, and for services of general economic interest, each with a ceiling of its own. */
 export const regulations = ['general', 'sgei'] as const
 export type Regulation = (typeof regulations)[number]
 export const currencies = ['eur', 'sek'] as const
 
-/** What one receiver may be given in any three years, and the days for which that is so. */
+/** What one undertaking may be given in three years, and the days for which that is so. */
 export interface Ceiling {
   regulation: Regulation
   euro: number
   /** ISO days, both with. */
-  from: string | null
+  from: string
   to: string
   source: string
 }
 
-/** Dated, so that a day without a ceiling is said to have none rather than given an old one. */
+/**
+ * Dated, so that a day without a ceiling is said to have none rather than given an old one. The old regulations counted
+ * three fiscal years (1407/2013 art. 3.2, 360/2012 art. 2.2), the new ones any three years that roll (art. 3.2 of each).
+ */
 export const ceilings: readonly Ceiling[] = [
-  { regulation: 'general', euro: 200_000, from: null, to: '2023-12-31', source: '(EU) 1407/2013' },
+  { regulation: 'general', euro: 200_000, from: '2014-01-01', to: '2023-12-31', source: '(EU) 1407/2013' },
   { regulation: 'general', euro: 300_000, from: '2024-01-01', to: '2030-12-31', source: '(EU) 2023/2831' },
-  { regulation: 'sgei', euro: 500_000, from: null, to: '2023-12-31', source: '(EU) 360/2012' },
+  { regulation: 'sgei', euro: 500_000, from: '2012-04-29', to: '2023-12-31', source: '(EU) 360/2012' },
   { regulation: 'sgei', euro: 750_000, from: '2024-01-01', to: '2030-12-31', source: '(EU) 2023/2832' },
 ]
 
 /** The ceiling of a day, or undefined where none is known. */
 export const ceilingOn = (regulation: Regulation, day: string): Ceiling | undefined =>
-  ceilings.find((one) => one.regulation === regulation && (one.from === null || one.from <= day) && day <= one.to)
+  ceilings.find((one) => one.regulation === regulation && one.from <= day && day <= one.to)
 
 const rateField = (message: string) =>
   z
@@ -92,19 +95,23 @@ export function leavesOn(day: string): string {
   return one.toString()
 }
 
-/** What was given in the three years that end on the day, in euro, exact to the cent. Nothing after the day counts. */
-export const sumOn = (day: string, regulation: Regulation, given: readonly Counted[]): number =>
+/**
+ * What counts beside a ceiling on a day: given in the three years that end on it. Aid for services of general economic
+ * interest may be added to general aid up to its own, higher ceiling (2023/2832 art. 5), so there both count.
+ */
+const countedOn = (day: string, regulation: Regulation, given: readonly Counted[]): Counted[] =>
   given
-    .filter((one) => one.regulation === regulation)
+    .filter((one) => regulation === 'sgei' || one.regulation === 'general')
     .filter(({ granted_on }) => windowFrom(day) <= String(granted_on) && String(granted_on) <= day)
-    .reduce((sum, { euro }) => sum + Math.round(euro * 100), 0) / 100
 
-/** The day on which the oldest amount within the three years that end on a day no longer counts, or null when none does. */
+/** The sum that counts beside a ceiling on a day, in euro, exact to the cent. Nothing after the day counts. */
+export const sumOn = (day: string, regulation: Regulation, given: readonly Counted[]): number =>
+  countedOn(day, regulation, given).reduce((sum, { euro }) => sum + Math.round(euro * 100), 0) / 100
+
+/** The day on which the oldest amount that counts on a day no longer does, or null when none counts. */
 export function oldestLeaves(day: string, regulation: Regulation, given: readonly Counted[]): string | null {
-  const within = given
-    .filter((one) => one.regulation === regulation)
+  const [oldest] = countedOn(day, regulation, given)
     .map(({ granted_on }) => String(granted_on))
-    .filter((one) => windowFrom(day) <= one && one <= day)
     .sort()
-  return within[0] ? leavesOn(within[0]) : null
+  return oldest ? leavesOn(oldest) : null
 }

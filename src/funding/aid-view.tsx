@@ -75,9 +75,7 @@ const Ceilings = () => {
         ]}
         rows={ceilings.map((one) => [
           t[one.regulation],
-          one.from
-            ? t.window(longDate(one.from, language), longDate(one.to, language))
-            : t.until(longDate(one.to, language)),
+          t.window(longDate(one.from, language), longDate(one.to, language)),
           figure(one.euro, language),
           one.source,
         ])}
