@@ -4,7 +4,7 @@ import { answerAccord } from '#accord/answer.ts'
 import { mustBeOpen } from '#accord/open.ts'
 import { findPart, holdPart, partsOf } from '#accord/queries.ts'
 import { paths } from '#paths'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import { filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import type { Language } from '#platform/language.ts'
@@ -27,7 +27,7 @@ const dayField = (language: Language) => {
       .min(1, { error: t.dayNeeded, abort: true })
       .transform((typed, context) => {
         const day = readDay(typed)
-        if (!day) context.addIssue({ code: 'custom', message: t.dayWrong })
+        if (!day) context.addIssue({ code: 'custom', message: dayFault(typed, t.dayWrong, language) })
         return day ?? z.NEVER
       })
   )

@@ -7,7 +7,7 @@ import { assumptionTexts } from './texts.ts'
 /** A day that has been. @param today the Swedish day, ISO; @param first no day before this one, ISO */
 const pastDay = (language: Language, today: string, first = '') => {
   const t = assumptionTexts(language)
-  return dayField(t.dayWrong).transform((day, context) => {
+  return dayField(t.dayWrong, language).transform((day, context) => {
     if (day === null) context.addIssue({ code: 'custom', message: t.dayNeeded })
     else if (String(day) > today) context.addIssue({ code: 'custom', message: t.dayAhead })
     else if (String(day) < first) context.addIssue({ code: 'custom', message: t.dayBefore })

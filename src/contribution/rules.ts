@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
 import { readFigure } from '#platform/figure.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { dayField, figureField } from '#platform/typed-field.ts'
 import { resourceKinds, type ResourceKind } from '#resource/rules.ts'
 import { contributionTexts } from './texts.ts'
@@ -33,18 +34,21 @@ export const monthForm = (language: Language, promises: readonly string[]) => {
 }
 
 const text = (most: number, message: string) => z.string().trim().max(most, message).default('')
-const neededDay = (message: string) => dayField(message).refine((day) => day !== null, message)
+/** A name, a unit: one line. */
+const line = (most: number, message: string) => z.string().overwrite(oneLine).max(most, message).default('')
+const neededDay = (message: string, language: Language) =>
+  dayField(message, language).refine((day) => day !== null, message)
 
 /** What every entry says beside what it is of: how much, when, what it is worth if valued, and a word on it. */
 const amounts = (language: Language) => {
   const t = contributionTexts(language)
   return {
     quantity: figureField(t.figureWrong).refine((value) => value !== null, t.quantityMissing),
-    from_on: neededDay(t.dayWrong),
-    to_on: neededDay(t.dayWrong),
+    from_on: neededDay(t.dayWrong, language),
+    to_on: neededDay(t.dayWrong, language),
     value: figureField(t.figureWrong),
     value_basis: text(300, t.tooLong(300)),
-    value_on: dayField(t.dayWrong),
+    value_on: dayField(t.dayWrong, language),
     value_source: text(200, t.tooLong(200)),
     words: text(400, t.tooLong(400)),
   }
@@ -97,9 +101,9 @@ export const entryForm = (language: Language, promises: readonly PromiseOf[]) =>
       .default('')
       .refine((id) => id === '' || promises.some((one) => one.id === id), t.promiseWrong),
     kind: z.enum(resourceKinds).or(z.literal('')).catch(''),
-    own_kind: text(60, t.tooLong(60)),
-    description: text(400, t.tooLong(400)),
-    unit: text(40, t.tooLong(40)),
+    own_kind: line(60, t.tooLong(60)),
+    description: line(400, t.tooLong(400)),
+    unit: line(40, t.tooLong(40)),
     file: z.instanceof(File).optional().catch(undefined),
   })
   return fields

@@ -76,7 +76,7 @@ export const SheetPreview = (props: {
         hideCaption
         columns={[t.row, ...props.columns, t.result].map((label) => ({ label }))}
         rows={rows.map(({ line, cells, taken: ok, why }) => [
-          `${t.row} ${line}`,
+          `${t.row}\u00a0${line}`,
           ...cells,
           ok ? <span class="st ok">{why}</span> : why,
         ])}

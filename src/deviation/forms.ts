@@ -14,7 +14,7 @@ export const noteForm = (language: Language, today: string) => {
     title: z.string(t.titleNeeded).overwrite(oneLine).min(1, t.titleNeeded).max(120, t.titleLong),
     words: z.string(t.wordsNeeded).trim().min(1, t.wordsNeeded).max(longestWords, t.wordsLong),
     noticed_by: z.string(t.noticedByNeeded).trim().min(1, t.noticedByNeeded).max(160, t.noticedByLong),
-    noticed_on: dayField(t.dayWrong).transform((day, context) => {
+    noticed_on: dayField(t.dayWrong, language).transform((day, context) => {
       if (day === null) context.addIssue({ code: 'custom', message: t.dayNeeded })
       else if (String(day) > today) context.addIssue({ code: 'custom', message: t.dayAhead })
       return day!
@@ -38,7 +38,7 @@ export const stepForm = (language: Language, people: readonly string[]) => {
       outcome: z.enum(outcomes).optional(),
       action: z.string().trim().max(600, t.actionLong).default(''),
       owner: z.string().default(''),
-      due_on: dayField(t.dayWrong),
+      due_on: dayField(t.dayWrong, language),
     })
     .check(({ value, issues }) => {
       const ask = (path: keyof typeof value, message: string) =>

@@ -160,7 +160,7 @@ export const deviationRoutes = new Hono<AppEnv>()
     const { kind } = form.value
     mustTake(kind, deviation, steps, room.me)
     const names = { partnership: room.slug, deviation: String(deviation.number) }
-    const done = () => go(c, paths.deviation, names, { klart: 'steg' })
+    const done = () => go(c, paths.deviation, names, { klart: kind })
     const said = { ...form.value, ownerId: form.value.owner_id, dueOn: form.value.due_on }
     if (isTaken(said, steps.at(-1), room.me.personId)) return done()
     const serious = kind === 'weigh' ? !isSerious(deviation, steps) : null

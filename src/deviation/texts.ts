@@ -159,7 +159,35 @@ export const deviationTexts = bilingual({
     en: 'Do you not agree? Write what you talked about, and it is open again.',
   },
   consentBy: { sv: 'Håller med:', en: 'Agrees:' },
-  kept: { sv: 'Steget är sparat. Alla parter ser det.', en: 'The step is kept. Every party sees it.' },
+  done_talk: { sv: 'Samtalet är antecknat. Alla parter ser det.', en: 'The talk is noted. Every party sees it.' },
+  done_lift: {
+    sv: 'Avvikelsen tas upp på nästa möte. Den läggs på dagordningen.',
+    en: 'The deviation is taken up at the next meeting. It is put on the agenda.',
+  },
+  done_group: {
+    sv: 'Det styrgruppen kom fram till är antecknat. Alla parter ser det.',
+    en: 'What the steering group arrived at is noted. Every party sees it.',
+  },
+  done_hand_over: {
+    sv: 'Avvikelsen är lämnad till ansvarig handläggare. Alla parter ser det.',
+    en: 'The deviation has been handed to the responsible officer. Every party sees it.',
+  },
+  done_officer: {
+    sv: 'Det ansvarig handläggare har gjort är antecknat. Alla parter ser det.',
+    en: 'What the responsible officer has done is noted. Every party sees it.',
+  },
+  done_weigh: {
+    sv: 'Ni har ändrat hur allvarlig avvikelsen är. Alla parter ser det.',
+    en: 'You have changed how serious the deviation is. Every party sees it.',
+  },
+  done_settle: {
+    sv: 'Ni har sagt att avvikelsen är löst. Den är det när en annan part har sagt samma sak.',
+    en: 'You have said that the deviation is settled. It is when another party has said the same.',
+  },
+  done_reopen: {
+    sv: 'Avvikelsen är öppen igen. Alla parter ser det.',
+    en: 'The deviation is open again. Every party sees it.',
+  },
   consented: {
     sv: 'Avvikelsen är löst. Den finns kvar, så att ni kan lära av den.',
     en: 'The deviation is settled. It is kept, so that you can learn from it.',

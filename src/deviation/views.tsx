@@ -19,7 +19,7 @@ import type { Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { DeviationRow, StepRow } from './queries.ts'
-import { isSerious, stageOf, type Shown, type Stage } from './rules.ts'
+import { isSerious, stageOf, stepKinds, type Shown, type Stage } from './rules.ts'
 import { NextStep } from './next-step.tsx'
 import { StepList } from './step-list.tsx'
 import { deviationTexts } from './texts.ts'
@@ -173,7 +173,11 @@ export const DeviationPage = (props: {
       title={`${t.deviation(deviation.number)}: ${deviation.title}`}
       problems={form.problems}
       class="wrap fpage stack"
-      done={{ antecknad: t.noted, steg: t.kept, lost: t.consented }}
+      done={{
+        antecknad: t.noted,
+        ...Object.fromEntries(stepKinds.map((kind) => [kind, t[`done_${kind}`]])),
+        lost: t.consented,
+      }}
     >
       <BackLink href={to(paths.deviations, { partnership: room.slug })}>{t.back}</BackLink>
       <div>

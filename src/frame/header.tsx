@@ -60,7 +60,7 @@ const Me = () => {
   )
 }
 
-/** Top of every page: mark, links, who you are. Below 860 px the links go into a menu. */
+/** Top of every page: mark, links, who you are. Below 1120 px the links go into a menu. */
 export const Header = () => {
   const { person, language } = useLook()
   const to = useTo()

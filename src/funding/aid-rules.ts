@@ -54,7 +54,7 @@ export const aidForm = (language: Language, today: string) => {
     .object({
       giver: z.string().trim().min(1, t.giverMissing).max(160, t.giverLong),
       regulation: z.enum(regulations, t.regulationMissing),
-      granted_on: dayField(t.grantedMissing).transform((day, context) => {
+      granted_on: dayField(t.grantedMissing, language).transform((day, context) => {
         if (day === null || String(day) > today)
           context.addIssue({ code: 'custom', message: day === null ? t.grantedMissing : t.grantedAhead })
         return day!
@@ -65,7 +65,7 @@ export const aidForm = (language: Language, today: string) => {
       }),
       currency: z.enum(currencies, t.currencyMissing),
       rate: rateField(t.rateMissing),
-      rate_on: dayField(t.rateOnMissing),
+      rate_on: dayField(t.rateOnMissing, language),
       source: z.string().trim().min(1, t.fromMissing).max(300, t.fromLong),
     })
     .check(({ value, issues }) => {

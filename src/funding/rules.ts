@@ -20,8 +20,8 @@ export const fundingForm = (language: Language) => {
       kind: z.enum(resourceKinds, t.kindMissing),
       own_kind: z.string().trim().max(60, t.ownKindLong).default(''),
       pays_for: z.string().trim().min(1, t.paysForMissing).max(400, t.paysForLong),
-      from_on: dayField(t.dayWrong),
-      to_on: dayField(t.dayWrong),
+      from_on: dayField(t.dayWrong, language),
+      to_on: dayField(t.dayWrong, language),
     })
     .check(({ value, issues }) => {
       const ask = (path: 'own_kind' | 'to_on', message: string) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { conflict } from '#platform/errors.ts'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { dayField, figureField } from '#platform/typed-field.ts'
 import { goalTexts } from './texts.ts'
 
@@ -16,8 +17,8 @@ export const goalForm = (language: Language) => {
     words: z.string().trim().min(1, t.wordsMissing).max(600, t.wordsLong),
     measure: z.string().trim().max(300, t.measureLong).default(''),
     target: figureField(t.targetWrong),
-    unit: z.string().trim().max(40, t.unitLong).default(''),
-    due_on: dayField(t.dueWrong),
+    unit: z.string().overwrite(oneLine).max(40, t.unitLong).default(''),
+    due_on: dayField(t.dueWrong, language),
   })
 }
 export type GoalWritten = z.output<ReturnType<typeof goalForm>>

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { oneLine } from '#platform/one-line.ts'
 import { groupKinds, manners, seatKinds } from './rules.ts'
@@ -48,7 +48,7 @@ export const seatForm = (
     .transform((typed, context) => {
       if (typed.trim() === '') return null
       const read = readDay(typed)
-      if (read === null) context.addIssue({ code: 'custom', message: t.dayWrong })
+      if (read === null) context.addIssue({ code: 'custom', message: dayFault(typed, t.dayWrong, language) })
       return read
     })
   return z
@@ -79,8 +79,11 @@ export const rotaForm = (language: Language, today: Temporal.PlainDate) => {
     rota_from: z
       .string()
       .default('')
-      .transform((typed) => readDay(typed))
-      .refine((read) => read !== null, t.dayWrong)
+      .transform((typed, context) => {
+        const read = readDay(typed)
+        if (read === null) context.addIssue({ code: 'custom', message: dayFault(typed, t.dayWrong, language) })
+        return read
+      })
       .refine((read) => read === null || Temporal.PlainDate.compare(read, today) >= 0, t.fromPast),
     months: count(36, t.monthsWrong),
     turns: count(24, t.countWrong),

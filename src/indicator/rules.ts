@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readFigure } from '#platform/figure.ts'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { dayField, figureField } from '#platform/typed-field.ts'
 import { intervals } from './due.ts'
 import { indicatorTexts } from './texts.ts'
@@ -13,11 +14,16 @@ export const standings = ['on_track', 'nearly', 'talk', 'reached'] as const
 export type Standing = (typeof standings)[number]
 
 const text = (most: number, message: string) => z.string().trim().max(most, message).default('')
+/** A name, a unit, a source: one line. */
+const line = (most: number, message: string) => z.string().overwrite(oneLine).max(most, message).default('')
+const neededLine = (most: number, missing: string, long: string) =>
+  z.string().overwrite(oneLine).min(1, missing).max(most, long)
 const needed = (most: number, missing: string, long: string) => z.string().trim().min(1, missing).max(most, long)
-const neededDay = (message: string) => dayField(message).refine((day) => day !== null, message)
+const neededDay = (message: string, language: Language) =>
+  dayField(message, language).refine((day) => day !== null, message)
 /** A day of what has been: not after today. ISO. */
-const pastDay = (message: string, late: string, today: string) =>
-  neededDay(message).refine((day) => day === null || String(day) <= today, late)
+const pastDay = (message: string, late: string, today: string, language: Language) =>
+  neededDay(message, language).refine((day) => day === null || String(day) <= today, late)
 
 /**
  * The form for an indicator.
@@ -28,22 +34,22 @@ export const indicatorForm = (language: Language, goals: readonly string[], part
   return z
     .object({
       kind: z.enum(indicatorKinds, t.kindMissing),
-      name: needed(160, t.nameMissing, t.tooLong(160)),
+      name: neededLine(160, t.nameMissing, t.tooLong(160)),
       goal_id: z
         .string()
         .default('')
         .refine((id) => id === '' || goals.includes(id), t.goalWrong)
         .transform((id) => id || null),
-      unit: text(40, t.tooLong(40)),
+      unit: line(40, t.tooLong(40)),
       start_figure: figureField(t.figureWrong),
-      start_words: text(300, t.tooLong(300)),
-      start_on: dayField(t.dayWrong),
+      start_words: line(300, t.tooLong(300)),
+      start_on: dayField(t.dayWrong, language),
       target: figureField(t.figureWrong),
-      target_words: text(300, t.tooLong(300)),
+      target_words: line(300, t.tooLong(300)),
       measured_by: z.string().refine((id) => parties.includes(id), t.partyMissing),
-      source: needed(200, t.sourceMissing, t.tooLong(200)),
+      source: neededLine(200, t.sourceMissing, t.tooLong(200)),
       every: z.enum(intervals, t.everyMissing),
-      first_due_on: neededDay(t.dayWrong),
+      first_due_on: neededDay(t.dayWrong, language),
     })
     .check(({ value, issues }) => {
       const ask = (path: string, message: string) =>
@@ -77,9 +83,9 @@ export const measurementForm = (language: Language, kind: IndicatorKind, today: 
   return z
     .object({
       value: z.string().default(''),
-      measured_on: pastDay(t.dayWrong, t.dayAhead, today),
+      measured_on: pastDay(t.dayWrong, t.dayAhead, today, language),
       words: text(1000, t.tooLong(1000)),
-      source: text(200, t.tooLong(200)),
+      source: line(200, t.tooLong(200)),
       reason: correcting
         ? needed(300, t.reasonMissing, t.tooLong(300))
         : z
@@ -103,9 +109,9 @@ export const judgementForm = (language: Language, today: string) => {
     .object({
       standing: z.enum(standings, t.standingMissing),
       words: needed(1000, t.judgementMissing, t.tooLong(1000)),
-      judged_on: pastDay(t.dayWrong, t.dayAhead, today),
+      judged_on: pastDay(t.dayWrong, t.dayAhead, today, language),
       figure: figureField(t.figureWrong),
-      figure_on: dayField(t.dayWrong),
+      figure_on: dayField(t.dayWrong, language),
       file: z.instanceof(File).optional().catch(undefined),
     })
     .check(({ value, issues }) => {
@@ -121,7 +127,10 @@ export type Judged = z.output<ReturnType<typeof judgementForm>>['judgement']
 
 export const milestoneForm = (language: Language) => {
   const t = indicatorTexts(language)
-  return z.object({ words: needed(200, t.milestoneMissing, t.tooLong(200)), due_on: neededDay(t.dayWrong) })
+  return z.object({
+    words: neededLine(200, t.milestoneMissing, t.tooLong(200)),
+    due_on: neededDay(t.dayWrong, language),
+  })
 }
 
 /** What was tried, what was learnt and what was changed: one of them at least. */
@@ -129,7 +138,7 @@ export const learningForm = (language: Language, today: string) => {
   const t = indicatorTexts(language)
   return z
     .object({
-      learnt_on: pastDay(t.dayWrong, t.dayAhead, today),
+      learnt_on: pastDay(t.dayWrong, t.dayAhead, today, language),
       tried: text(1000, t.tooLong(1000)),
       learnt: text(1000, t.tooLong(1000)),
       changed: text(1000, t.tooLong(1000)),

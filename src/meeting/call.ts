@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { readTime, swedishInstant } from '#platform/swedish-time.ts'
 import { normalText } from '#platform/written-text.ts'
@@ -36,8 +36,11 @@ export const callForm = (language: Language, groups: readonly string[] = []) => 
       day: z
         .string()
         .default('')
-        .transform((typed) => readDay(typed)?.toString() ?? null)
-        .refine((day) => day !== null, t.dayWrong),
+        .transform((typed, context) => {
+          const day = readDay(typed)?.toString() ?? null
+          if (day === null) context.addIssue({ code: 'custom', message: dayFault(typed, t.dayWrong, language) })
+          return day
+        }),
       start: time,
       end: time,
       place: text(200, t.tooLong(200)).overwrite(oneLine),

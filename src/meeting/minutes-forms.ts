@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { itemForm } from './call.ts'
 import { stands } from './minutes-rules.ts'
@@ -18,8 +18,12 @@ const day = (language: Language) =>
   z
     .string()
     .default('')
-    .transform(readDay)
-    .refine((read) => read !== null, minutesTexts(language).dayWrong)
+    .transform((typed, context) => {
+      const read = readDay(typed)
+      if (read === null)
+        context.addIssue({ code: 'custom', message: dayFault(typed, minutesTexts(language).dayWrong, language) })
+      return read
+    })
 
 export const standField = (partyId: string) => `stand-${partyId}`
 export const standWordsField = (partyId: string) => `otherwise-${partyId}`

@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { readTime, swedishInstant } from '#platform/swedish-time.ts'
 import { oneLine } from '#platform/one-line.ts'
 import { isLink } from './call.ts'
 import { pollTexts } from './poll-texts.ts'
+import type { SlotRow } from './poll-queries.ts'
 import { mostSlots, pollAnswers } from './poll-rules.ts'
 import { meetingKinds } from './rules.ts'
 import { meetingTexts } from './texts.ts'
+import { weekdayAndTime } from './views.tsx'
 
 /** The fields of one proposed time, counted from 1. */
 export const slotFields = (number: number) => ({ day: `day${number}`, start: `start${number}`, end: `end${number}` })
@@ -47,20 +49,22 @@ export const pollForm = (language: Language, now: Date, groups: readonly string[
         ]
         if (!day && !start && !end) continue
         const [onDay, from, to] = [readDay(day)?.toString(), readTime(start), readTime(end)]
-        if (!onDay) fault(names.day, m.dayWrong)
-        if (!from) fault(names.start, m.timeWrong)
-        if (!to) fault(names.end, m.timeWrong)
+        const wrong = (field: string, name: string, message: string) =>
+          fault(field, `${[t.time(number), name.toLowerCase()].filter(Boolean).join(', ')}: ${message}`)
+        if (!onDay) wrong(names.day, '', dayFault(day, m.dayWrong, language))
+        if (!from) wrong(names.start, m.start, m.timeWrong)
+        if (!to) wrong(names.end, m.end, m.timeWrong)
         if (!onDay || !from || !to) continue
         const slot = { startsAt: swedishInstant(onDay, from), endsAt: swedishInstant(onDay, to) }
-        if (slot.endsAt <= slot.startsAt) fault(names.end, m.endBefore)
-        else if (slot.startsAt <= now) fault(names.day, t.passed)
+        if (slot.endsAt <= slot.startsAt) wrong(names.end, m.end, m.endBefore)
+        else if (slot.startsAt <= now) wrong(names.day, '', t.passed)
         else if (
           slots.some(
             ({ startsAt, endsAt }) =>
               Number(startsAt) === Number(slot.startsAt) && Number(endsAt) === Number(slot.endsAt),
           )
         )
-          fault(names.day, t.sameTime)
+          wrong(names.day, '', t.sameTime)
         slots.push(slot)
       }
       if (slots.length < 2) fault('day1', t.twoTimes)
@@ -70,7 +74,12 @@ export const pollForm = (language: Language, now: Date, groups: readonly string[
 }
 
 /** What one says of the times: every one of them. */
-export const answersForm = (language: Language, slotIds: readonly string[]) =>
+export const answersForm = (language: Language, slots: readonly Pick<SlotRow, 'id' | 'starts_at' | 'ends_at'>[]) =>
   z.object(
-    Object.fromEntries(slotIds.map((id) => [answerField(id), z.enum(pollAnswers, pollTexts(language).answerMissing)])),
+    Object.fromEntries(
+      slots.map((slot) => [
+        answerField(slot.id),
+        z.enum(pollAnswers, pollTexts(language).answerMissing(weekdayAndTime(slot, language))),
+      ]),
+    ),
   )

@@ -122,13 +122,7 @@ async function answer(c: Ask) {
   if (!asked.some(({ person_id }) => person_id === room.me.personId)) throw forbidden('partnership')
   if (poll.closed_at) throw conflict('poll')
   const slots = await listSlots(c.var.tx, poll.id)
-  const form = await readForm(
-    c,
-    answersForm(
-      c.var.look.language,
-      slots.map(({ id }) => id),
-    ),
-  )
+  const form = await readForm(c, answersForm(c.var.look.language, slots))
   if (!form.ok) return showPoll(c, opened, form)
   await saveAnswers(c.var.tx, room, poll.id, answersOf(slots, form.value))
   await logged(c, room, 'meeting:answer_for_time', poll.id, form.value)
@@ -177,13 +171,7 @@ async function openLink(c: Ask) {
 async function answerLink(c: Ask) {
   const { token, digest, asked, slots } = await openLink(c)
   if (asked.closed_at) throw conflict('poll')
-  const form = await readForm(
-    c,
-    answersForm(
-      c.var.look.language,
-      slots.map(({ id }) => id),
-    ),
-  )
+  const form = await readForm(c, answersForm(c.var.look.language, slots))
   if (!form.ok) return show(c, <PollLinkPage {...{ token, asked, slots, form }} />, 422)
   if (!(await answerByLink(c.var.tx, digest, answersOf(slots, form.value)))) throw conflict('poll')
   await logged(c, { id: asked.partnership_id }, 'meeting:answer_for_time', asked.poll_id, form.value)

@@ -36,7 +36,10 @@ export const pollTexts = bilingual({
   yours: { sv: 'Vilka tider kan du?', en: 'Which times can you make?' },
   change: { sv: 'Ändra ditt svar', en: 'Change your answer' },
   answer: { sv: 'Svara', en: 'Answer' },
-  answerMissing: { sv: 'Svara på den här tiden också', en: 'Answer for this time too' },
+  answerMissing: {
+    sv: (time: string) => `${time}: svara på den här tiden också`,
+    en: (time: string) => `${time}: answer for this time too`,
+  },
   untilDecided: {
     sv: 'Du kan ändra dig fram till att tiden är bestämd.',
     en: 'You can change your mind until the time is decided.',

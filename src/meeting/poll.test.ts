@@ -97,7 +97,7 @@ test('the link of one person changes nobody else’s answer, and a link that is 
   expect(await answersIn(elsewhere.id)).toEqual([])
   const half = await world.post(null, mine, { [`answer-${slots[0]}`]: 'can' })
   expect(half.status).toBe(422)
-  expect(await half.text()).toContain('Svara på den här tiden också')
+  expect(await half.text()).toContain('Onsdag 10 december 2036, 08.00–09.30: svara på den här tiden också')
 })
 
 test('a link stops when its person has no role there any more', async () => {

@@ -34,7 +34,7 @@ const noteForm = (language: Language, today: string, others: readonly string[]) 
       kind: z.enum(observationKinds, t.kindNeeded),
       words: z.string(t.wordsNeeded).trim().min(1, t.wordsNeeded).max(4000, t.wordsLong),
       basis: z.string().trim().max(600, t.basisLong).default(''),
-      observed_on: dayField(t.dayWrong).transform((day, context) => {
+      observed_on: dayField(t.dayWrong, language).transform((day, context) => {
         if (day === null || String(day) > today)
           context.addIssue({ code: 'custom', message: day === null ? t.dayWrong : t.dayAhead })
         return day!

@@ -52,8 +52,8 @@ export const membershipForm = (language: Language, side: Side, today: string) =>
       name: z.string().overwrite(oneLine).max(120, t.nameLong).default(''),
       language: z.enum(['sv', 'en'], t.languageWrong).default('sv'),
       capacity: z.enum(capacities, t.capacityMissing),
-      from_day: dayField(t.dayWrong),
-      to_day: dayField(t.dayWrong),
+      from_day: dayField(t.dayWrong, language),
+      to_day: dayField(t.dayWrong, language),
       proof: z.string().trim().max(300, t.proofLong).default(''),
     })
     .superRefine(({ capacity, from_day, to_day, proof }, context) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDay } from './day.ts'
+import { isNoSuchDay, readDay } from './day.ts'
 import { longDate, shortDate } from './language.ts'
 
 test.for([
@@ -62,4 +62,11 @@ test('there is no year 0, and the year 1 is a year', () => {
   expect(readDay('0000-01-01')).toBeNull()
   expect(readDay('9 dec 0000')).toBeNull()
   expect(String(readDay('0001-01-01'))).toBe('0001-01-01')
+})
+
+test('a day that is not in the calendar is told from what is no day at all', () => {
+  for (const typed of ['2026-11-31', '31 nov 2026', '31/11 2026', '2027-02-29'])
+    expect(isNoSuchDay(typed), typed).toBe(true)
+  for (const typed of ['', 'i morgon', '2026-11-30', '2028-02-29', '31 november', '2026-13-31'])
+    expect(isNoSuchDay(typed), typed).toBe(false)
 })

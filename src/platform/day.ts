@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Language } from './language.ts'
 
 /** The first three letters tell the months apart in both languages; `maj` and `okt` are Swedish, `may` and `oct` English. */
 const months = [
@@ -34,6 +35,15 @@ function plainDate(year: number, month: number | null, day: number): Temporal.Pl
     return null
   }
 }
+
+/** Whether it is typed as a day, though there is none such: `2026-11-31`, `31 nov 2026`. */
+export const isNoSuchDay = (text: string): boolean =>
+  readDay(text) === null && readDay(text.replace(/(?<!\d)(?:29|3[01])(?!\d)/, '28')) !== null
+
+const noSuchDay = { sv: 'Den dagen finns inte.', en: 'There is no such day.' }
+/** What is wrong with a day that was refused: that it does not exist, or else how a day is written. */
+export const dayFault = (text: string, message: string, language: Language): string =>
+  isNoSuchDay(text) ? noSuchDay[language] : message
 
 /**
  * A day as people type it: `2026-12-09`, `9 dec 2026`, `9 december 2026`, `9/12 2026`, `December 9, 2026`.

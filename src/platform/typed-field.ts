@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { readDay } from './day.ts'
+import { dayFault, readDay } from './day.ts'
 import { readFigure } from './figure.ts'
+import type { Language } from './language.ts'
 
 /** A figure typed as people type it, or nothing = null; at most two decimals. Refused with the message. */
 export const figureField = (message: string) =>
@@ -15,8 +16,8 @@ export const figureField = (message: string) =>
       return value
     })
 
-/** A day typed as people type it, or nothing = null. Refused with the message. */
-export const dayField = (message: string) =>
+/** A day typed as people type it, or nothing = null. Refused with the message, or because there is no such day. */
+export const dayField = (message: string, language: Language) =>
   z
     .string()
     .trim()
@@ -24,6 +25,6 @@ export const dayField = (message: string) =>
     .transform((text, context) => {
       if (text === '') return null
       const day = readDay(text)
-      if (day === null) context.addIssue({ code: 'custom', message })
+      if (day === null) context.addIssue({ code: 'custom', message: dayFault(text, message, language) })
       return day
     })

@@ -8,7 +8,7 @@ import { stageOf } from '#meeting/rules.ts'
 import { postMail } from '#notice/queries.ts'
 import { enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates } from '#partnership/queries.ts'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import { readForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
@@ -42,8 +42,11 @@ const spreadForm = (language: Language) => {
   const day = z
     .string()
     .default('')
-    .transform(readDay)
-    .refine((read) => read !== null, t.dayWrong)
+    .transform((typed, context) => {
+      const read = readDay(typed)
+      if (read === null) context.addIssue({ code: 'custom', message: dayFault(typed, t.dayWrong, language) })
+      return read
+    })
   return z.object({
     direction: z.enum(directions, t.directionMissing),
     spread: text(language, 2000, t.spreadMissing),

@@ -3,6 +3,7 @@ import { conflict, notFound } from '#platform/errors.ts'
 import type { Language } from '#platform/language.ts'
 import { areas } from './areas.ts'
 import { draftTexts } from './draft-texts.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { readKnownDay } from '#platform/known-day.ts'
 import { columns, readRow, type Cells, type Column, type Doubt, type ImportedContent } from './import-row.ts'
 
@@ -39,12 +40,7 @@ const columnNames = Object.keys(columns) as [Column, ...Column[]]
 /** The form in which an administrator corrects a row. It is read as the file is, and what is still uncertain is ticked. */
 export const correctionForm = (language: Language) => {
   const t = draftTexts(language)
-  const line = (most: number) =>
-    z
-      .string()
-      .default('')
-      .transform((text) => text.replace(/\s+/g, ' ').trim())
-      .pipe(z.string().max(most, t.tooLong))
+  const line = (most: number) => z.string().default('').transform(oneLine).pipe(z.string().max(most, t.tooLong))
   const day = (edge: 'start' | 'end') =>
     line(20).refine((text) => text === '' || readKnownDay(text, edge) !== null, t.dayWrong)
   return z

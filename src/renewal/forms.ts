@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { dayField } from '#platform/typed-field.ts'
 import { amendmentKinds, isWithin, noticeKinds, stepKinds, wishes, type Situation } from './rules.ts'
@@ -9,13 +9,13 @@ const wordsField = (t: ReturnType<typeof renewalTexts>, most: number) =>
   z.string(t.wordsNeeded).trim().min(1, t.wordsNeeded).max(most, t.wordsLong(most))
 
 /** A day that must be there. */
-const neededDay = (t: ReturnType<typeof renewalTexts>) =>
+const neededDay = (t: ReturnType<typeof renewalTexts>, language: Language) =>
   z
     .string(t.dayWrong)
     .trim()
     .transform((text, context) => {
       const day = readDay(text)
-      if (day === null) context.addIssue({ code: 'custom', message: t.dayWrong })
+      if (day === null) context.addIssue({ code: 'custom', message: dayFault(text, t.dayWrong, language) })
       return day!
     })
 
@@ -37,8 +37,8 @@ export const noticeForm = (language: Language, today: string) => {
   return z
     .object({
       kind: z.enum(noticeKinds, t.noticeKindNeeded),
-      given_on: neededDay(t),
-      takes_effect_on: neededDay(t),
+      given_on: neededDay(t, language),
+      takes_effect_on: neededDay(t, language),
       reason: wordsField(t, 4000),
       heading: z.string().max(200).default(''),
     })
@@ -54,7 +54,7 @@ export const noticeForm = (language: Language, today: string) => {
 /** A party's last day, today or later, and why it leaves. @param today ISO */
 export const leavingForm = (language: Language, today: string) => {
   const t = renewalTexts(language)
-  return z.object({ leaves_on: neededDay(t), reason: wordsField(t, 4000) }).check(({ value, issues }) => {
+  return z.object({ leaves_on: neededDay(t, language), reason: wordsField(t, 4000) }).check(({ value, issues }) => {
     if (value.leaves_on && String(value.leaves_on) < today)
       issues.push({ code: 'custom', input: value, path: ['leaves_on'], message: t.dayPassed })
   })
@@ -64,7 +64,7 @@ export const leavingForm = (language: Language, today: string) => {
 export const stepForm = (language: Language, now: Situation) => {
   const t = renewalTexts(language)
   return z
-    .object({ kind: z.enum(stepKinds), words: wordsField(t, 6000), day: dayField(t.dayWrong) })
+    .object({ kind: z.enum(stepKinds), words: wordsField(t, 6000), day: dayField(t.dayWrong, language) })
     .check(({ value, issues }) => {
       if (value.kind !== 'end' || value.day === undefined) return
       const day = value.day === null ? null : String(value.day)
@@ -97,8 +97,8 @@ export const closingForm = (language: Language, people: readonly string[]) => {
       .string()
       .default('')
       .refine((id) => id === '' || people.includes(id), t.ownerUnknown),
-    due_on: dayField(t.dayWrong),
-    done_on: dayField(t.dayWrong),
+    due_on: dayField(t.dayWrong, language),
+    done_on: dayField(t.dayWrong, language),
     words: z.string().trim().max(1000, t.wordsLong(1000)).default(''),
   })
 }

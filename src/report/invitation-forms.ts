@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { readTime, swedishInstant } from '#platform/swedish-time.ts'
 import { invitationTexts } from './invitation-texts.ts'
@@ -31,7 +31,7 @@ export const invitationForm = (language: Language) => {
     .refine((read) => read !== null, t.timeWrong)
   return z
     .object({
-      day: dayField(t.dayWrong),
+      day: dayField(t.dayWrong, language),
       start: time,
       end: time,
       place: plain.pipe(z.string().max(200, t.tooLong(200))),
@@ -51,15 +51,19 @@ export const invitationForm = (language: Language) => {
     }))
 }
 
-const dayField = (wrong: string) =>
+const dayField = (wrong: string, language: Language) =>
   z
     .string()
     .default('')
-    .transform((typed) => readDay(typed)?.toString() ?? null)
-    .refine((day) => day !== null, wrong)
+    .transform((typed, context) => {
+      const day = readDay(typed)?.toString() ?? null
+      if (day === null) context.addIssue({ code: 'custom', message: dayFault(typed, wrong, language) })
+      return day
+    })
 
 /** The day on which a party reports back. */
-export const boardDayForm = (language: Language) => z.object({ back_on: dayField(invitationTexts(language).dayWrong) })
+export const boardDayForm = (language: Language) =>
+  z.object({ back_on: dayField(invitationTexts(language).dayWrong, language) })
 /** A party's answer to a question. */
 export const replyForm = (language: Language) => {
   const { replyNeeded } = invitationTexts(language)

@@ -1,4 +1,6 @@
-import { resourceKinds, type ResourceKind } from './rules.ts'
+import { calledKinds, kindMeant } from '#platform/word-key.ts'
+import type { ResourceKind } from './rules.ts'
+import { resourceTexts } from './texts.ts'
 
 /** How a kind is written in the file. Never changes. */
 export const kindCodes = {
@@ -12,5 +14,26 @@ export const kindCodes = {
   network: 'natverk',
   other: 'annat',
 } as const satisfies Record<ResourceKind, string>
-export const kindOfCode = (code: string): ResourceKind | undefined =>
-  resourceKinds.find((kind) => kindCodes[kind] === code.trim().toLowerCase())
+
+const called = calledKinds(kindCodes, [resourceTexts('sv'), resourceTexts('en')], {
+  money: ['kronor', 'kontanter', 'medel'],
+  staff: ['anställd', 'personal', 'personaltid', 'arbetstid', 'anställdtid', 'staff'],
+  voluntary_time: [
+    'ideella timmar',
+    'volontärtid',
+    'volontärtimmar',
+    'volontär',
+    'volontärer',
+    'frivilligtid',
+    'frivilliga',
+  ],
+  premises: ['lokal', 'lokalen', 'lokalerna'],
+  competence: ['kompetenser', 'erfarenhet', 'erfarenheter', 'kunskap', 'kunskaper'],
+  material: ['materiel', 'materialet', 'utrustning'],
+  administration: ['admin', 'administrativt stöd'],
+  network: ['nätverket', 'kontakter', 'kontaktnät'],
+  other: ['övrigt'],
+})
+
+/** The kind that a word in a file means, in singular, plural or a compound. */
+export const kindOfCode = (code: string): ResourceKind | undefined => kindMeant(called, code)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { conflict } from '#platform/errors.ts'
 import type { Language } from '#platform/language.ts'
+import { oneLine } from '#platform/one-line.ts'
 import { dayField, figureField } from '#platform/typed-field.ts'
 import { resourceTexts } from './texts.ts'
 
@@ -27,14 +28,14 @@ export const resourceForm = (language: Language, parties: readonly string[]) => 
   const fields = z.object({
     party_id: z.string().refine((id) => parties.includes(id), t.partyMissing),
     kind: z.enum(resourceKinds, t.kindMissing),
-    own_kind: z.string().trim().max(60).default(''),
-    description: z.string().trim().min(1, t.descriptionMissing).max(400, t.descriptionLong),
+    own_kind: z.string().overwrite(oneLine).max(60).default(''),
+    description: z.string().overwrite(oneLine).min(1, t.descriptionMissing).max(400, t.descriptionLong),
     quantity: figureField(t.figureWrong),
-    unit: z.string().trim().max(40, t.unitLong).default(''),
+    unit: z.string().overwrite(oneLine).max(40, t.unitLong).default(''),
     value: figureField(t.figureWrong),
-    value_basis: z.string().trim().max(300, t.basisLong).default(''),
-    from_on: dayField(t.dayWrong),
-    to_on: dayField(t.dayWrong),
+    value_basis: z.string().overwrite(oneLine).max(300, t.basisLong).default(''),
+    from_on: dayField(t.dayWrong, language),
+    to_on: dayField(t.dayWrong, language),
   })
   return fields
     .check(({ value, issues }) => {

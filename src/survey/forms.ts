@@ -33,8 +33,8 @@ export const surveyForm = (language: Language, today: string) => {
     .object({
       title: z.string(t.titleNeeded).overwrite(oneLine).min(2, t.titleNeeded).max(120, t.tooLong(120)),
       intro: z.string().trim().max(1000, t.tooLong(1000)).default(''),
-      opens_on: dayField(t.dayWrong),
-      closes_on: dayField(t.dayWrong),
+      opens_on: dayField(t.dayWrong, language),
+      closes_on: dayField(t.dayWrong, language),
       ...fields,
     })
     .transform((form, context) => {

@@ -1,7 +1,10 @@
-import { meetingKinds, type MeetingKind } from '#meeting/rules.ts'
+import type { MeetingKind } from '#meeting/rules.ts'
+import { meetingTexts } from '#meeting/texts.ts'
 import type { SheetColumn } from '#platform/sheet-columns.ts'
+import { calledKinds, kindMeant } from '#platform/word-key.ts'
 import { kindCodes, kindOfCode } from '#resource/kind-codes.ts'
-import { goalKinds, type GoalKind } from '#goal/rules.ts'
+import type { GoalKind } from '#goal/rules.ts'
+import { goalTexts } from '#goal/texts.ts'
 import { keptOf, type ItemKind, type Said } from './item-rules.ts'
 
 /** How kinds of goals and meetings are written in the file. Never changes. */
@@ -17,9 +20,19 @@ const meetingCodes = {
   yearly: 'lägesrapport',
   idea: 'idé',
 } as const satisfies Record<MeetingKind, string>
-const plain = (word: string) => word.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-const byCode = <K extends string>(kinds: readonly K[], codes: Record<K, string>, typed: string): K | '' =>
-  kinds.find((kind) => plain(codes[kind]) === plain(typed)) ?? ''
+const goalsCalled = calledKinds(goalCodes, [goalTexts('sv'), goalTexts('en')], {
+  aspiration: ['övergripande mål', 'långsiktigt mål'],
+  sub_goal: ['sub-goal'],
+  learning: ['learning goal', 'lärmål'],
+})
+const meetingsCalled = calledKinds(meetingCodes, [meetingTexts('sv'), meetingTexts('en')], {
+  steering: ['styrgruppen', 'styrgruppsmöten', 'steering'],
+  reference: ['referensgruppen', 'referensgruppsmöte', 'referensgruppsmöten', 'reference'],
+  dialogue: ['dialogmöten', 'dialogue'],
+  evaluation: ['utvärderingsmöten', 'evaluation'],
+  yearly: ['lägesrapporten', 'lägesrapportmöte'],
+  idea: ['idémöten', 'idea'],
+})
 
 const column = (name: string, read: SheetColumn['read'], sv: string, en: string, example = '', width = 16) => ({
   name,
@@ -29,6 +42,12 @@ const column = (name: string, read: SheetColumn['read'], sv: string, en: string,
   meaning: { sv, en },
 })
 const list = (codes: Record<string, string>) => Object.values(codes).join(', ')
+/** What may stand as the kind of a goal, a resource or a meeting. */
+export const kindsOf: Record<ItemKind, string> = {
+  goal: list(goalCodes),
+  resource: list(kindCodes),
+  meeting: list(meetingCodes),
+}
 
 /** The columns of the file with goals, resources and coming meetings. */
 export const itemColumns: readonly SheetColumn[] = [
@@ -85,7 +104,7 @@ export const itemColumns: readonly SheetColumn[] = [
 export function saidIn(kind: ItemKind, cell: (name: string) => string, partyId: (name: string) => string): Said {
   if (kind === 'goal')
     return keptOf(kind, {
-      kind: byCode(goalKinds, goalCodes, cell('slag')),
+      kind: kindMeant(goalsCalled, cell('slag')) ?? '',
       words: cell('vad'),
       measure: cell('matt'),
       target: cell('mangd'),
@@ -109,7 +128,7 @@ export function saidIn(kind: ItemKind, cell: (name: string) => string, partyId: 
   const place = cell('plats')
   const link = /^https?:/.test(place)
   return keptOf(kind, {
-    kind: byCode(meetingKinds, meetingCodes, cell('slag')),
+    kind: kindMeant(meetingsCalled, cell('slag')) ?? '',
     day: cell('fran'),
     start,
     end,

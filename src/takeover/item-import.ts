@@ -1,9 +1,10 @@
 import { sheetImportTexts } from '#design/sheet-import-texts.ts'
 import type { CsvRow } from '#platform/csv.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { cellsByName } from '#platform/sheet-columns.ts'
-import { saidIn } from './item-columns.ts'
-import { identityOf, itemForms, kindOfWord, readItem, type ItemKind, type Said } from './item-rules.ts'
+import { kindsOf, saidIn } from './item-columns.ts'
+import { identityOf, itemForms, kindInFile, readItem, type ItemKind, type Said } from './item-rules.ts'
 import { itemTexts } from './item-texts.ts'
 
 /** A row of the file with what it would become, or why it is not taken. */
@@ -43,10 +44,14 @@ export function readItemRows(
     const what = cell('vad') || [cell('fran'), cell('klockan'), cell('plats')].filter(Boolean).join(', ')
     const shown = [cell('typ'), [cell('slag'), cell('part')].filter(Boolean).join(', '), what] as const
     const no = (why: string): ReadItemRow => ({ line, shown, why, item: null })
-    const kind = kindOfWord(cell('typ'))
+    const kind = kindInFile(cell('typ'))
     if (!kind) return no(t.wrong(words.typeUnknown))
     if (kind === 'resource' && !partyId(cell('part'))) return no(t.wrong(words.partyUnknown))
+    for (const name of ['fran', 'till'])
+      if (cell(name) && !readDay(cell(name)))
+        return no(t.wrong(`${name}: ${dayFault(cell(name), words.dayWrong, given.language)}`))
     const content = saidIn(kind, cell, partyId)
+    if (!content.kind) return no(t.wrong(words.kindUnknown(kindsOf[kind])))
     const read = readItem(forms, kind, content)
     if (typeof read === 'string') return no(t.wrong(read))
     const identity = identityOf(kind, content)

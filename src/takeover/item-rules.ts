@@ -1,6 +1,7 @@
 import { goalForm, type GoalWritten } from '#goal/rules.ts'
 import { callForm, type Call } from '#meeting/call.ts'
 import type { Language } from '#platform/language.ts'
+import { kindMeant } from '#platform/word-key.ts'
 import { resourceForm, type ResourceWritten } from '#resource/rules.ts'
 
 /** What an agreement that already runs can hold from the start: what the rooms of the partnership then show. */
@@ -11,8 +12,17 @@ export const itemWords = { goal: 'mal', resource: 'resurs', meeting: 'mote' } as
   ItemKind,
   string
 >
-export const kindOfWord = (word: string): ItemKind | undefined =>
-  itemKinds.find((kind) => itemWords[kind] === word.trim().toLowerCase().replaceAll('å', 'a').replaceAll('ö', 'o'))
+/** The same in a file, where people also write it in plural or in English. */
+export const kindInFile = (word: string): ItemKind | undefined =>
+  kindMeant(
+    {
+      goal: ['mål', 'målen', 'goal', 'goals'],
+      resource: ['resurs', 'resurser', 'resource', 'resources'],
+      meeting: ['möte', 'möten', 'meeting', 'meetings'],
+    },
+    word,
+  )
+export const kindOfWord = (word: string): ItemKind | undefined => itemKinds.find((kind) => itemWords[kind] === word)
 
 /** What was typed, by the names of the fields: kept so, and read by the room's own form when it is written there. */
 export type Said = Record<string, string>

@@ -31,6 +31,11 @@ export const itemTexts = bilingual({
   column_kind: { sv: 'Slag och part', en: 'Kind and party' },
   column_what: { sv: 'Vad', en: 'What' },
   typeUnknown: { sv: 'typ ska vara mål, resurs eller möte.', en: 'typ must be mål, resurs or möte.' },
+  dayWrong: { sv: 'skriv dagen som 2027-02-03.', en: 'write the day as 2027-02-03.' },
+  kindUnknown: {
+    sv: (kinds: string) => `slag ska vara något av ${kinds}.`,
+    en: (kinds: string) => `slag must be one of ${kinds}.`,
+  },
   partyUnknown: {
     sv: 'part ska vara någon av avtalets parter, skriven som i utkastet.',
     en: 'part must be one of the agreement’s parties, written as in the draft.',

@@ -208,3 +208,37 @@ test('an authority is known in a file with its board and without, and another bo
   const read = readItemRows(rows, { language: 'sv', parties, there: new Set() })
   expect(read.map(({ item }) => item !== null)).toEqual([true, true, false])
 })
+
+test('a kind is known in singular, plural and compounds, in any letters, and a word that is none is refused with what may stand', () => {
+  const id = 'a3f2b1c0-0000-4000-8000-000000000001'
+  const rows = (lines: readonly string[]) => readCsv(['typ;slag;vad;part;fran;klockan;plats', ...lines].join('\n'))
+  const given = { language: 'sv' as const, parties: [{ id, name: 'Bryggan' }], there: new Set<string>() }
+  const kindsOf = (lines: readonly string[]) =>
+    readItemRows(rows(lines), given).map(({ item, why }) => item?.content.kind ?? why)
+  const words = [
+    'lokal',
+    'LOKALER',
+    'möteslokal',
+    'Ideell tid',
+    'volontartid',
+    'Anställda',
+    'nätverk',
+    'Kompetens',
+    'Pengar',
+  ]
+  expect(kindsOf(words.map((word, n) => `Resurser;${word};Sak ${n};Bryggan`))).toEqual([
+    ...Array.from({ length: 3 }, () => 'premises'),
+    ...['voluntary_time', 'voluntary_time', 'staff', 'network', 'competence'],
+    expect.stringContaining('kronor'),
+  ])
+  expect(kindsOf(['mal;stravansmal;Ett', 'Mål;Delmål;Två', 'goal;learning goal;Tre'])).toEqual([
+    ...['aspiration', 'sub_goal', 'learning'],
+  ])
+  const meetings = ['styrgruppsmöte', 'Referensgrupp', 'ide'].map(
+    (word, n) => `mote;${word};;;2027-02-0${n + 1};13–15;A`,
+  )
+  expect(kindsOf(meetings)).toEqual(['steering', 'reference', 'idea'])
+  expect(kindsOf(['resurs;bil;En;Bryggan'])[0]).toContain('slag ska vara något av pengar')
+  expect(kindsOf(['möte;styrgrupp;;;2026-11-31;13–15;A'])[0]).toContain('fran: Den dagen finns inte.')
+  expect(kindsOf(['möte;styrgrupp;;;snart;13–15;A'])[0]).toContain('fran: skriv dagen som 2027-02-03.')
+})

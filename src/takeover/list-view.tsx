@@ -39,8 +39,8 @@ export const TakeNext = ({ next }: { next: { id: string; left: number } }) => {
 /** Own drafts and what has been taken over, each with where it stands. */
 export const TakeoversPage = (props: {
   rows: readonly TakeoverRow[]
-  /** Which of them are listed, and on which page; `any` is false when there is none at all. */
-  asked: { state: ListedState | null; page: number; pages: number; any: boolean }
+  /** Which of them are listed, and on which page; `any` is false when there is none at all, `acts` when the asker acts for nobody. */
+  asked: { state: ListedState | null; page: number; pages: number; any: boolean; acts: boolean }
   next: { id: string; left: number } | undefined
 }) => {
   const { rows, asked, next } = props
@@ -60,14 +60,16 @@ export const TakeoversPage = (props: {
     <WorkPage title={t.title} class="wrap pagemain stack-l" done={{ tillbaka: t.withdrawn, inlast: l.saved }}>
       <PageHead title={t.title} />
       <p class="lead">{t.lead}</p>
-      <p class="row">
-        <LinkButton href={to(paths.newTakeover)} icon="plus">
-          {t.new}
-        </LinkButton>
-        <LinkButton href={to(paths.takeoverList)} variant="secondary">
-          {l.title}
-        </LinkButton>
-      </p>
+      {asked.acts && (
+        <p class="row">
+          <LinkButton href={to(paths.newTakeover)} icon="plus">
+            {t.new}
+          </LinkButton>
+          <LinkButton href={to(paths.takeoverList)} variant="secondary">
+            {l.title}
+          </LinkButton>
+        </p>
+      )}
       {next && <TakeNext next={next} />}
       {asked.any && (
         <SubNav
@@ -79,7 +81,7 @@ export const TakeoversPage = (props: {
           }))}
         />
       )}
-      {!asked.any && <EmptyState title={t.none} text={t.noneText} />}
+      {!asked.any && <EmptyState title={t.none} text={asked.acts ? t.noneText : t.notActing} />}
       {asked.any && rows.length === 0 && <p>{l.noneOfState}</p>}
       {rows.length > 0 && (
         <CardTable

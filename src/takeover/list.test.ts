@@ -123,6 +123,9 @@ test('a list is read in only by those who act for a party, and a name that is th
   }
   expect(await draftsOf(authority.id)).toEqual([])
   expect((await send(other, 'a;b\n1;2')).status).toBe(422)
+  // The way there is shown to those who may go it
+  expect(await (await world.get(await world.aPerson(), '/overtaganden')).text()).not.toContain('/overtaganden/lista')
+  expect(await (await world.get(other, '/overtaganden')).text()).toContain('/overtaganden/lista')
   expect((await world.get(other, '/overtaganden/lista.xlsx')).headers.get('content-type')).toContain('spreadsheetml')
   await accept(other, rows)
   expect(await (await send(other, rows)).text()).toContain('finns redan')

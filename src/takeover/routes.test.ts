@@ -164,6 +164,13 @@ test('what is typed wrong is said, and everything typed stays', async () => {
   expect(page).toContain('Nyanlända saknar')
   const notPdf = new File(['hej'], 'avtal.pdf', { type: 'application/pdf' })
   expect((await aTakeover(world, one, civil, authority, { file: notPdf })).answer.status).toBe(422)
+  // All that is wrong is said at once, the file too, and which day is meant; a file that was right is asked for once more
+  const all = await aTakeover(world, one, civil, authority, { file: notPdf, name: '', signed: '2026-11-31', own: '' })
+  const said = await all.answer.text()
+  for (const words of ['Skriv partnerskapets namn', 'Undertecknat: den dagen finns inte', 'Välj vilken', 'PDF'])
+    expect(said.slice(0, said.indexOf('<h1'))).toContain(words)
+  const again = await aTakeover(world, one, civil, authority, { name: '' })
+  expect(await again.answer.text()).toContain('Välj filen en gång till')
   expect((await aTakeover(world, one, civil, civil)).answer.status).toBe(422)
   const next = await aTakeover(world, one, civil, authority, { act: 'next' })
   expect(next.answer.headers.get('location')).toContain('/overtaganden/nytt?klart=nasta')

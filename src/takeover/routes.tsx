@@ -117,18 +117,22 @@ async function putIn(c: Ask) {
       z.intersection(partyForm(look.language), rest),
     ),
   )
-  if (!form.ok) return showNew(c, form, 422)
-  const own = seats.find(({ value, mine }) => mine && value === form.value.own)
-  const other = await otherParty(c, seats, form.value)
-  const file = await readPdf(form.value.file, t)
+  const own = seats.find(({ value, mine }) => mine && value === form.typed.own)
+  const added = await readForm(c, z.object({ file: fileField }))
+  const file = await readPdf(added.ok ? added.value.file : undefined, t)
+  const other = form.ok ? await otherParty(c, seats, form.value) : { problems: {} }
+  const inAlready = 'party' in other && other.party.organisation_id === own?.value.split(':')[0]
+  // Everything that is wrong is said at once; a browser does not keep a file that came along
   const problems = {
+    ...form.problems,
     ...(own ? {} : { own: t.ownMissing }),
     ...('problems' in other ? other.problems : {}),
-    ...(file && 'wrong' in file ? { file: file.wrong } : {}),
+    ...(inAlready ? { other: t.inAlready } : {}),
+    ...(file ? { file: 'wrong' in file ? file.wrong : t.fileAgain } : {}),
   }
-  if (!own || !other.party || (file && 'wrong' in file)) return showNew(c, refusedForm(form, problems), 422)
+  if (!form.ok || !own || !('party' in other) || inAlready || (file && 'wrong' in file))
+    return showNew(c, refusedForm(form, problems), 422)
   const [organisation_id, board_id] = own.value.split(':')
-  if (other.party.organisation_id === organisation_id) return showNew(c, refusedForm(form, { other: t.inAlready }), 422)
   const { id } = await insertTakeover(tx, form.value, { organisation_id: organisation_id!, person_id: personId })
   const mine = { organisation_id: organisation_id!, board_id: board_id ?? null, name: '', kind: null }
   await insertDraftParty(tx, { ...mine, takeover_id: id, organisation_number: null, address: null }, form.value)
@@ -195,7 +199,8 @@ export const takeoverRoutes = new Hono<AppEnv>()
     const pages = Math.max(1, Math.ceil(of.length / perPage))
     const page = Math.min(Math.max(1, Math.trunc(Number(c.req.query('sida')) || 1)), pages)
     const rows = of.slice((page - 1) * perPage, page * perPage)
-    const asked = { state, page, pages, any: all.length > 0 }
+    const acts = (await listSeats(c.var.tx)).some(({ mine }) => mine)
+    const asked = { state, page, pages, any: all.length > 0, acts }
     return show(c, <TakeoversPage rows={rows} asked={asked} next={await nextDraft(c.var.tx)} />)
   })
   .get(paths.newTakeover, async (c) => {

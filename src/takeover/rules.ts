@@ -3,6 +3,7 @@ import type { AgreementContent } from '#document/agreement-content.ts'
 import { readOrganisationNumber } from '#organisation/organisation-number.ts'
 import { numberProblem } from '#organisation/rules.ts'
 import type { Side } from '#partnership/rules.ts'
+import { isNoSuchDay } from '#platform/day.ts'
 import { readKnownDay, type Precision } from '#platform/known-day.ts'
 import type { Language } from '#platform/language.ts'
 import { oneLine } from '#platform/one-line.ts'
@@ -26,13 +27,18 @@ export function readMaybeDay(typed: string, edge: 'start' | 'end' = 'start'): Ma
 export const writeKnownDay = (on: { toString(): string } | null, precision: Precision): string =>
   on === null ? '' : on.toString().slice(0, { day: 10, month: 7, year: 4 }[precision])
 
-const knownDay = (message: string, edge: 'start' | 'end' = 'start') =>
+const knownDay = (
+  t: ReturnType<typeof takeoverTexts>,
+  field: 'signed' | 'start' | 'end' | 'decided',
+  edge: 'start' | 'end' = 'start',
+) =>
   z
     .string()
     .default('')
     .transform((text, context) => {
       const day = readMaybeDay(text, edge)
-      if (day === undefined) context.addIssue({ code: 'custom', message })
+      if (day === undefined)
+        context.addIssue({ code: 'custom', message: (isNoSuchDay(text) ? t.dayNone : t.dayWrong)(t[field]) })
       return day ?? { on: null, precision: 'day' as const }
     })
 const words = (most: number, tooLong: string) => z.string().trim().max(most, tooLong).default('')
@@ -44,9 +50,9 @@ export const factsForm = (language: Language) => {
     .object({
       name: z.string(t.nameMissing).overwrite(oneLine).min(2, t.nameMissing).max(120, t.tooLong(120)),
       about: z.string(t.aboutMissing).trim().min(1, t.aboutMissing).max(4000, t.tooLong(4000)),
-      signed: knownDay(t.dayWrong),
-      start: knownDay(t.dayWrong),
-      end: knownDay(t.dayWrong, 'end'),
+      signed: knownDay(t, 'signed'),
+      start: knownDay(t, 'start'),
+      end: knownDay(t, 'end', 'end'),
       registry: words(60, t.tooLong(60)),
     })
     .superRefine(({ start, end }, context) => {
@@ -61,7 +67,7 @@ const decisionFields = (language: Language) => {
   const t = takeoverTexts(language)
   return {
     body: words(160, t.tooLong(160)),
-    decided: knownDay(t.dayWrong),
+    decided: knownDay(t, 'decided'),
     paragraph: words(40, t.tooLong(40)),
     party_registry: words(60, t.tooLong(60)),
   }

@@ -140,8 +140,18 @@ export const takeoverTexts = bilingual({
     en: (most: number) => `Write at most ${most} ${plural(most, 'en', 'character', 'characters')}.`,
   },
   dayWrong: {
-    sv: 'Skriv en dag som 2019-05-20, en månad som 2019-05 eller ett år som 2019. Lämna tomt om ni inte vet.',
-    en: 'Write a day like 2019-05-20, a month like 2019-05 or a year like 2019. Leave empty if you do not know.',
+    sv: (field: string) =>
+      `${field}: skriv en dag som 2019-05-20, en månad som 2019-05 eller ett år som 2019. Lämna tomt om ni inte vet.`,
+    en: (field: string) =>
+      `${field}: write a day like 2019-05-20, a month like 2019-05 or a year like 2019. Leave empty if you do not know.`,
+  },
+  dayNone: {
+    sv: (field: string) => `${field}: den dagen finns inte.`,
+    en: (field: string) => `${field}: there is no such day.`,
+  },
+  fileAgain: {
+    sv: 'Välj filen en gång till: den följer inte med när något annat behöver rättas.',
+    en: 'Choose the file once more: it does not come along when something else needs mending.',
   },
   endFirst: { sv: 'Slutet ska komma efter början.', en: 'The end must come after the beginning.' },
   ownMissing: { sv: 'Välj vilken organisation ni företräder.', en: 'Choose which organisation you represent.' },
