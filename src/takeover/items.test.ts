@@ -228,11 +228,17 @@ test('a kind is known in singular, plural and compounds, in any letters, and a w
   ]
   expect(kindsOf(words.map((word, n) => `Resurser;${word};Sak ${n};Bryggan`))).toEqual([
     ...Array.from({ length: 3 }, () => 'premises'),
-    ...['voluntary_time', 'voluntary_time', 'staff', 'network', 'competence'],
+    'voluntary_time',
+    'voluntary_time',
+    'staff',
+    'network',
+    'competence',
     expect.stringContaining('kronor'),
   ])
   expect(kindsOf(['mal;stravansmal;Ett', 'Mål;Delmål;Två', 'goal;learning goal;Tre'])).toEqual([
-    ...['aspiration', 'sub_goal', 'learning'],
+    'aspiration',
+    'sub_goal',
+    'learning',
   ])
   const meetings = ['styrgruppsmöte', 'Referensgrupp', 'ide'].map(
     (word, n) => `mote;${word};;;2027-02-0${n + 1};13–15;A`,
