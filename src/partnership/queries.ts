@@ -15,7 +15,7 @@ export interface PartyRow {
   words: string
   profile: string | null
   theme: string | null
-  /** The day it came in, ISO, when that was after the others began; null for those who were there from the start. */
+  /** The day it came in, ISO, the last time when it has been away; null for those who were there from the start. */
   cameInOn: string | null
   left: boolean
 }
@@ -42,7 +42,7 @@ export async function listParties(tx: Tx, partnershipId: string): Promise<PartyR
       'party.words',
       'organisation.profile',
       'organisation.theme',
-      sql<string | null>`(select (j.answered_at at time zone 'Europe/Stockholm')::date::text from party_joining j
+      sql<string | null>`(select max((j.answered_at at time zone 'Europe/Stockholm')::date)::text from party_joining j
         where j.party_id = party.id)`.as('cameInOn'),
       sql<boolean>`party.left_on is not null and party.left_on < app.today()`.as('left'),
     ])

@@ -1173,6 +1173,7 @@ export interface DB {
     person_id: string
     made_at: Generated<Date>
     withdrawn_at: Date | null
+    returned_at: Date | null
   }
   person: {
     id: Generated<string>

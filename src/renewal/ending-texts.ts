@@ -125,6 +125,7 @@ export const endingTexts = bilingual({
   },
   leaves: { sv: (day: string) => `lämnar efter ${day}.`, en: (day: string) => `leaves after ${day}.` },
   left: { sv: (day: string) => `lämnade efter ${day}.`, en: (day: string) => `left after ${day}.` },
+  cameBack: { sv: (day: string) => `Tillbaka sedan den ${day}.`, en: (day: string) => `Back since ${day}.` },
   lastDayIn: { sv: 'Vår sista dag i partnerskapet', en: 'Our last day in the partnership' },
   dayPassed: {
     sv: 'Dagen har redan varit. Skriv i dag eller en dag framåt.',

@@ -3,23 +3,17 @@ import type { Tx } from '#platform/db.ts'
 import { byName } from '#platform/language.ts'
 import type { Joining } from './joining-rules.ts'
 
-/** Organisations that can be asked: those that neither are nor have been parties here, by name. */
+/** Organisations that can be asked: those that are not parties here now, by name; with the last day of those that were. */
 export const listAskable = async (tx: Tx, partnershipId: string) =>
   (
     await tx
       .selectFrom('organisation')
-      .select(['id', 'name'])
-      .where('successor_id', 'is', null)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('party')
-              .select('party.id')
-              .whereRef('party.organisation_id', '=', 'organisation.id')
-              .where('party.partnership_id', '=', partnershipId),
-          ),
-        ),
+      .leftJoin('party', (join) =>
+        join.onRef('party.organisation_id', '=', 'organisation.id').on('party.partnership_id', '=', partnershipId),
       )
+      .select(['organisation.id', 'organisation.name', sql<string | null>`party.left_on::text`.as('leftOn')])
+      .where('organisation.successor_id', 'is', null)
+      .where(sql<boolean>`(party.id is null or not app.is_present(party.left_on))`)
       .execute()
   ).toSorted(byName)
 
@@ -39,7 +33,9 @@ export const listJoinings = async (tx: Tx, partnershipId: string): Promise<Joini
       select j.step_id as "stepId", o.name, j.words, j.offered_at as "offeredAt", j.answered_at as "answeredAt", j.answer,
         app.offer_waits(j) as waits, app.is_signed(j.partnership_id) as signed,
         (select min(v.number) from version v where v.partnership_id = j.partnership_id and v.signed_at > j.answered_at
-          and v.content -> 'parties' @> jsonb_build_array(jsonb_build_object('name', o.name))) as version
+          and v.content -> 'parties' @> jsonb_build_array(jsonb_build_object('name', o.name))) as version,
+        (select min(l.leaves_on)::text from party_leaving l where l.party_id = j.party_id and l.withdrawn_at is null
+          and l.leaves_on >= (j.answered_at at time zone 'Europe/Stockholm')::date and l.leaves_on < app.today()) as "leftOn"
       from party_joining j join organisation o on o.id = j.organisation_id
       where j.partnership_id = ${partnershipId} order by j.offered_at desc`.execute(tx)
   ).rows
@@ -61,6 +57,10 @@ export interface Offer {
   waits: boolean
   offered_at: Date
 }
+/** The last day of the organisation's earlier period in the partnership, ISO; null when it has not been a party before. */
+export const findEarlierPeriod = async (tx: Tx, stepId: string): Promise<string | null> =>
+  (await sql<{ day: string | null }>`select app.joining_left_on(${stepId}::uuid)::text as day`.execute(tx)).rows[0]!.day
+
 /** The offer, for those who act for the organisation that it is to; undefined for everyone else. */
 export const findOffer = async (tx: Tx, stepId: string): Promise<Offer | undefined> =>
   (await sql<Offer>`select * from app.joining_offer(${stepId}::uuid)`.execute(tx)).rows[0]

@@ -10,6 +10,7 @@ import { writeLog } from '#record/queries.ts'
 import { offerForm, proposalForm } from './joining-forms.ts'
 import {
   answerOffer,
+  findEarlierPeriod,
   findOffer,
   listAskable,
   listAwaiting,
@@ -52,12 +53,15 @@ async function propose(c: Ask) {
 }
 
 /** The offer in the address, with the boards to choose among. @throws Refusal 404 for all but those of the organisation */
-async function openOffer(c: Ask): Promise<{ step: string; offer: Offer; boards: { id: string; name: string }[] }> {
+async function openOffer(
+  c: Ask,
+): Promise<{ step: string; offer: Offer; earlier: string | null; boards: { id: string; name: string }[] }> {
   const step = c.req.param('step') ?? ''
   const known = z.uuid().safeParse(step).success && c.var.personId !== null
   const offer = known ? await findOffer(c.var.tx, step) : undefined
   if (!offer) throw notFound('joining')
-  return { step, offer, boards: await listBoards(c.var.tx, offer.organisation_id) }
+  const earlier = offer.waits ? await findEarlierPeriod(c.var.tx, step) : null
+  return { step, offer, earlier, boards: await listBoards(c.var.tx, offer.organisation_id) }
 }
 
 async function answer(c: Ask) {

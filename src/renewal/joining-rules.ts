@@ -1,7 +1,7 @@
 import { conflict } from '#platform/errors.ts'
 
-/** How far a party that all stand behind has come: asked, said no, in the room, or in the signed agreement too. */
-export type JoiningState = 'asked' | 'lapsed' | 'declined' | 'in_room' | 'in_agreement'
+/** How far a party that all stand behind has come: asked, said no, in the room, in the signed agreement too, or gone again. */
+export type JoiningState = 'asked' | 'lapsed' | 'declined' | 'in_room' | 'in_agreement' | 'gone'
 
 /** A party that every present party wanted in, as far as it has come. */
 export interface Joining {
@@ -10,12 +10,15 @@ export interface Joining {
   waits: boolean
   /** The first signed version that has the party among its own, or null. */
   version: number | null
+  /** Its last day, ISO, when it has left since. */
+  leftOn: string | null
   /** Some version is signed: only then is there an agreement to amend. */
   signed: boolean
 }
 
-export function joiningState({ answer, waits, version }: Joining): JoiningState {
+export function joiningState({ answer, waits, version, leftOn }: Joining): JoiningState {
   if (answer === 'declines') return 'declined'
+  if (answer === 'joins' && leftOn !== null) return 'gone'
   if (answer === 'joins') return version === null ? 'in_room' : 'in_agreement'
   return waits ? 'asked' : 'lapsed'
 }

@@ -57,6 +57,22 @@ export const joiningTexts = bilingual({
     sv: (day: string) => `Med sedan den ${day}, och i avtalet från version`,
     en: (day: string) => `Takes part since ${day}, and in the agreement from version`,
   },
+  gone: {
+    sv: (day: string, until: string) => `Var med från den ${day} till och med den ${until}.`,
+    en: (day: string, until: string) => `Took part from ${day} until ${until}.`,
+  },
+  wasIn: {
+    sv: (name: string, day: string) => `${name} (var med till och med ${day})`,
+    en: (name: string, day: string) => `${name} (took part until ${day})`,
+  },
+  offerAgain: {
+    sv: (day: string) => `Ni var med till och med den ${day}, och är välkomna tillbaka.`,
+    en: (day: string) => `You took part until ${day}, and are welcome back.`,
+  },
+  meansAgain: {
+    sv: 'De som företrädde er förra gången behåller vad de såg då, men får inte sina uppdrag tillbaka. Ni utser på nytt vilka som företräder er.',
+    en: 'Those who acted for you last time keep what they saw then, but do not get their mandates back. You name anew who acts for you.',
+  },
   proposed: {
     sv: 'Förslaget är sparat, och de andra parterna har fått veta det.',
     en: 'The proposal is saved, and the other parties have been told.',

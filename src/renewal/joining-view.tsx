@@ -21,12 +21,13 @@ export const JoiningProgress = ({ room, joining }: { room: Room; joining: Joinin
   const to = useTo()
   const t = joiningTexts(language)
   const state = joiningState(joining)
+  const until = joining.leftOn ? longDate(joining.leftOn, language) : ''
   const day = longDate(state === 'asked' ? joining.offeredAt : (joining.answeredAt ?? joining.offeredAt), language)
   return (
     <li>
       <strong>{joining.name}</strong>
       <p>
-        {state === 'lapsed' ? t.lapsed : t[state](day)}
+        {state === 'lapsed' ? t.lapsed : t[state](day, until)}
         {state === 'in_agreement' && (
           <>
             {' '}
@@ -52,7 +53,7 @@ interface JoiningProps {
   joinings: readonly JoiningRow[]
   /** Names of organisations that are proposed and wait for the parties. */
   proposed: readonly string[]
-  organisations: readonly { id: string; name: string }[]
+  organisations: readonly { id: string; name: string; leftOn: string | null }[]
   /** Things are so that a party can be proposed. */
   open: boolean
   form: Form<unknown>
@@ -94,7 +95,10 @@ export const JoiningPage = ({ room, joinings, proposed, organisations, open, for
             label={t.organisation}
             hint={t.organisationHint}
             form={form}
-            options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            options={organisations.map(({ id, name, leftOn }) => ({
+              value: id,
+              label: leftOn ? t.wasIn(name, longDate(leftOn, language)) : name,
+            }))}
           />
           <TextArea name="words" label={t.words} hint={t.wordsHint} form={form} rows={4} maxLength={2000} voice />
           <Button>{t.propose}</Button>
@@ -108,10 +112,12 @@ export const JoiningPage = ({ room, joinings, proposed, organisations, open, for
 export const OfferPage = (props: {
   step: string
   offer: Offer
+  /** The last day of the organisation's earlier period, or null. */
+  earlier: string | null
   boards: readonly { id: string; name: string }[]
   form: Form<unknown>
 }) => {
-  const { step, offer, boards, form } = props
+  const { step, offer, earlier, boards, form } = props
   const { language } = useLook()
   const to = useTo()
   const t = joiningTexts(language)
@@ -119,7 +125,9 @@ export const OfferPage = (props: {
   return (
     <WorkPage title={t.offerTitle} problems={form.problems} class="wrap fpage stack" done={{ svarat: t.thanks }}>
       <h1>{t.offerTitle}</h1>
-      <p class="lead">{t.offerLead(offer.organisation, offer.name)}</p>
+      <p class="lead">
+        {t.offerLead(offer.organisation, offer.name)} {earlier && t.offerAgain(longDate(earlier, language))}
+      </p>
       <Panel title={t.theirWords}>
         <p class="voice as-written">{offer.words}</p>
       </Panel>
@@ -135,6 +143,7 @@ export const OfferPage = (props: {
         <>
           <Panel title={t.means} together>
             <p>{offer.signed ? t.meansSigned : t.meansUnsigned}</p>
+            {earlier && <p>{t.meansAgain}</p>}
           </Panel>
           <PostForm action={to(paths.joiningOffer, { step })}>
             <RadioCards

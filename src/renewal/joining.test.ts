@@ -194,12 +194,13 @@ test('a report of a year that had ended is answered and locked by those who were
 })
 
 test('how far a new party has come follows from what is known of it', () => {
-  const known = { answer: null, waits: true, version: null, signed: true } as const
+  const known = { answer: null, waits: true, version: null, signed: true, leftOn: null } as const
   expect(joiningState(known)).toBe('asked')
   expect(joiningState({ ...known, waits: false })).toBe('lapsed')
   expect(joiningState({ ...known, answer: 'declines', waits: false })).toBe('declined')
   expect(joiningState({ ...known, answer: 'joins', waits: false })).toBe('in_room')
   expect(joiningState({ ...known, answer: 'joins', waits: false, version: 2 })).toBe('in_agreement')
+  expect(joiningState({ ...known, answer: 'joins', waits: false, version: 2, leftOn: '2037-05-31' })).toBe('gone')
 })
 
 test('an answer that comes too late is told why: the question waits no more, or a version is being decided on', () => {

@@ -11,7 +11,7 @@ import { insertLeaving, listLeavings, withdrawLeaving } from './leaving-queries.
 import { LeavingPage } from './leaving-view.tsx'
 import { byOf } from './load.ts'
 import { readSituation } from './queries.ts'
-import { mayLeave } from './rules.ts'
+import { mayLeave, stillLeaving } from './rules.ts'
 import { tellOthers } from './tell.ts'
 
 async function showLeaving(c: Ask, room: Room, form: Form<unknown>, status?: 422) {
@@ -27,7 +27,7 @@ export const leavingRoutes = new Hono<AppEnv>()
     const by = byOf(room)
     const form = await readForm(c, leavingForm(c.var.look.language, swedishDay(c.var.now)))
     if (!form.ok) return showLeaving(c, room, form, 422)
-    const leavings = await listLeavings(c.var.tx, room.id)
+    const leavings = stillLeaving(await listLeavings(c.var.tx, room.id))
     const { underWay } = await readSituation(c.var.tx, room.id)
     if (underWay || !mayLeave(room.parties, leavings, by.party_id)) throw conflict('leaving')
     const { id } = await insertLeaving(c.var.tx, by, form.value)
@@ -38,7 +38,7 @@ export const leavingRoutes = new Hono<AppEnv>()
   .post(paths.leavingWithdrawal, async (c) => {
     const room = await enterRoom(c, 'act')
     const by = byOf(room)
-    const own = (await listLeavings(c.var.tx, room.id)).find(({ partyId }) => partyId === by.party_id)
+    const own = stillLeaving(await listLeavings(c.var.tx, room.id)).find(({ partyId }) => partyId === by.party_id)
     if (!own) throw conflict('leaving')
     await withdrawLeaving(c.var.tx, own.id)
     await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'renewal:stay', own.id)

@@ -10,7 +10,7 @@ import type { Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { LeavingRow } from './leaving-queries.ts'
-import { mayLeave } from './rules.ts'
+import { mayLeave, stillLeaving } from './rules.ts'
 import { renewalTexts } from './texts.ts'
 
 /** Who leaves and when, and room to say that one's own party does. */
@@ -25,7 +25,8 @@ export const LeavingPage = (props: {
   const to = useTo()
   const t = renewalTexts(language)
   const here = { partnership: room.slug }
-  const own = leavings.find(({ partyId }) => partyId === room.me.partyId)
+  const leaving = stillLeaving(leavings)
+  const own = leaving.find(({ partyId }) => partyId === room.me.partyId)
   const acts = may('act', room.me) && room.me.partyId !== null
   return (
     <RoomPage
@@ -41,10 +42,11 @@ export const LeavingPage = (props: {
       <p class="lead">{t.leavingLead}</p>
       {leavings.length > 0 && (
         <ul class="plain stack">
-          {leavings.map(({ name, leavesOn, reason }) => (
+          {leavings.map(({ name, leavesOn, reason, returnedAt }) => (
             <li>
               <strong>{name}</strong>{' '}
-              {String(leavesOn) < today ? t.left(longDate(leavesOn, language)) : t.leaves(longDate(leavesOn, language))}
+              {String(leavesOn) < today ? t.left(longDate(leavesOn, language)) : t.leaves(longDate(leavesOn, language))}{' '}
+              {returnedAt && t.cameBack(longDate(returnedAt, language))}
               <p class="said">{reason}</p>
             </li>
           ))}
@@ -55,14 +57,14 @@ export const LeavingPage = (props: {
           {t.stay}
         </PostButton>
       )}
-      {acts && !own && mayLeave(room.parties, leavings, room.me.partyId) && (
+      {acts && !own && mayLeave(room.parties, leaving, room.me.partyId) && (
         <PostForm action={to(paths.leaving, here)}>
           <DateField name="leaves_on" label={t.lastDayIn} form={form} />
           <TextArea name="reason" label={t.reason} form={form} rows={4} maxLength={4000} voice />
           <Button variant="secondary">{t.leave}</Button>
         </PostForm>
       )}
-      {acts && !own && !mayLeave(room.parties, leavings, room.me.partyId) && <p>{t.lastOfSide}</p>}
+      {acts && !own && !mayLeave(room.parties, leaving, room.me.partyId) && <p>{t.lastOfSide}</p>}
     </RoomPage>
   )
 }

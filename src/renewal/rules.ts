@@ -87,6 +87,10 @@ export function mustTakeBack(said: { partyId: string; over: boolean }, me: Parti
   if (said.over) throw conflict('renewal')
 }
 
+/** Of all who have said that they leave: those on their way out, or out. Not those that have come back. */
+export const stillLeaving = <Row extends { returnedAt: Date | null }>(leavings: readonly Row[]): Row[] =>
+  leavings.filter(({ returnedAt }) => returnedAt === null)
+
 /** True when both sides stay in without the party (R1); else the partnership ends, and that is for all to say. */
 export const mayLeave = (
   parties: readonly { id: string; side: 'public' | 'civil' }[],
