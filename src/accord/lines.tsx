@@ -64,7 +64,7 @@ const NextVersion = ({ room }: { room: Room }) => {
   const to = useTo()
   const t = accordTexts(useLook().language)
   return (
-    <Alert kind="info" title={t.signedTitle}>
+    <Alert kind="info" title={t.signedTitle} onScreen>
       <p>
         {t.signedText} <a href={to(paths.versions, { partnership: room.slug })}>{t.signedTo}</a>
       </p>

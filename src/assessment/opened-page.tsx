@@ -136,7 +136,7 @@ export const OpenedRoundPage = ({ room, at, opening, onAgenda, saved, others }: 
       <Gaps rounds={[at, ...kin]} />
       <SideBySide rounds={[at, ...kin]} />
       {kin.length > 0 && (
-        <section aria-labelledby="other-rounds" class="panel">
+        <section aria-labelledby="other-rounds" class="panel noprint">
           <h2 id="other-rounds">{t.otherRounds}</h2>
           <ul class="plain notes">
             {kin.map((one) => (

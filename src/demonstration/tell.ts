@@ -1,4 +1,5 @@
 import { agreeOnFrames, begin, decide, joinAll, lock, putUp, sign, standBehind, write, type Story } from './play.ts'
+import { tellingOfSupport } from './play-funding.ts'
 import { thinkingItThrough, watchingRisks } from './play-chain.ts'
 import { liveOn } from './play-days.ts'
 import { askingForATime, evaluating, learnFromTheEnd, lookingAhead, wantIn } from './play-evaluation.ts'
@@ -135,6 +136,7 @@ export async function tellAll(stage: Stage): Promise<void> {
     ...lookingAhead(stage, eveningOpen),
     ...thinkingItThrough(stage, eveningOpen),
     ...watchingRisks(stage, eveningOpen),
+    ...tellingOfSupport(stage, eveningOpen),
   ])
   await reportInShort(stage, roomToRecover, yearsInShort.recover)
   await reportInShort(stage, leisureBank, yearsInShort.leisure)

@@ -78,7 +78,7 @@ const Separation = (props: Shown & { meets: readonly PaidLine[] }) => {
   const party = room.parties.find(({ id }) => id === row.party_id)
   const [latest, ...earlier] = notes
   return (
-    <div class="stack">
+    <div class="stack-s">
       {meets.length > 0 && !latest && (
         <Alert kind="info">
           <p>{own ? t.hintOwn : t.hintOther(party?.name ?? '')}</p>
@@ -132,7 +132,7 @@ const Item = (props: Shown & { meets: readonly PaidLine[] }) => {
   const here = { partnership: room.slug, funding: row.id }
   const removed = row.removed_at !== null
   return (
-    <li>
+    <li class="stack-s">
       <h4>{row.giver}</h4>
       <p class="voice">{row.pays_for}</p>
       <p class="small muted">{[t[row.form], row.own_kind || r[row.kind], period(row)].filter(Boolean).join(' · ')}</p>
