@@ -229,10 +229,7 @@ export async function openHub(given: {
           if (!digest || closing) return digest ? 503 : 404
           const guest = await guestAt(shelf, digest, address)
           if (typeof guest === 'number') return guest
-          if (typeof guest === 'string') return 409
-          return [...lines].filter((line) => line.guest.personId === guest.personId).length >= lineRules.mostLines
-            ? 429
-            : guest
+          return typeof guest === 'string' ? 409 : guest
         },
         open({ guest, request, socket, close }) {
           const line: OpenLine = {
@@ -245,6 +242,9 @@ export async function openHub(given: {
             close,
             leave: () => client.handleClose(),
           }
+          // The window that was opened last is the one that somebody looks at: the oldest gives way
+          const own = [...lines].filter((other) => !other.isAway && other.guest.personId === guest.personId)
+          for (const old of own.slice(0, Math.max(0, own.length + 1 - lineRules.mostLines))) closeLine(old, 'many')
           lines.add(line)
           const client = hocuspocus.handleConnection(socket, request, { line })
           if (closing) setTimeout(() => again(line, 'restart'), 0)

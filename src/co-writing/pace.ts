@@ -6,8 +6,8 @@ export const lineRules = {
   seconds: 10,
   messages: 1500,
   bytes: 4 * 1024 * 1024,
-  /** Lines that one person may have open: windows and headings at once. */
-  mostLines: 60,
+  /** Lines that one person may have open at once in a process: windows and headings. One more closes the oldest of them. */
+  mostLines: 20,
 }
 
 /** Counts what comes over a line. @returns a function that says whether one more message of this many bytes is still within bounds */

@@ -21,8 +21,8 @@ export const togetherTexts = bilingual({
     en: 'No contact. The text is shown as it last was.',
   },
   rights: {
-    sv: 'Du kan inte längre skriva här. Läs in sidan igen för att se texten.',
-    en: 'You can no longer write here. Load the page again to see the text.',
+    sv: 'Du kan inte längre vara med här: ditt uppdrag har upphört, eller så har du loggat ut. Det som hann sparas står kvar hos de andra. Läs in sidan igen.',
+    en: 'You can no longer take part here: your assignment has ended, or you have signed out. What had been saved is still with the others. Load the page again.',
   },
   locked: {
     sv: 'Avtalet är låst och ändras inte just nu. Läs in sidan igen.',
@@ -39,6 +39,10 @@ export const togetherTexts = bilingual({
   elsewhere: {
     sv: 'Här går det inte att skriva tillsammans just nu. Skriv i rutan längre ned i stället.',
     en: 'Writing together does not work here just now. Write in the box further down instead.',
+  },
+  many: {
+    sv: 'Du har öppnat så många fönster att det här inte längre följer med. Stäng några av dem och läs in sidan igen. Det du har skrivit finns kvar.',
+    en: 'You have opened so many windows that this one no longer keeps up. Close some of them and load the page again. What you have written is kept.',
   },
   refused: {
     sv: 'Något i det du skrev gick inte att ta emot. Kopiera det, och läs in sidan igen.',

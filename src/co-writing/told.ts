@@ -9,4 +9,4 @@ export type Told =
   /** Something said or suggested about the text has changed; the text itself has not. */
   | { told: 'beside' }
   /** No more writing here just now, and why. */
-  | { told: 'closed'; why: Closed | 'long' | 'elsewhere' | 'refused' }
+  | { told: 'closed'; why: Closed | 'long' | 'elsewhere' | 'refused' | 'many' }

@@ -103,3 +103,12 @@ test('a suggestion moves along when somebody writes before it', () => {
   const current = `Först pratar vi i telefon.\n\n${base}`
   expect(merged(base, 'Vi ses inom två veckor.', current)).toBe('Först pratar vi i telefon.\n\nVi ses inom två veckor.')
 })
+
+test('a full stop does not stand on a line by itself after new paragraphs, nor alone between two changes', () => {
+  const insertedIn = (base: string, proposed: string) => hunks(base, proposed).map(({ inserted }) => inserted)
+  expect(insertedIn('Vi möts.\n\nAlla kommer.', 'Vi möts ofta.\n\nVi ses hos er.\n\nAlla kommer.')).toEqual([
+    ' ofta.\n\nVi ses hos er.',
+  ])
+  expect(insertedIn('Rubriken.', 'Vi hjälps åt\n\n- varje dag.')).toEqual(['Vi hjälps åt\n\n- varje dag.'])
+  expect(insertedIn('Ett två. Tre.', 'Fyra fem. Sex.')).toEqual(['Fyra fem. Sex'])
+})

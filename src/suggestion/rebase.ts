@@ -33,7 +33,39 @@ export function hunks(base: string, proposed: string): Hunk[] {
       open.end = at
     }
   }
-  return found
+  return withLineEnds(base, found)
+}
+
+/** The marks that end a line, a full stop most often. */
+const lineEnd = /^[.,;:!?)”"»]+(?=[^\S\n]*(?:\n|$))/u
+/** Marks and spaces within a line, and nothing else. */
+const onlyMarks = /^[.,;:!?)”"»]*[^\S\n]*$/u
+
+/**
+ * New paragraphs put in before the full stop of the old one take it with them, and two changes with but a full stop between
+ * them are one: it would else stand on a line by itself.
+ */
+function withLineEnds(base: string, found: readonly Hunk[]): Hunk[] {
+  const whole: Hunk[] = []
+  const take = (hunk: Hunk, marks: string) => {
+    hunk.removed += marks
+    hunk.inserted += marks
+    hunk.end += marks.length
+  }
+  for (const [index, { ...hunk }] of found.entries()) {
+    const last = whole.at(-1)
+    const between = last && base.slice(last.end, hunk.start)
+    if (last && between !== undefined && onlyMarks.test(between)) {
+      take(last, between)
+      last.removed += hunk.removed
+      last.inserted += hunk.inserted
+      last.end = hunk.end
+    } else whole.push(hunk)
+    const open = whole.at(-1)!
+    const [marks] = lineEnd.exec(base.slice(open.end, found[index + 1]?.start)) ?? []
+    if (marks && open.inserted.includes('\n')) take(open, marks)
+  }
+  return whole
 }
 
 /** The text with every hunk done. They are of that very text, in order and not over each other. */
