@@ -7,9 +7,10 @@ import { BesideText } from './beside.ts'
 import { anEditor } from './editor.ts'
 import { refresh } from './fresh.ts'
 import type { Laid } from './laid.ts'
-import { Marks, showPresent, type Present } from './presence.ts'
+import { Marks, nameAgain, showPresent, type Present } from './presence.ts'
 import { Saved, type State } from './saved.ts'
 import { SayAbout, sayings } from './say-about.ts'
+import { shut } from './shut.ts'
 import { aTool, toolbar } from './toolbar.ts'
 import { openWays } from './ways.ts'
 
@@ -121,6 +122,9 @@ async function open(root: HTMLElement) {
   }
 
   let editor: Editor | null = null
+  let tools: HTMLElement | null = null
+  /** The line has been closed for good. */
+  let over = false
   let beside: BesideText | null = null
   let fetching: ReturnType<typeof setTimeout> | undefined
   const fetchSoon = () => {
@@ -142,6 +146,10 @@ async function open(root: HTMLElement) {
       row.close(words[told.why])
       if (told.why !== 'long') {
         line.disconnect()
+        clearTimeout(fetching)
+        over = true
+        row.here.replaceChildren()
+        shut({ root, tools, words: words[told.why], rights: told.why === 'rights' })
         editor?.setEditable(false)
       }
     }
@@ -153,7 +161,7 @@ async function open(root: HTMLElement) {
     const place = make('div', 'doc voice writing')
     if (document.documentElement.lang !== 'sv') place.lang = 'sv'
     editor = anEditor({ place, doc, provider, data, words, marks })
-    const tools = toolsFor(editor, data, words, row.say)
+    tools = toolsFor(editor, data, words, row.say)
     if (tools) root.append(tools)
     root.append(place)
     paper?.prepend(row.bar)
@@ -172,11 +180,15 @@ async function open(root: HTMLElement) {
     const isAsked = plain && asked && (asked === plain || plain.contains(asked))
     if (plain && !isAsked && !plain.querySelector('.met, [aria-invalid=true]')) plain.open = false
     const present = showPresent(row.here, row.say, words, marks, data.person)
-    const show = () =>
-      present(
-        [...(provider.awareness?.getStates().values() ?? [])].map((state) => state['user'] as Present).filter(Boolean),
-      )
-    provider.awareness?.on('change', show)
+    const show = () => {
+      const states = [...(provider.awareness?.getStates().values() ?? [])]
+      if (!over) present(states.map((state) => state['user'] as Present).filter(Boolean))
+    }
+    provider.awareness?.on('change', ({ updated }: { updated: number[] }) => {
+      show()
+      const states = provider.awareness?.getStates()
+      for (const client of updated) nameAgain(place, (states?.get(client)?.['user'] as Present | undefined)?.id ?? '')
+    })
     show()
   }
   provider.on('synced', begin)

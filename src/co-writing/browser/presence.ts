@@ -27,19 +27,34 @@ export class Marks {
   }
 }
 
-/** A caret with its writer's name, drawn in the party's colour. */
+/**
+ * A caret in the party's colour, with the party's shape above it. The writer's name stands beside the shape for a moment
+ * each time the caret has been moved; who is who is said all the time above the text.
+ */
 export function drawCaret(user: Record<string, unknown>, marks: Marks): HTMLElement {
-  const { name, party, mark } = user as unknown as Present
+  const { id, name, party, mark } = user as unknown as Present
   const caret = document.createElement('span')
   caret.className = 'caret'
+  caret.dataset['who'] = id
   caret.dataset['p'] = marks.colour(mark)
   // No words of the text: who is here is said above it
   caret.setAttribute('aria-hidden', 'true')
   const label = document.createElement('span')
   label.className = 'caret-name'
-  label.textContent = [firstName(String(name ?? '')), party].filter(Boolean).join(', ')
-  caret.append('\u2060', label, '\u2060')
+  label.textContent = firstName(String(name ?? ''))
+  label.title = [name, party].filter(Boolean).join(', ')
+  // The shape of the party stays when the name has gone, small enough to lie between two lines
+  const flag = document.createElement('span')
+  flag.className = 'caret-flag'
+  flag.append(marks.drawing(mark), label)
+  caret.append('\u2060', flag, '\u2060')
   return caret
+}
+
+/** Shows the name at somebody's caret anew, for a moment. */
+export function nameAgain(place: HTMLElement, id: string): void {
+  for (const name of place.querySelectorAll(`.caret[data-who="${CSS.escape(id)}"] .caret-name`))
+    for (const rest of name.getAnimations()) rest.currentTime = 0
 }
 
 /** The row «Här nu», and a quiet word to those who listen when somebody comes or goes. */
