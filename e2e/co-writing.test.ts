@@ -273,3 +273,45 @@ test('two write the notes of a meeting, one of them in the plain form without sc
   await amina.locator('#p2').getByRole('textbox', note).waitFor()
   for (const one of [amina, elof]) await one.context().close()
 })
+
+test('the notice of words that stand twice holds for everyone, light, dark and on a telephone', async () => {
+  const twice = 'Vi öppnar dörren varje morgon och håller kaffet varmt för alla som kommer hit.'
+  const writer = await theatre.visit('elof', { javaScriptEnabled: false })
+  await writer.goto(heading)
+  await writer.locator('details#skriv > summary').click()
+  await writer.getByRole('textbox', { name: 'Text' }).fill(`${twice}\n\n${twice}`)
+  await writer.getByRole('button', { name: 'Spara texten' }).click()
+  for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { viewport: telephone }] as const) {
+    const page = await open('elof', options)
+    await page.locator('.stands-twice').waitFor()
+    await isAccessible(page, `twice ${JSON.stringify(options)}`)
+    await picture(page, `twice-${'viewport' in options ? 'telephone' : options.colorScheme}`)
+    await page.context().close()
+  }
+  await writer.context().close()
+})
+
+test('when the right to write ends while the page is open it says so, and nothing can be pressed that would not be heard', async () => {
+  const page = await open('amina')
+  await page.locator('section.agree').waitFor()
+  await text(page).press('Control+End')
+  await page.keyboard.type(' Det sista.')
+  await stands(page, all)
+  await theatre.world.all
+    .updateTable('mandate')
+    .set({ ended_at: new Date() })
+    .where('person_id', '=', theatre.stage.person('amina').id)
+    .execute()
+  const why = page.locator('.tools-all .shut')
+  await why.waitFor()
+  expect(await why.innerText()).toContain('ditt uppdrag har upphört')
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('shut')
+  expect(await page.locator('section.agree .shut').count()).toBe(1)
+  expect(await page.getByRole('button', { name: 'Punktlista' }).count()).toBe(0)
+  expect(await page.locator('main form[method=post] button:enabled').count()).toBe(0)
+  await page.keyboard.type('Mer')
+  expect(await page.locator('.ProseMirror').innerText()).not.toContain('Mer')
+  await isAccessible(page)
+  await picture(page, 'co-writing-shut')
+  await page.context().close()
+})
