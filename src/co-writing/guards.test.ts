@@ -5,7 +5,6 @@ import * as Y from 'yjs'
 import { anOffice, aPen, until, type Pen } from '#test/lines.ts'
 import { aWorld, type Someone } from '#test/world.ts'
 import { aWritingRoom } from '#test/writing.ts'
-import { lineRules } from './pace.ts'
 import { writeInto } from './write-into.ts'
 
 const world = await aWorld()
@@ -198,23 +197,6 @@ test('a mandate that ends closes the line; what was acknowledged before becomes 
     { body: 'Det här hann jag skriva.', person_id: gone.id, party_id: bryggan.id },
   ])
   expect(elof.body()).toBe('Det här hann jag skriva.')
-})
-
-test('a person keeps twenty lines at the most: the oldest gives way and is told so, and nobody else is touched', async () => {
-  const { bryggan, norrvik, ready, open } = await aRoom()
-  const elof = await ready(norrvik.representative)
-  const mine: Pen[] = []
-  for (let count = 0; count < lineRules.mostLines; count += 1) mine.push(await open(bryggan.representative))
-  for (const pen of mine) await pen.ready()
-  expect(mine.every(({ told }) => told.length === 0)).toBe(true)
-  const newest = await ready(bryggan.representative)
-  await until(() => mine[0]!.told.length > 0)
-  expect(mine[0]!.told).toEqual([{ told: 'closed', why: 'many' }])
-  newest.write('Vi möts.')
-  await newest.saved()
-  await until(() => elof.body() === 'Vi möts.')
-  expect(mine.slice(2).every(({ told }) => told.every((one) => one.told !== 'closed'))).toBe(true)
-  expect(elof.told.some((one) => one.told === 'closed')).toBe(false)
 })
 
 test('signing out closes the line', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fold } from './folding.ts'
 import { review } from './rules.ts'
+import { joinBroken } from './split-words.ts'
 import { looksScanned, mend } from './scanned.ts'
 
 test('a folded text has no dots, rings, capitals or broken words, and knows where each sign stood', () => {
@@ -32,4 +33,21 @@ test('what was mended is quoted as it stands in the paper', () => {
   expect(review({ text: 'Erséttning per bes6k betalas.' }).map(({ quote }) => quote)).toEqual([
     'Erséttning per bes6k betalas',
   ])
+})
+
+test.for([
+  ['Kommunen kräver skade- stånd.', false, 'kommunen kraver skadestand.'],
+  ['verk samhet och sam hälle', true, 'verksamhet och samhalle'],
+  ['verk samhet', false, 'verk samhet'],
+  ['Utbetalning kommer för sent, och vi tar upp handlingen.', true, 'utbetalning kommer for sent, och vi tar upp handlingen.'],
+  ['vård- och omsorg, kvinno- och tjejjour', true, 'vard- och omsorg, kvinno- och tjejjour'],
+] as const)('«%s» is read with its broken words whole', ([text, scanned, read]) => {
+  const joined = joinBroken(fold(text), scanned)
+  expect(joined.text).toBe(read)
+  expect([joined.from.length, joined.to.length]).toEqual([read.length, read.length])
+}) // prettier-ignore
+
+test('a word that was broken is quoted as it stands in the paper', () => {
+  const [found] = review({ text: 'Den som är sen betalar skade- stånd.' }).filter(({ rule }) => rule === 'sanction')
+  expect(found?.quote).toContain('skade- stånd')
 })

@@ -17,6 +17,8 @@ const likeness: Record<string, string> = {
   å: '(?:a|i|ii|d|é|4|&)', ä: '(?:a|i|ii|d|é|4|&|éa)', ö: '(?:o|6|0|é|d|g)', i: '[il1!]', l: '[l1!]', o: '[o06]', m: '(?:m|rn)',
 } // prettier-ignore
 const bare = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '')
+/** The same words as the rules read them. */
+export const stemsDependedOn: readonly string[] = dependedOn.split(' ').map(bare)
 const stems = dependedOn.split(' ').map((word) => ({
   right: bare(word),
   alike: new RegExp([...word].map((sign) => likeness[sign] ?? bare(sign)).join(''), 'g'),

@@ -1,4 +1,5 @@
 import { fold, type Folded } from './folding.ts'
+import { joinBroken } from './split-words.ts'
 import { markParties, type PartyNames } from './parties.ts'
 import { mend } from './scanned.ts'
 
@@ -111,7 +112,7 @@ function sentence(
   lead: Folded | undefined,
   how: How & { paragraph: number },
 ): Sentence {
-  const plain = fold(text, start, end)
+  const plain = joinBroken(fold(text, start, end), how.scanned)
   const read = markParties(how.scanned ? mend(plain, text) : plain, how.names)
   const own = lead ? lead.text.length + 1 : 0
   const joined = lead

@@ -9,9 +9,9 @@ import { isDenied } from '#review/negation.ts'
 const court =
   '(allman domstol|svensk domstol|domstol|domstolen|domstolar|[a-z]*domstol|tingsratt|tingsratten|[a-z]*tingsratt|skiljedom|skiljeforfarande|skiljenamnd|skiljeman|skiljedomsinstitut*|rattsvasendet|rattslig prov*|rattsligt|i domstol|infor ratta|stams|stamma|stamning|stamningsansok*|hovratt*|forvaltningsratt*|handelskammar*|skiljedomare|skiljedomstol*|rattegang*|rattsprocess*|rattslig vag|rattsliga atgarder|rattsliga steg|juridisk vag|juridisk prov*|marknadsdomstol*)'
 const quarrel =
-  /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|osams|oeniga|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan|missnojd[a-z]*|inte (?:ar )?nojd|motsattning[a-z]*|delade meningar|fordran|ansprak|ansprak[a-z]*|tolkningen av (?:avtal|overenskommelse)[a-z]*|brut(?:it|en) mot|bryter mot|krav (?:pa|mot) (?:den andra|motpart)|tillampningen av (?:avtal|overenskommelse)[a-z]*)\b/
+  /\b(?:tvist[a-z]*|oenighet[a-z]*|oense|osams|oeniga|meningsskilj[a-z]*|konflikt[a-z]*|avtalsbrott|frag(?:a|an|or|orna)|talan|missnojd[a-z]*|inte (?:ar )?nojd|motsattning[a-z]*|delade meningar|fordran|ansprak|ansprak[a-z]*|tolkningen av (?:avtal|overenskommelse)[a-z]*|brut(?:it|en) mot|bryter mot|krav (?:pa|mot) (?:den andra|motpart)|tillampningen av (?:avtal|overenskommelse)[a-z]*|inte (?:kan )?(?:enas|komma overens|overens)|enas inte|kommer (?:parterna|vi) inte overens)\b/
 const talk =
-  '(dialog*|forhandl*|samtal*|forsta hand|i forsta hand|i sista hand|forst ~3 (parterna|styrgrupp*|tillsammans|losa*)|medling*|medlare|inte enas|inte kan enas|inte racker|komma overens|styrgruppen|handlaggare*)'
+  '(dialog*|forhandl*|samtal*|forsta hand|i forsta hand|i sista hand|forst ~3 (parterna|styrgrupp*|tillsammans|losa*)|medling*|medlare|inte racker|styrgruppen|handlaggare*|prata*|pratas|talas vid|talar med|overlagg*|diskuter*|diskussion*|parterna sjalva|sinsemellan|(loses|losa|loser|provas|behandlas|tas upp) ~4 (tillsammans|gemensamt|i samforstand|mellan (oss|parterna)|av (oss|parterna)|inom partnerskapet|internt))'
 /** Courts that the work is about, not a quarrel between the parties. */
 const others =
   /\b(?:folj(?:er|a) med|stod(?:er|jer)? .{0,20}vid|hogsta forvaltningsdomstol[a-z]*|overklag[a-z]*|forelas[a-z]*|vittne[a-z]*|brottsoffer[a-z]*|vardnad[a-z]*|har provat|malsagand[a-z]*)\b/
@@ -30,8 +30,8 @@ const advice: Advice = {
     en: '“If we disagree we talk with each other. If we get no further the steering group takes it up, and then the responsible officer and the association’s board.”',
   },
   instead: { sv: 'Blir vi oense pratar vi med varandra. Kommer vi inte vidare tar styrgruppen upp frågan, och därefter ansvarig handläggare och föreningens styrelse.', en: 'If we disagree we talk with each other. If we get no further the steering group takes it up, and then the responsible officer and the association’s board.' },
-  fires: ['Tvist ska avgöras av allmän domstol.', 'Oenighet avgörs genom skiljedom.'],
-  spares: ['Tvister löses i dialog, i sista hand i allmän domstol.', 'Tvister ska inte avgöras i domstol.'],
+  fires: ['Tvist ska avgöras av allmän domstol.', 'Oenighet avgörs genom skiljedom.', 'Kan parterna inte enas avgörs saken av domstol.'],
+  spares: ['Tvister löses i dialog, i sista hand i allmän domstol.', 'Tvister ska inte avgöras i domstol.', 'Vi pratar med varandra först. Kan vi inte enas avgörs saken av domstol.'],
 } // prettier-ignore
 
 /** True when the sentence, or one beside it in the same section, speaks of dialogue first. */
@@ -39,7 +39,7 @@ function talksFirst(section: Section, sentence: Sentence): boolean {
   const at = section.sentences.indexOf(sentence)
   return section.sentences
     .slice(Math.max(0, at - 3), at + 3)
-    .some((near) => says(near, talk) || /\bi sista hand\b|\binte (?:kan )?enas\b|\binte racker\b/.test(near.text))
+    .some((near) => says(near, talk) || /\bi (?:andra|sista) hand\b|\binte racker\b/.test(near.text))
 }
 
 function placesIn(section: Section, sentence: Sentence): Found[] {

@@ -29,6 +29,9 @@ export const oneSidedPower: WordingRule = {
     { words: '<pub> ~1 (provar|avgor|bedomer|beslutar|bestammer|faststaller|valjer|styr|prioriterar|fordelar) ~1 (ensam|ensamt|sjalv|sjalvt|pa egen hand|ensidigt|suverant)', spare: '(<pub> ~1 (del|egen|egna)|sin (egen|del)|sina egna|bistand*|enskild*|myndighet*)' },
     { words: ['(material(et)?|resultat(et|en)?|metod(en|er|erna)?|dokumentation(en)?|film(en|er)?|rapport(en|er|erna)?|upphovsratt(en)?|aganderatt(en)?|nyttjanderatt(en)?|logotyp(en)?|allt)', '(tillfaller|tillhor|overgar till|ags av|overlats till|blir) ~1 <pub>', '(full|aganderatt*|ensamratt*|egendom|ensam*|uteslutande|upphovsratt*|nyttjanderatt*|i sin helhet)'], spare: '(gemensamt|bada|parterna|lokal*)' },
     ...powerMeanings,
+    { words: '(kraver|forutsatter|fordrar) ~2 att ~1 <pub> ~3 (rostar|sager ja|bifaller|godkanner|samtycker|instammer)', denies: true, spare: '(<civ> och <pub>|<pub> och <civ>|alla parter|bada|enligt lag)' },
+    { words: '<pub> ~1 (far|kan|ager ratt att|har ratt att) ~2 (andra|justera|sanka|minska) ~3 (storlek*|nivan|beloppet|stodet*|stodets|bidraget*|medlen|finansiering*)', spare: '(tillsammans|samrad|overens*|parterna|dialog*|forhandl*|fullmaktige*|lag|lagen)' },
+    { words: ['<civ> ~4 (lamna|lamnar|skicka|skickar|overlamna|overlamnar|visa|visar)', '(pa begaran|vid anmodan|pa anmodan)', '(samtliga|alla|handlingar|protokoll*|rakenskap*|underlag*)', '<pub>'], spare: '(alla parter|varandra|omsesidigt|tillsammans|enligt lag)' },
     { words: `(bestams|avgors|beslutas|faststalls|fattas|tolkas|tas|provas|styrs|regleras) ~2 (av|pa|hos|inom) <pub>`, given: `(vilka|vilken|vad|hur|nar|malgrupp*|inriktning*|innehall*|medlen|fordel*|andring*|malen|mal|deltagare|far delta|prioriter*|aktivitet*|insats*|budget*|tolkning*|omfattning*|villkor*|verksamhet*|personal*)`, spare: '(foretradar*|representant*|ledamot*|medverkan|enligt lag|bistand*|reglemente*|fullmaktige)' },
     { words: '(vilka|vilken|vad|hur|nar|malgrupp*|medlen|prioriter*|deltagarna|inriktning*) ~6 (bestams|avgors|beslutas|faststalls|tas) ~2 (av|pa|hos) <pub>', spare: '(foretradar*|representant*)' },
     'det ar <pub> som ~1 (bestammer|avgor|beslutar|har (sista|ratten|ansvaret for att besluta)|styr|tolkar)',
@@ -108,7 +111,7 @@ export const oneSidedPower: WordingRule = {
     '(<pub> ~2 alltid ~2 ordforande*|ordforande* ~4 alltid ~2 <pub>)',
   ],
   spare:
-    '(detsamma|vice versa|omvant|varje part|vardera part*|bada part*|bada parter*|alla parter|samtliga parter|varandras|tillsammans|gemensamt|i samrad|enligt lag|socialtjanstlagen|socialtjanst[a-z]+ beslut|bistand|myndighetsutovning|allmanna handlingar|<pub> (och|samt|eller|liksom) <civ>|<civ> (och|samt|eller|liksom) <pub>|samma ratt|motsvarande ratt|(sin|sina|sitt) (egen|egna|eget|personal)|fullmaktige|foreningens styrelse)',
+    '(detsamma|vice versa|omvant|varje part|vardera part*|bada part*|bada parter*|alla parter|samtliga parter|(dess|den) (egen|egna|eget) (personal|budget|organisation|ekonomi|medarbetare|arbete|ledamoter)|varandras|tillsammans|gemensamt|i samrad|enligt lag|socialtjanstlagen|socialtjanst[a-z]+ beslut|bistand|myndighetsutovning|allmanna handlingar|<pub> (och|samt|eller|liksom) <civ>|<civ> (och|samt|eller|liksom) <pub>|samma ratt|motsvarande ratt|(sin|sina|sitt) (egen|egna|eget|personal)|fullmaktige|foreningens styrelse)',
   fires: [
     'Kommunen kan ensidigt ändra överenskommelsen.',
     'Regionen har tolkningsföreträde.',

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { begin, joinAll, putUp } from '#demonstration/play.ts'
+import { homeAgain } from '#demonstration/stories/under-way.ts'
+import { isAccessible } from './axe.ts'
+import { openTheatre, picture, telephone, type Theatre } from './stage.ts'
+
+let theatre: Theatre
+let heading = ''
+beforeAll(async () => {
+  theatre = await openTheatre({ together: true })
+  theatre.stage.at('2026-08-20')
+  const challenge = await putUp(theatre.stage, homeAgain)
+  await joinAll(theatre.stage, challenge, homeAgain)
+  await begin(theatre.stage, challenge, homeAgain)
+  await theatre.stage.post('amina', '/p/hemma-igen/avtal/rubriker', { act: 'begin' })
+  const found = await theatre.world.all
+    .selectFrom('heading')
+    .select('id')
+    .where('title', '=', 'Bakgrund')
+    .executeTakeFirstOrThrow()
+  heading = `/p/hemma-igen/avtal/rubriker/${found.id}`
+})
+afterAll(() => theatre?.close())
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Texten, som ni skriver tillsammans' })
+const standing = (page: Page) => page.locator('.saved')
+const all = /^(Allt är sparat|Sparat \d)/
+const stands = (page: Page, words: RegExp) => expect.poll(() => standing(page).innerText()).toMatch(words)
+async function open(who: string, options = {}) {
+  const page = await theatre.visit(who, options)
+  await page.goto(heading)
+  await text(page).waitFor()
+  return page
+}
+
+test('the notice of words that stand twice holds for everyone, light, dark and on a telephone', async () => {
+  const twice = 'Vi öppnar dörren varje morgon och håller kaffet varmt för alla som kommer hit.'
+  const writer = await theatre.visit('elof', { javaScriptEnabled: false })
+  await writer.goto(heading)
+  await writer.getByRole('textbox', { name: 'Text' }).fill(`${twice}\n\n${twice}`)
+  await writer.getByRole('button', { name: 'Spara texten' }).click()
+  for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { viewport: telephone }] as const) {
+    const page = await open('elof', options)
+    await page.locator('.stands-twice').waitFor()
+    await isAccessible(page, `twice ${JSON.stringify(options)}`)
+    await picture(page, `twice-${'viewport' in options ? 'telephone' : options.colorScheme}`)
+    await page.context().close()
+  }
+  await writer.context().close()
+})
+
+test('when the right to write ends while the page is open it says so, and nothing can be pressed that would not be heard', async () => {
+  const page = await open('amina')
+  await text(page).press('Control+End')
+  await page.keyboard.type(' Det sista.')
+  await page.locator('section.agree').waitFor()
+  await stands(page, all)
+  await theatre.world.all
+    .updateTable('mandate')
+    .set({ ended_at: new Date() })
+    .where('person_id', '=', theatre.stage.person('amina').id)
+    .execute()
+  const why = page.locator('.tools-all .shut')
+  await why.waitFor()
+  expect(await why.innerText()).toContain('ditt uppdrag har upphört')
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('shut')
+  expect(await page.locator('section.agree .shut').count()).toBe(1)
+  expect(await page.getByRole('button', { name: 'Punktlista' }).count()).toBe(0)
+  expect(await page.locator('main form[method=post] button:enabled').count()).toBe(0)
+  await page.keyboard.type('Mer')
+  expect(await page.locator('.ProseMirror').innerText()).not.toContain('Mer')
+  await isAccessible(page)
+  await picture(page, 'co-writing-shut')
+  await page.context().close()
+})
