@@ -96,7 +96,8 @@ function build(text: string): Clauses {
       if (words[back]?.text === 'att')
         return at - back > 1 && !/^(?:inte|ej|aldrig|alltid|bara)$/.test(words[at - 1]?.text ?? '')
       // «Skulle rapporten utebli minskas …»: the modal that opens the condition has its own verb already.
-      if (modals.has(words[back]?.text ?? '')) return back === 0 && at > 2
+      // «… inte kan lösa avgörs av …»: such a form is never what a modal has after it.
+      if (modals.has(words[back]?.text ?? '')) return (back === 0 && at > 2) || !/(?:as|ges|ses)$/.test(word)
       if (isVerb(words[back]?.text ?? '')) return true
     }
     return true

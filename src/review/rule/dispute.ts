@@ -30,7 +30,7 @@ const advice: Advice = {
     en: '“If we disagree we talk with each other. If we get no further the steering group takes it up, and then the responsible officer and the association’s board.”',
   },
   instead: { sv: 'Blir vi oense pratar vi med varandra. Kommer vi inte vidare tar styrgruppen upp frågan, och därefter ansvarig handläggare och föreningens styrelse.', en: 'If we disagree we talk with each other. If we get no further the steering group takes it up, and then the responsible officer and the association’s board.' },
-  fires: ['Tvist ska avgöras av allmän domstol.', 'Oenighet avgörs genom skiljedom.', 'Kan parterna inte enas avgörs saken av domstol.'],
+  fires: ['Tvist ska avgöras av allmän domstol.', 'Oenighet avgörs genom skiljedom.', 'Kan parterna inte enas avgörs saken av domstol.', 'Tvister som parterna inte kan lösa avgörs av tingsrätten.'],
   spares: ['Tvister löses i dialog, i sista hand i allmän domstol.', 'Tvister ska inte avgöras i domstol.', 'Vi pratar med varandra först. Kan vi inte enas avgörs saken av domstol.'],
 } // prettier-ignore
 
