@@ -58,6 +58,11 @@ function useSaid(parties: readonly Party[]) {
           parties.find(({ id }) => id === said.party_id)?.name,
           said.own_kind || resource[said.kind],
           amount(said.quantity, said.unit),
+          [said.from_on, said.to_on]
+            .map((day) => (day ? longDate(day, language) : ''))
+            .join(' – ')
+            .replace(/^ – $/, ''),
+          said.value !== null && amount(said.value, resource.kronor),
         ]
           .filter(Boolean)
           .join(' · '),

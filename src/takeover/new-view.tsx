@@ -64,7 +64,6 @@ export const PartyFields = (props: { form: Form<unknown>; seats: readonly Seat[]
         hint={t.otherHint}
         options={seats.filter(({ mine }) => !mine).map(({ value, name }) => ({ value, label: name }))}
         form={form}
-        optional
       />
       <Details summary={t.newOne} open={open}>
         <p class="small muted">{t.publicOnly}</p>
