@@ -63,6 +63,7 @@ export const paths = {
   calendarFeed: '/kalender/:token/moten.ics',
   outbox: '/utkorg',
   outboxMail: '/utkorg/:mail',
+  outboxCalendar: '/utkorg/:mail/mote.ics',
 
   // Mine
   mine: '/mina',

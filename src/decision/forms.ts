@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { longDate, type Language } from '#platform/language.ts'
-import { readDay } from '#platform/day.ts'
+import { dayFault, readDay } from '#platform/day.ts'
 import type { Side } from '#partnership/rules.ts'
 import { asksFor, manners, type Manner } from './rules.ts'
 import { decisionTexts } from './texts.ts'
@@ -48,11 +48,11 @@ interface About {
   today: Temporal.PlainDate
 }
 
-const day = (needed: string) =>
+const day = (needed: string, language: Language) =>
   z.string({ error: needed }).transform((text, context) => {
     const read = readDay(text)
     if (read) return read
-    context.addIssue({ code: 'custom', message: needed })
+    context.addIssue({ code: 'custom', message: dayFault(text, needed, language) })
     return z.NEVER
   })
 
@@ -70,10 +70,12 @@ export const recordForm = ({ language, manner, side, locked, today }: About) => 
   return z
     .object({
       outcome: z.enum(['agreed', 'refused'], t.outcomeNeeded),
-      decided_on: day(t.dayNeeded),
+      decided_on: day(t.dayNeeded, language),
       paragraph: line(40, asked.paragraph ? t.paragraphNeeded : null),
       registry_number: line(60, asked.registryNumber ? t.registryNumberNeeded : null),
-      announced_on: z.union([z.literal('').transform(() => null), day(t.announcedBad)], t.announcedBad).default(null),
+      announced_on: z
+        .union([z.literal('').transform(() => null), day(t.announcedBad, language)], t.announcedBad)
+        .default(null),
       conflict: z.string().trim().max(1000, t.tooLong(1000)).default(''),
       reason: z.string().trim().max(4000, t.reasonLong).default(''),
       file: z.instanceof(File).optional(),

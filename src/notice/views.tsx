@@ -3,7 +3,9 @@ import { LinkButton } from '#design/button.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { BackLink, PageHead } from '#design/page-head.tsx'
 import { CardTable } from '#design/table.tsx'
+import { Pagination } from '#design/pagination.tsx'
 import { WorkPage, PublicPage } from '#frame/page.tsx'
+import type { CalendarEvent } from '#platform/calendar.ts'
 import { dateAndTime } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { findMail, listMails, listMailStates } from './queries.ts'
@@ -18,7 +20,8 @@ const stateOf = (mail: Pick<MailState, 'sent_at' | 'tries' | 'trouble'>, t: Retu
 }
 
 /** What a demonstration would have sent, newest first. */
-export const OutboxList = ({ mails }: { mails: Awaited<ReturnType<typeof listMails>> }) => {
+export const OutboxList = (props: { mails: Awaited<ReturnType<typeof listMails>>; page: number; pages: number }) => {
+  const { mails, page, pages } = props
   const { language } = useLook()
   const to = useTo()
   const t = noticeTexts(language)
@@ -33,12 +36,16 @@ export const OutboxList = ({ mails }: { mails: Awaited<ReturnType<typeof listMai
           hideCaption
           columns={[{ label: t.subject }, { label: t.to }, { label: t.made }]}
           rows={mails.map((mail) => [
-            <a href={to(paths.outboxMail, { mail: mail.id })}>{mail.subject}</a>,
+            <>
+              <a href={to(paths.outboxMail, { mail: mail.id })}>{mail.subject}</a>
+              {mail.event !== null && <span class="small muted"> {t.withFile}</span>}
+            </>,
             mail.address,
             dateAndTime(mail.made_at, language),
           ])}
         />
       )}
+      <Pagination page={page} pages={pages} hrefOf={(at) => `${to(paths.outbox)}?sida=${at}`} />
     </PublicPage>
   )
 }
@@ -48,6 +55,7 @@ export const OutboxMail = ({ mail, baseUrl }: { mail: Mail; baseUrl: string }) =
   const { language } = useLook()
   const to = useTo()
   const t = noticeTexts(language)
+  const event = mail.event as unknown as CalendarEvent | null
   return (
     <PublicPage title={mail.subject} class="wrap fpage">
       <BackLink href={to(paths.outbox)}>{t.back}</BackLink>
@@ -59,6 +67,15 @@ export const OutboxMail = ({ mail, baseUrl }: { mail: Mail; baseUrl: string }) =
         ))}
         {mail.link && <p class="wraps">{`${baseUrl}${mail.link}`}</p>}
       </div>
+      {event && (
+        <p>
+          {t.attached}{' '}
+          <a href={to(paths.outboxCalendar, { mail: mail.id })} download>
+            mote.ics
+          </a>
+          {`, ${event.cancelled ? t.fileCancels : event.sequence > 0 ? t.fileChanges : t.fileInvites}`}
+        </p>
+      )}
       {mail.link && (
         <p class="row">
           <LinkButton href={mail.link}>{t.openLink}</LinkButton>
