@@ -63,7 +63,14 @@ export const OutboxMail = ({ mail, baseUrl }: { mail: Mail; baseUrl: string }) =
       <p class="muted">{`${t.to} ${mail.address}, ${dateAndTime(mail.made_at, language)}`}</p>
       <div class="panel letter" lang={mail.language}>
         {mail.body.split(/\n{2,}/).map((paragraph) => (
-          <p>{paragraph}</p>
+          <p>
+            {paragraph.split('\n').map((line, index) => (
+              <>
+                {index > 0 && <br />}
+                {line}
+              </>
+            ))}
+          </p>
         ))}
         {mail.link && <p class="wraps">{`${baseUrl}${mail.link}`}</p>}
       </div>
