@@ -24,6 +24,33 @@ test('an address or a search with a character that no text holds leads to nothin
   expect((await world.get(boss, '/administration/personer?sok=%00')).status).toBe(404)
 })
 
+test('a number that nothing has, or that no number is, leads to nothing', async () => {
+  const numbered = [
+    'avvikelser',
+    'iakttagelser',
+    'enkater',
+    'rapporter',
+    'risker',
+    'bedomning/fragor',
+    'mal/effektkedja',
+  ]
+  const more = [
+    'mal/antaganden',
+    'bedomning',
+    'avtal/versioner',
+    'moten',
+    'samtal',
+    'grupper',
+    'uppfoljning/matt',
+    'tider',
+  ]
+  for (const room of [...numbered, ...more])
+    for (const name of ['99999999999', '9007199254740991', '-1', '1.5', '1e3', 'x'])
+      expect({ room, name, status: (await world.get(me, `${at}/${room}/${name}`)).status }).toMatchObject({
+        status: 404,
+      })
+})
+
 test('what is not sent as a form is refused as unreadable, and changes nothing', async () => {
   const form = 'multipart/form-data; boundary=x'
   for (const [body, type] of [

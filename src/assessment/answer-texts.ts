@@ -25,10 +25,6 @@ export const answerTexts = bilingual({
   now: { sv: 'Så är det nu', en: 'How it is now' },
   wanted: { sv: 'Så vill vi ha det', en: 'How we want it' },
   words: { sv: 'Med egna ord', en: 'In your own words' },
-  wordsHint: {
-    sv: 'Skriv vad ni tänker på. De andra läser det när svaren är öppnade.',
-    en: 'Write what you have in mind. The others read it when the answers are opened.',
-  },
   levels: { sv: 'Vad betyder nivåerna?', en: 'What do the levels mean?' },
   chooseAStep: { sv: 'Välj ett av de fyra stegen.', en: 'Choose one of the four steps.' },
   wordsLong: {
@@ -56,7 +52,6 @@ export const answerTexts = bilingual({
     en: (name: string) => `${name} saved meanwhile:`,
   },
   somebody: { sv: 'Någon hos er', en: 'Somebody of your party' },
-  noWords: { sv: 'inga egna ord', en: 'no words' },
   lastSaved: {
     sv: (name: string, when: string) => `Senast sparat av ${name} ${when}.`,
     en: (name: string, when: string) => `Last saved by ${name} on ${when}.`,

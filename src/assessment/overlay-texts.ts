@@ -33,7 +33,6 @@ export const overlayTexts = bilingual({
     sv: 'Nu ligger det på nästa mötes dagordning, eller väntar tills ett möte är bokat.',
     en: 'It is on the next meeting’s agenda now, or waits until a meeting is set.',
   },
-  toMeetings: { sv: 'Till mötena', en: 'To the meetings' },
   asTable: { sv: 'Visa alla svar som tabell', en: 'Show all answers as a table' },
   allWords: { sv: 'Läs allt ni skrev', en: 'Read all that you wrote' },
   wroteNothing: { sv: 'skrev inget', en: 'wrote nothing' },

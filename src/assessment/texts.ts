@@ -41,16 +41,10 @@ export const assessmentTexts = bilingual({
   hasHandedIn: { sv: 'har lämnat in', en: 'has handed in' },
   hasNotHandedIn: { sv: 'har inte lämnat in', en: 'has not handed in' },
   wouldOpen: { sv: 'vill öppna', en: 'would open' },
-  handedInOf: {
-    sv: (handedIn: number, of: number) => `${handedIn} av ${of} parter har lämnat in`,
-    en: (handedIn: number, of: number) => `${handedIn} of ${of} parties have handed in`,
-  },
   whoHasHandedIn: { sv: 'Vilka har lämnat in?', en: 'Who has handed in?' },
   answer: { sv: 'Svara för er part', en: 'Answer for your party' },
   answerLater: { sv: 'Svara i efterhand', en: 'Answer afterwards' },
   look: { sv: 'Till omgången', en: 'To the round' },
-  lookAt: { sv: (title: string) => `Till omgången om ${title}`, en: (title: string) => `To the round on ${title}` },
-  answerOn: { sv: (title: string) => `Svara på ${title}`, en: (title: string) => `Answer ${title}` },
   back: { sv: 'Alla bedömningar', en: 'All assessments' },
   leadAnswers: {
     sv: 'Er part har inte lämnat in än. Ingen annan ser vad ni skriver förrän svaren öppnas.',

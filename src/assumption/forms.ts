@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
-import { dayField } from '#platform/typed-field.ts'
+import { choiceField, dayField } from '#platform/typed-field.ts'
 import { verdicts, withoutOpening } from './rules.ts'
 import { assumptionTexts } from './texts.ts'
 
@@ -24,11 +24,7 @@ export const assumptionForm = (language: Language, today: string, rows: readonly
       .trim()
       .transform(withoutOpening)
       .pipe(z.string().min(1, t.wordsNeeded).max(600, t.wordsLong)),
-    row_id: z
-      .string()
-      .default('')
-      .refine((id) => id === '' || rows.includes(id), t.rowGone)
-      .transform((id) => id || null),
+    row_id: choiceField(rows, t.rowGone),
     believed_on: pastDay(language, today),
   })
 }

@@ -6,6 +6,7 @@ import { actingParty } from '#partnership/rules.ts'
 import { notFound } from '#platform/errors.ts'
 import { filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
+import { numberIn } from '#platform/numbered.ts'
 import { seenMark } from '#platform/seen.ts'
 import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
@@ -37,8 +38,7 @@ const byOf = (room: Room): By => ({
 
 /** The assumption in the address. @param held locked until the act is done. @throws Refusal 404 `assumption.not_found` */
 async function getAssumption(c: Ask, room: Room, held = false): Promise<AssumptionRow> {
-  const number = Number(c.req.param('assumption'))
-  if (!Number.isInteger(number) || Math.abs(number) > 2 ** 31 - 1) throw notFound('assumption')
+  const number = numberIn(c, 'assumption', 'assumption')
   if (held) await holdAssumption(c.var.tx, room.id, number)
   const found = await findAssumption(c.var.tx, room.id, number)
   if (!found) throw notFound('assumption')

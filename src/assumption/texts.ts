@@ -94,7 +94,6 @@ export const assumptionTexts = bilingual({
   kept: { sv: 'Det ni såg är sparat. Alla parter ser det.', en: 'What you saw is kept. Every party sees it.' },
   next: { sv: 'Se efter igen senast', en: 'Look again by' },
   due: { sv: 'Dags att se efter', en: 'Time to look' },
-  lookOver: { sv: 'Se över raden', en: 'Look over the row' },
   earlier: { sv: 'Så stod det förut', en: 'What it said before' },
   changedBy: {
     sv: (name: string, party: string, day: string) => `Ändrat av ${name}, ${party}, ${day}`,

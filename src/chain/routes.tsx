@@ -8,6 +8,7 @@ import { actingParty } from '#partnership/rules.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
+import { numberIn } from '#platform/numbered.ts'
 import { seenMark } from '#platform/seen.ts'
 import { excelAnswer } from '#platform/sheet-file.ts'
 import { writeLog } from '#record/queries.ts'
@@ -34,8 +35,7 @@ const standingGoals = async (c: Ask, room: Room) =>
 
 /** The row in the address. @param held locked until the act is done. @throws Refusal 404 `chain.not_found` */
 async function getRow(c: Ask, room: Room, held = false): Promise<ChainRow> {
-  const number = Number(c.req.param('row'))
-  if (!Number.isInteger(number) || Math.abs(number) > 2 ** 31 - 1) throw notFound('chain')
+  const number = numberIn(c, 'row', 'chain')
   if (held) await holdRow(c.var.tx, room.id, number)
   const found = await findRow(c.var.tx, room.id, number)
   if (!found) throw notFound('chain')

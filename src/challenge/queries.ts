@@ -83,14 +83,6 @@ export const findChallenge = (tx: Tx, slug: string) =>
     .where('challenge.slug', '=', slug)
     .executeTakeFirst()
 
-/** The challenge that a partnership began from, as its people may see it; undefined where it began in another way. */
-export const challengeOf = (tx: Tx, partnershipId: string) =>
-  tx
-    .selectFrom('challenge')
-    .select(['id', 'slug', 'title', 'published_at', 'begun_at'])
-    .where('id', '=', partnershipId)
-    .executeTakeFirst()
-
 /** The parties that are in, in alphabetical order. */
 export async function listPartiesIn(tx: Tx, challengeId: string): Promise<PartyIn[]> {
   const rows = await tx

@@ -71,7 +71,6 @@ export const contributionTexts = bilingual({
     sv: (kind: string, unit: string) => `${kind}, ${unit} per år`,
     en: (kind: string, unit: string) => `${kind}, ${unit} a year`,
   },
-  showKind: { sv: 'Visa', en: 'Show' },
   kindChoice: { sv: 'Slag av resurs', en: 'Kind of resource' },
   compared: { sv: 'Lovat och bidragit', en: 'Promised and contributed' },
   comparedLead: {
@@ -251,7 +250,6 @@ export const contributionTexts = bilingual({
     en: (value: string, basis: string, day: string, source: string) =>
       `Valued at ${value} kronor. ${basis} (${source}, ${day})`,
   },
-  toPromise: { sv: 'Hör till löftet i avtalet', en: 'Belongs to the promise in the agreement' },
   openFile: { sv: 'Hämta bilagan', en: 'Get the attachment' },
   replaced: { sv: 'Den här uppgiften har rättats.', en: 'This entry has been corrected.' },
   toNewest: { sv: 'Se hur det står nu', en: 'See what it says now' },

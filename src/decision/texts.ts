@@ -182,7 +182,6 @@ export const decisionTexts = bilingual({
   step_listing: { sv: 'Listar sina beslut', en: 'Is listing its decisions' },
   step_deciding: { sv: 'Väntar på beslut', en: 'Waits for decisions' },
   step_decided: { sv: 'Beslutat', en: 'Decided' },
-  stillListing: { sv: 'Listan är inte klar.', en: 'The list is not whole.' },
   noneNeeded: {
     sv: (why: string) => `Inget beslut behövs: ${why}`,
     en: (why: string) => `No decision is needed: ${why}`,

@@ -1,5 +1,3 @@
-import type { Capacity } from '#partnership/rules.ts'
-
 /** An organisation of the demonstration. All are made up; the numbers fit the check digit and belong to nobody's real register page. */
 export interface CastOrganisation {
   slug: string
@@ -145,11 +143,3 @@ export const people: readonly CastPerson[] = [
   { key: 'ossian', name: 'Ossian Nordvik', organisation: null, capacity: null },
   { key: 'osten', name: 'Östen Brännlid', organisation: null, capacity: null },
 ]
-
-/** The capacity a person takes in a partnership, from what the person does for the organisation. */
-export const capacityIn = (person: CastPerson): Capacity =>
-  person.capacity === 'signatory'
-    ? 'signatory'
-    : person.capacity === 'responsible_officer'
-      ? 'responsible_officer'
-      : 'representative'

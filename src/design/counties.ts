@@ -30,5 +30,3 @@ export const counties: readonly County[] = [
   { code: 'G', name: 'Kronoberg', column: 1, row: 7 },
   { code: 'K', name: 'Blekinge', column: 2, row: 7 },
 ]
-
-export const countyName = (code: string) => counties.find((county) => county.code === code)?.name ?? code

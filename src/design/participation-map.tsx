@@ -41,10 +41,6 @@ function inCell({ parties, placements }: ParticipationMapProps, step: string, le
   return { wanted, now: of('now'), shared: parties.length > 0 && wanted.length === parties.length }
 }
 
-/** Steps at which all parties want the same level. */
-export const sharedSteps = (props: ParticipationMapProps) =>
-  props.steps.filter((step) => props.levels.some((level) => inCell(props, step.id, level.id).shared))
-
 const Marks = ({ parties, now }: { parties: Party[]; now: boolean }) =>
   parties.length === 0 ? null : (
     <div class={now ? 'have' : 'want'} aria-hidden="true">

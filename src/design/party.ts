@@ -9,7 +9,6 @@ export interface Party {
   mark: number
 }
 
-export type Colour = 1 | 2 | 3 | 4
 export const colours = 4
 
 /** Koppar, hav, ljung, mossa, and round again: the fifth party has the first colour with another shape. */

@@ -9,6 +9,7 @@ import { actingParty } from '#partnership/rules.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
+import { numberIn } from '#platform/numbered.ts'
 import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
 import { findRisk, type RiskRow } from '#risk/queries.ts'
@@ -46,8 +47,8 @@ const doersOf = (mandates: readonly MandateRow[]) => {
 }
 
 async function getDeviation(c: Ask, room: Room): Promise<DeviationRow> {
-  const number = Number(c.req.param('deviation'))
-  const deviation = Number.isSafeInteger(number) ? await findDeviation(c.var.tx, room.id, number) : undefined
+  const number = numberIn(c, 'deviation', 'deviation')
+  const deviation = await findDeviation(c.var.tx, room.id, number)
   if (!deviation) throw notFound('deviation')
   return deviation
 }

@@ -3,11 +3,11 @@ import { Button, LinkButton, PostForm } from '#design/button.tsx'
 import { RadioCards } from '#design/choice.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { Facts } from '#design/facts.tsx'
+import { NarrowTo } from '#design/narrow-to.tsx'
 import { BackLink } from '#design/page-head.tsx'
 import { Pagination } from '#design/pagination.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { SourceNote } from '#design/source-note.tsx'
-import { SubNav } from '#design/sub-nav.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { DateField, Hidden, TextField } from '#design/text-field.tsx'
 import { Tag } from '#design/verdict.tsx'
@@ -95,14 +95,7 @@ export const Deviations = (props: {
       ) : (
         <>
           <div class="between">
-            <SubNav
-              label={t.show}
-              links={filters.map(([value, label]) => ({
-                href: value === 'open' ? here : `${here}?visa=${value}`,
-                label: `${label} (${counts[value]})`,
-                current: value === chosen,
-              }))}
-            />
+            <NarrowTo label={t.show} here={here} choices={filters} counts={counts} chosen={chosen} />
             {begin}
           </div>
           {shown.length === 0 ? (

@@ -9,6 +9,3 @@ const reasons: Record<string, InBoth> = { ...peopleRefusals, ...pathRefusals, ..
 
 /** The words of a refusal, or undefined when it has none of its own. */
 export const refusalText = (code: string, language: Language): string | undefined => reasons[code]?.[language]
-
-/** All codes that have words, for the test that walks them. */
-export const refusalCodes = Object.keys(reasons)

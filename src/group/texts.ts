@@ -77,7 +77,6 @@ export const groupTexts = bilingual({
   toDayHint: { sv: 'Behövs för adjungerade.', en: 'Needed for co-opted people.' },
   bring: { sv: 'Ta in i gruppen', en: 'Bring in' },
   personMissing: { sv: 'Välj en av era egna, eller en adjungerad', en: 'Choose one of your own, or somebody co-opted' },
-  alreadyIn: { sv: 'Personen sitter redan i gruppen', en: 'The person already sits in the group' },
   seatMissing: { sv: 'Välj som vad', en: 'Choose as what' },
   seatParty: {
     sv: 'Era egna är ledamöter eller ersättare; den som inte hör till en part är adjungerad',
@@ -109,7 +108,6 @@ export const groupTexts = bilingual({
     sv: (name: string, chair: number, secretary: number) => `${name}: ordförande ${chair}, sekreterare ${secretary}`,
     en: (name: string, chair: number, secretary: number) => `${name}: chair ${chair}, secretary ${secretary}`,
   },
-  sharedBy: { sv: 'delas av alla', en: 'shared by all' },
   notNamed: { sv: 'ingen utsedd', en: 'nobody named' },
   nameFor: {
     sv: (role: string, when: string) => `Vem är ${role} ${when}?`,

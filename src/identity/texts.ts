@@ -91,7 +91,6 @@ export const identityTexts = bilingual({
     en: 'You represent no organisation at present. The administrator of your organisation can add you.',
   },
   actingChanged: { sv: 'Nu agerar du för en annan organisation.', en: 'You now act for another organisation.' },
-  mandates: { sv: 'Dina partnerskap', en: 'Your partnerships' },
   signOut: { sv: 'Logga ut', en: 'Sign out' },
   signOutEverywhere: { sv: 'Logga ut överallt', en: 'Sign out everywhere' },
   signOutEverywhereHint: {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readFigure } from '#platform/figure.ts'
 import type { Language } from '#platform/language.ts'
 import { oneLine } from '#platform/one-line.ts'
-import { dayField, figureField } from '#platform/typed-field.ts'
+import { choiceField, dayField, figureField } from '#platform/typed-field.ts'
 import { intervals } from './due.ts'
 import { indicatorTexts } from './texts.ts'
 
@@ -35,11 +35,7 @@ export const indicatorForm = (language: Language, goals: readonly string[], part
     .object({
       kind: z.enum(indicatorKinds, t.kindMissing),
       name: neededLine(160, t.nameMissing, t.tooLong(160)),
-      goal_id: z
-        .string()
-        .default('')
-        .refine((id) => id === '' || goals.includes(id), t.goalWrong)
-        .transform((id) => id || null),
+      goal_id: choiceField(goals, t.goalWrong),
       unit: line(40, t.tooLong(40)),
       start_figure: figureField(t.figureWrong),
       start_words: line(300, t.tooLong(300)),

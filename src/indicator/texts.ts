@@ -46,7 +46,6 @@ export const indicatorTexts = bilingual({
   sub_goal: { sv: 'Delmål', en: 'Sub-goals' },
   learning: { sv: 'Lärandemål', en: 'Learning goals' },
   follow: { sv: 'Följ målet', en: 'Follow the goal' },
-  followOf: { sv: (goal: string) => `Följ målet: ${goal}`, en: (goal: string) => `Follow the goal: ${goal}` },
   notJudged: { sv: 'Ingen har skrivit hur det går än.', en: 'Nobody has written how it goes yet.' },
   on_track: { sv: 'Enligt plan', en: 'As planned' },
   nearly: { sv: 'Nästan där', en: 'Nearly there' },
@@ -102,7 +101,6 @@ export const indicatorTexts = bilingual({
     en: 'Nothing written yet. Begin with something you have tried.',
   },
   addLesson: { sv: 'Skriv vad ni har lärt er', en: 'Write what you have learnt' },
-  question: { sv: 'Frågan', en: 'The question' },
   tried: { sv: 'Vad vi prövade', en: 'What we tried' },
   learnt: { sv: 'Vad vi lärde oss', en: 'What we learnt' },
   changed: { sv: 'Vad vi ändrade', en: 'What we changed' },
@@ -227,7 +225,6 @@ export const indicatorTexts = bilingual({
   save: { sv: 'Spara', en: 'Save' },
   saved: { sv: 'Sparat.', en: 'Saved.' },
   back: { sv: 'Tillbaka till hur det går', en: 'Back to how it goes' },
-  backGoal: { sv: 'Tillbaka till målet', en: 'Back to the goal' },
   dayWrong: {
     sv: 'Skriv datumet som 2027-12-31 eller 31 dec 2027.',
     en: 'Write the date as 2027-12-31 or 31 Dec 2027.',

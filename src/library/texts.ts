@@ -105,7 +105,6 @@ export const libraryTexts = bilingual({
     en: 'Questions instead of a template. Talk until you have an answer, and write it in your own words under the heading.',
   },
   seeClauses: { sv: 'Se hur andra har skrivit', en: 'See how others have written' },
-  searchHere: { sv: 'Sök i biblioteket', en: 'Search the library' },
   pickTitle: {
     sv: (heading: string) => `Biblioteket: ${heading}`,
     en: (heading: string) => `The library: ${heading}`,

@@ -16,15 +16,6 @@ export const longestNote = 20_000
 export const moves = ['up', 'down', 'away', 'back'] as const
 export type Move = (typeof moves)[number]
 
-/**
- * Shown where an agreement is written while no idea meeting has been noted.
- * Source: Gävle kommuns riktlinjer för IOP, «Överenskommelse».
- */
-export const ideaMeetingReminder: InBoth = {
-  sv: 'Ett avtal föregås av minst ett idémöte. Inget idémöte där minst två parter var med är antecknat än.',
-  en: 'An agreement is preceded by at least one idea meeting. No idea meeting at which at least two parties took part has been noted yet.',
-}
-
 /** A meeting in time. */
 export interface Timed {
   starts_at: Date

@@ -8,6 +8,7 @@ import { actingParty } from '#partnership/rules.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
+import { numberIn } from '#platform/numbered.ts'
 import type { Language } from '#platform/language.ts'
 import { swedishDay } from '#platform/swedish-time.ts'
 import { dayField } from '#platform/typed-field.ts'
@@ -62,8 +63,8 @@ const byOf = (room: Room) => ({
 })
 
 async function getObservation(c: Ask, room: Room): Promise<ObservationRow> {
-  const number = Number(c.req.param('observation'))
-  const found = Number.isSafeInteger(number) ? await findObservation(c.var.tx, room.id, number) : undefined
+  const number = numberIn(c, 'observation', 'observation')
+  const found = await findObservation(c.var.tx, room.id, number)
   if (!found) throw notFound('observation')
   return found
 }

@@ -18,7 +18,6 @@ export const partyCapacities = [
   'responsible_officer',
   'signatory',
 ] as const satisfies readonly Capacity[]
-export const guestCapacities = ['co_opted', 'reference', 'reader'] as const satisfies readonly Capacity[]
 
 /** The person who asks, in the one partnership at hand: nobody is anything outside it. */
 export interface Participant {

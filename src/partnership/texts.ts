@@ -7,10 +7,8 @@ export const partnershipTexts = bilingual({
     en: 'All parties are equal and stand in alphabetical order. Each party names its own people.',
   },
   board: { sv: 'Beslutande organ', en: 'Deciding body' },
-  guideline: { sv: 'Riktlinje', en: 'Guideline' },
   people: { sv: 'Personer', en: 'People' },
   noPeople: { sv: 'Ingen utsedd än', en: 'Nobody named yet' },
-  since: { sv: (day: string) => `sedan ${day}`, en: (day: string) => `since ${day}` },
   until: { sv: (day: string) => `till ${day}`, en: (day: string) => `until ${day}` },
   guests: { sv: 'Med insyn utan att höra till en part', en: 'With sight, belonging to no party' },
   guestsLead: {

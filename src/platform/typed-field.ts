@@ -28,3 +28,11 @@ export const dayField = (message: string, language: Language) =>
       if (day === null) context.addIssue({ code: 'custom', message: dayFault(text, message, language) })
       return day
     })
+
+/** One of those that can be chosen, by id, or nothing = null. Refused with the message, also what could be chosen before. */
+export const choiceField = (ids: readonly string[], gone: string) =>
+  z
+    .string()
+    .default('')
+    .refine((id) => id === '' || ids.includes(id), gone)
+    .transform((id) => id || null)

@@ -6,6 +6,7 @@ import { paths } from '#paths'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, refusedForm } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
+import { numberIn } from '#platform/numbered.ts'
 import { writeLog } from '#record/queries.ts'
 import { setForm, typedSet } from './forms.ts'
 import { findOwnSet, insertOwnSet, saveOwnSet, standBehind, stepBack, withdrawOwnSet } from './queries.ts'
@@ -21,9 +22,8 @@ const namesOf = (room: Room, { number }: { number: number }) => ({ partnership: 
 /** The set in the address. @throws Refusal 404 when it is not of this partnership, or was put away */
 async function open(c: Ask, deed: Deed = 'read'): Promise<{ room: Room; set: OwnSet }> {
   const room = await enterRoom(c, deed)
-  const number = Number(c.req.param('set'))
-  const known = Number.isSafeInteger(number) && number > 0 && number < 2 ** 31
-  const set = known ? await findOwnSet(c.var.tx, room.id, number, c.req.method === 'POST') : undefined
+  const number = numberIn(c, 'set', 'question_set')
+  const set = await findOwnSet(c.var.tx, room.id, number, c.req.method === 'POST')
   if (!set) throw notFound('question_set')
   return { room, set }
 }

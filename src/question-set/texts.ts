@@ -77,7 +77,6 @@ export const setTexts = bilingual({
     sv: 'Er part står inte längre bakom frågorna.',
     en: 'Your party no longer stands behind the questions.',
   },
-  withdrawn: { sv: 'Frågorna är undanlagda.', en: 'The questions are put away.' },
   mailSubject: { sv: 'Egna frågor att läsa och ta ställning till', en: 'Questions to read and take a stand on' },
   mailBody: {
     sv: (partnership: string) =>

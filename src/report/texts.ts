@@ -55,7 +55,6 @@ export const reportTexts = bilingual({
     en: 'Every party has had its say and the report is locked. It does not change any more.',
   },
   hash: { sv: 'Kontrollsumma (SHA-256)', en: 'Checksum (SHA-256)' },
-  sentTo: { sv: 'Skickad till', en: 'Sent to' },
   sentNobody: {
     sv: 'Ingen offentlig part har en ansvarig handläggare utsedd. Utse en under Parter och skicka sedan länken.',
     en: 'No public party has a responsible officer named. Name one under Parties, then send the link.',
@@ -64,8 +63,6 @@ export const reportTexts = bilingual({
   nothingInYear: { sv: 'Inget under året.', en: 'Nothing in the year.' },
   emptyGo: { sv: 'Gå dit', en: 'Go there' },
   writeAndAnswer: { sv: 'Skriv och svara', en: 'Write and answer' },
-  ourWords: { sv: 'Skriv med egna ord', en: 'Write in your own words' },
-  changeWords: { sv: 'Ändra orden', en: 'Change the words' },
   ownWords: { sv: 'Hur har året varit för er?', en: 'How has the year been for you?' },
   ownWordsHint: {
     sv: 'Vad har ni lärt er? Vad är ni stolta över, och vad blev inte som ni tänkt? Bara er part ändrar det här.',
@@ -179,5 +176,4 @@ export const reportTexts = bilingual({
   leaf: { sv: 'Bläddra', en: 'Leaf' },
   previous: { sv: 'Föregående del', en: 'Previous part' },
   next: { sv: 'Nästa del', en: 'Next part' },
-  toReport: { sv: 'Till rapporten', en: 'To the report' },
 })

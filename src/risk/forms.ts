@@ -1,23 +1,18 @@
 import { z } from 'zod'
 import type { Language } from '#platform/language.ts'
+import { choiceField } from '#platform/typed-field.ts'
 import { sayings } from './rules.ts'
 import { riskTexts } from './texts.ts'
 
 /** A risk as it is written. @param parties, @param assumptions ids of those that can be named */
 export const riskForm = (language: Language, parties: readonly string[], assumptions: readonly string[]) => {
   const t = riskTexts(language)
-  const oneOf = (ids: readonly string[], gone: string) =>
-    z
-      .string()
-      .default('')
-      .refine((id) => id === '' || ids.includes(id), gone)
-      .transform((id) => id || null)
   return z.object({
     words: z.string(t.wordsNeeded).trim().min(1, t.wordsNeeded).max(300, t.wordsLong),
     sign: z.string().trim().max(600, t.long).default(''),
     then_do: z.string(t.thenNeeded).trim().min(1, t.thenNeeded).max(600, t.long),
-    keeper_id: oneOf(parties, t.partyGone),
-    assumption_id: oneOf(assumptions, t.assumptionGone),
+    keeper_id: choiceField(parties, t.partyGone),
+    assumption_id: choiceField(assumptions, t.assumptionGone),
   })
 }
 

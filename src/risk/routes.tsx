@@ -6,6 +6,7 @@ import { actingParty } from '#partnership/rules.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
+import { numberIn } from '#platform/numbered.ts'
 import { seenMark } from '#platform/seen.ts'
 import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
@@ -40,8 +41,7 @@ const byOf = (room: Room): By => ({
 
 /** The risk in the address. @param held locked until the act is done. @throws Refusal 404 `risk.not_found` */
 async function getRisk(c: Ask, room: Room, held = false): Promise<RiskRow> {
-  const number = Number(c.req.param('risk'))
-  if (!Number.isInteger(number) || Math.abs(number) > 2 ** 31 - 1) throw notFound('risk')
+  const number = numberIn(c, 'risk', 'risk')
   if (held) await holdRisk(c.var.tx, room.id, number)
   const found = await findRisk(c.var.tx, room.id, number)
   if (!found) throw notFound('risk')

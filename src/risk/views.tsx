@@ -1,10 +1,10 @@
 import { paths } from '#paths'
 import { LinkButton, PostButton } from '#design/button.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
+import { NarrowTo } from '#design/narrow-to.tsx'
 import { BackLink } from '#design/page-head.tsx'
 import { Pagination } from '#design/pagination.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
-import { SubNav } from '#design/sub-nav.tsx'
 import { Tag } from '#design/verdict.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
@@ -116,14 +116,7 @@ export const Risks = (props: {
       ) : (
         <>
           <div class="between">
-            <SubNav
-              label={t.show}
-              links={filters.map(([value, label]) => ({
-                href: value === 'open' ? here : `${here}?visa=${value}`,
-                label: `${label} (${counts[value]})`,
-                current: value === chosen,
-              }))}
-            />
+            <NarrowTo label={t.show} here={here} choices={filters} counts={counts} chosen={chosen} />
             {begin}
           </div>
           {risks.length === 0 ? (

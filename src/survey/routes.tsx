@@ -10,6 +10,7 @@ import { secretToken } from '#platform/digest.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
+import { numberIn } from '#platform/numbered.ts'
 import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
 import { surveyForm, typedSurvey } from './forms.ts'
@@ -35,9 +36,8 @@ const namesOf = (room: Room, { number }: { number: number }) => ({ partnership: 
 /** The survey in the address. @throws Refusal 404 when it is not of this partnership */
 async function open(c: Ask, deed: Deed = 'read'): Promise<{ room: Room; survey: SurveyRow }> {
   const room = await enterRoom(c, deed)
-  const number = Number(c.req.param('survey'))
-  const known = Number.isSafeInteger(number) && number > 0 && number < 2 ** 31
-  const survey = known ? await findSurvey(c.var.tx, room.id, number, deed === 'act') : undefined
+  const number = numberIn(c, 'survey', 'survey')
+  const survey = await findSurvey(c.var.tx, room.id, number, deed === 'act')
   if (!survey) throw notFound('survey')
   return { room, survey }
 }

@@ -122,7 +122,6 @@ export const surveyTexts = bilingual({
   notQuotable: { sv: 'Bara för er', en: 'For you alone' },
 
   // The open page
-  toAnswer: { sv: 'Svara på enkäten', en: 'Answer the survey' },
   from: { sv: (names: string) => `Från ${names}`, en: (names: string) => `From ${names}` },
   anonymous: {
     sv: 'Du är anonym. Vi sparar dina svar och vilken dag du svarade, ingenting annat. Du kan hoppa över frågor.',
@@ -144,10 +143,6 @@ export const surveyTexts = bilingual({
     en: 'Your answers are kept. They are shown only when at least five have answered, and never so that anyone sees who said what.',
   },
   isClosed: { sv: 'Enkäten är stängd', en: 'The survey is closed' },
-  isClosedWhat: {
-    sv: (day: string) => `Sista dagen att svara var ${day}. Tack för att du ville svara.`,
-    en: (day: string) => `The last day to answer was ${day}. Thank you for wanting to answer.`,
-  },
   isClosedNow: {
     sv: 'Den tar inte emot fler svar. Tack för att du ville svara.',
     en: 'It takes no more answers. Thank you for wanting to answer.',

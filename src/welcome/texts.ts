@@ -24,7 +24,6 @@ export const welcomeTexts = bilingual({
     en: 'Here stands the responsible officer of each public party, with telephone and e-mail.',
   },
   notNamed: { sv: 'Inte utsedd än', en: 'Not named yet' },
-  noContact: { sv: 'Telefon och e-post är inte ifyllda', en: 'Telephone and e-mail are not filled in' },
   phone: { sv: 'Telefon', en: 'Telephone' },
   email: { sv: 'E-post', en: 'E-mail' },
 
