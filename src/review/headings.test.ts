@@ -41,3 +41,13 @@ test('an agreement between parties is told from a text about agreements', () => 
   expect(looksLikeAgreement(agreement)).toBe(true)
   expect(looksLikeAgreement(guidance)).toBe(false)
 })
+
+test('where a file keeps no empty lines, what stands alone between two texts is a heading, also as a question', () => {
+  const text = 'Vi möts varje månad och talar om hur arbetet går, vad som fungerar och vad vi gör annorlunda.'
+  const lines = ['Bakgrund', text, 'Vår gemensamma resa', text, 'Vad händer om vi blir oense?', text, 'Vem vet?', text]
+  expect(findHeadings(lines.join('\n')).map(({ title }) => title)).toEqual([
+    'Bakgrund',
+    'Vår gemensamma resa',
+    'Vad händer om vi blir oense?',
+  ])
+})

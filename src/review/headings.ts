@@ -78,7 +78,9 @@ const hashed = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$/u
 const bold = /^\s*(?:\*\*|__)(.{2,80}?)(?:\*\*|__):?\s*$/u
 const numbered = /^\s*(?:§ ?\d+|\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|Bilaga \d+[.:]?)\s+([\p{Lu}].{1,80})$/u
 const runIn = /^([\p{Lu}][\p{L} ,-]{2,45}):[ \t]+\S/u
-const short = /^[ \t]*([\p{Lu}][^.;!?:]{1,70}?):?[ \t]*$/u
+const short = /^[ \t]*([\p{Lu}][^.;!?:]{1,70}?[:?]?)[ \t]*$/u
+/** A line as long as this is a text of its own, and no cell of a table or point of a list. */
+const longLine = 60
 const wordsIn = (text: string) => text.trim().split(/\s+/).length
 
 /** The title on a line that marks itself as a heading, whatever is around it. */
@@ -91,12 +93,15 @@ function markedTitle(line: string): string | null {
 
 /** The title on a short line, when the lines around it show that it stands alone. */
 function standingTitle(line: Line, before: Line | undefined, after: Line | undefined): string | null {
-  const title = short.exec(line.text)?.[1]?.trim()
+  const title = short.exec(line.text)?.[1]?.replace(/:$/, '').trim()
   if (!title || wordsIn(title) > 8 || !after) return null
   const apart = !before || before.text.trim() === '' || /[.!?:]\s*$/.test(before.text)
   const followed = /^\s*[\p{Lu}\d•*–—-]/u.test(after.text)
   if (!apart || !followed) return null
-  return !before || before.text.trim() === '' || headingKind(title) !== null ? title : null
+  if (headingKind(title) !== null) return title
+  if (title.endsWith('?')) return null
+  // Where a file has kept no empty lines, a few words between two texts stand as alone as a line can
+  return !before || before.text.trim() === '' || (wordsIn(title) <= 5 && after.text.length >= longLine) ? title : null
 }
 
 /**
