@@ -169,7 +169,13 @@ export const Home = (props: HomeProps) => {
   const reads = may('read', room.me)
   const aspiration = goals.find((goal) => goal.kind === 'aspiration')?.words
   return (
-    <RoomPage room={room} section="overview" title={t.overview} class="wrap pagemain stack" done={{ borjat: t.begun }}>
+    <RoomPage
+      room={room}
+      section="overview"
+      title={t.overview}
+      class="wrap pagemain stack"
+      done={{ borjat: t.begun, med: t.cameIn }}
+    >
       <Where {...props} />
       <SharedWords
         aspirationTitle={t.ourAspiration}

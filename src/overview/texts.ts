@@ -6,6 +6,7 @@ export const overviewTexts = bilingual({
     sv: 'Partnerskapet har börjat. Alla parter har fått ett brev med en länk hit.',
     en: 'The partnership has begun. All parties have been sent a link here.',
   },
+  cameIn: { sv: 'Välkomna! Nu är ni med i partnerskapet.', en: 'Welcome! You now take part in the partnership.' },
   whereWeAre: { sv: 'Var vi är', en: 'Where we are' },
   beginsOn: {
     sv: (day: string) => `Undertecknat. Börjar den ${day}.`,

@@ -109,12 +109,16 @@ export const joiningTexts = bilingual({
   boardNeeded: { sv: 'Välj vilken nämnd eller styrelse som är med.', en: 'Choose which board takes part.' },
   send: { sv: 'Svara', en: 'Answer' },
   thanks: { sv: 'Tack, svaret är framme hos parterna.', en: 'Thank you, the parties have your answer.' },
-  overText: {
-    sv: 'Ni har redan svarat, eller så har frågan legat för länge.',
-    en: 'You have answered already, or the question has waited for too long.',
+  saidYes: { sv: 'Ni har tackat ja och är med.', en: 'You have said yes and take part.' },
+  saidNo: {
+    sv: 'Ni har tackat nej den här gången. Parterna kan fråga er igen.',
+    en: 'You have declined this time. The parties can ask you again.',
+  },
+  waitedTooLong: {
+    sv: 'Frågan gick att svara på i nittio dagar, och den tiden är slut. Vill ni vara med, be någon av parterna att fråga igen.',
+    en: 'The question could be answered for ninety days, and that time is over. If you want to take part, ask one of the parties to ask again.',
   },
   toRoom: { sv: 'Till partnerskapet', en: 'To the partnership' },
-  welcome: { sv: 'Välkomna! Nu är ni med i partnerskapet.', en: 'Welcome! You now take part in the partnership.' },
   mailSubject: { sv: 'Vill ni vara med i ett partnerskap?', en: 'Do you want to take part in a partnership?' },
   mailBody: {
     sv: (name: string) => `Alla parter i ${name} vill att er organisation blir en part. Läs mer och svara på sidan.`,

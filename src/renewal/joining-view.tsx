@@ -108,6 +108,8 @@ export const JoiningPage = ({ room, joinings, proposed, organisations, open, for
   )
 }
 
+const over = { joins: 'saidYes', declines: 'saidNo' } as const
+
 /** What an organisation is asked, and room to answer. */
 export const OfferPage = (props: {
   step: string
@@ -166,7 +168,7 @@ export const OfferPage = (props: {
         </>
       ) : (
         <>
-          <p>{t.overText}</p>
+          <p>{offer.answer ? t[over[offer.answer]] : t.waitedTooLong}</p>
           {offer.answer === 'joins' && (
             <LinkButton href={to(paths.overview, { partnership: offer.slug })}>{t.toRoom}</LinkButton>
           )}

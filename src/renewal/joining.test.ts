@@ -69,7 +69,10 @@ test('a party comes in after the start: all stand behind it, it says yes itself,
   const page = await textOf(world.get(one.newcomer, offerOf(one)))
   for (const shown of ['De når dem som vi inte når.', 'undertecknat den tillsammans med de andra'])
     expect(page).toContain(shown)
-  expect((await world.post(one.newcomer, offerOf(one), yes)).status).toBe(303)
+  const joined = await world.post(one.newcomer, offerOf(one), yes)
+  expect(joined.status).toBe(303)
+  expect(await textOf(world.get(one.newcomer, joined.headers.get('location')!))).toContain('Välkomna! Nu är ni med')
+  expect(await textOf(world.get(one.newcomer, offerOf(one)))).toContain('Ni har tackat ja och är med.')
   expect(await waits(one.newcomer)).toBe(false)
   expect((await world.get(one.newcomer, `/p/${partnership.slug}/oversikt`)).status).toBe(200)
   const progress = () =>
@@ -162,6 +165,7 @@ test('an organisation declines with its reason, and may be asked again', async (
   )
   expect(page).toContain('Vi har inte folk i år.')
   expect((await world.get(one.newcomer, `/p/${one.partnership.slug}/oversikt`)).status).toBe(404)
+  expect(await textOf(world.get(one.newcomer, offerOf(one)))).toContain('Ni har tackat nej den här gången.')
   // Nothing is left to fill in, whatever the form holds
   expect((await world.post(one.newcomer, offerOf(one))).status).toBe(409)
   expect((await propose(one.partnership, one.organisation)).status).toBe(303)
