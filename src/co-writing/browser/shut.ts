@@ -34,7 +34,12 @@ export function shut(of: { root: HTMLElement; tools: HTMLElement | null; words: 
   if (rights) {
     for (const one of document.querySelectorAll<HTMLButtonElement | HTMLInputElement>(pressed)) one.disabled = true
     for (const form of document.querySelectorAll<HTMLFormElement>('main form[method="post"]')) still(form)
-    for (const agree of document.querySelectorAll('section.agree')) agree.querySelector('form')?.before(notice(words))
+    for (const form of document.querySelectorAll('section.agree form')) {
+      for (const hint of form.parentElement?.querySelectorAll(':scope > p.small') ?? []) hint.remove()
+      const typed = form.querySelector('textarea')?.value
+      if (typed) form.before(notice(words))
+      else form.replaceWith(notice(words))
+    }
   }
   // Whoever wrote, or stood on what has gone, is led to why
   const isGone = attention?.isConnected === false || (attention instanceof HTMLButtonElement && attention.disabled)
