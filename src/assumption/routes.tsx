@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { paths } from '#paths'
-import { enterRoom, type Room } from '#partnership/enter.ts'
-import { actingParty } from '#partnership/rules.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { notFound } from '#platform/errors.ts'
 import { filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
@@ -24,17 +23,10 @@ import {
   saveAssumptionRemoved,
   type AssumptionRow,
   type AssumptionWritten,
-  type By,
 } from './queries.ts'
 import { isSameAssumption, mustStand } from './rules.ts'
 import { assumptionTexts } from './texts.ts'
 import { AssumptionPage, WriteAssumption } from './views.tsx'
-
-const byOf = (room: Room): By => ({
-  partnership_id: room.id,
-  person_id: room.me.personId,
-  party_id: actingParty(room.me),
-})
 
 /** The assumption in the address. @param held locked until the act is done. @throws Refusal 404 `assumption.not_found` */
 async function getAssumption(c: Ask, room: Room, held = false): Promise<AssumptionRow> {

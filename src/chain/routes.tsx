@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { listAssumptions, listEarlier } from '#assumption/queries.ts'
 import { paths } from '#paths'
 import { listGoals } from '#goal/queries.ts'
-import { enterRoom, type Room } from '#partnership/enter.ts'
-import { actingParty } from '#partnership/rules.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
@@ -13,7 +12,7 @@ import { seenMark } from '#platform/seen.ts'
 import { excelAnswer } from '#platform/sheet-file.ts'
 import { writeLog } from '#record/queries.ts'
 import { rowForm } from './forms.ts'
-import { findRow, holdRow, insertRow, listRows, saveRow, saveRowRemoved, type By, type ChainRow } from './queries.ts'
+import { findRow, holdRow, insertRow, listRows, saveRow, saveRowRemoved, type ChainRow } from './queries.ts'
 import { NewRow, RowPage } from './row-page.tsx'
 import { rowInWords } from './row-words.tsx'
 import { isSameRow, mustStand } from './rules.ts'
@@ -23,12 +22,6 @@ import { ChainPage } from './views.tsx'
 
 /** Assumptions on a page. */
 const perPage = 20
-
-const byOf = (room: Room): By => ({
-  partnership_id: room.id,
-  person_id: room.me.personId,
-  party_id: actingParty(room.me),
-})
 
 const standingGoals = async (c: Ask, room: Room) =>
   (await listGoals(c.var.tx, room.id)).filter(({ removed_at }) => removed_at === null)

@@ -3,9 +3,8 @@ import { addToNextAgenda } from '#meeting/queries.ts'
 import { titleFrom } from '#meeting/due-rules.ts'
 import { postMail } from '#notice/queries.ts'
 import { href, paths } from '#paths'
-import { enterRoom, type Room } from '#partnership/enter.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates, type MandateRow } from '#partnership/queries.ts'
-import { actingParty } from '#partnership/rules.ts'
 import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
@@ -24,7 +23,6 @@ import {
   insertStep,
   listDeviations,
   listSteps,
-  type By,
   type DeviationRow,
 } from './queries.ts'
 import { isSerious, isTaken, mayConsent, mustTake, shownChoices, stageOf } from './rules.ts'
@@ -33,12 +31,6 @@ import { DeviationPage, Deviations, NoteDeviation } from './views.tsx'
 
 /** Deviations on a page of the list. */
 const perPage = 20
-
-const byOf = (room: Room): By => ({
-  partnership_id: room.id,
-  person_id: room.me.personId,
-  party_id: actingParty(room.me),
-})
 
 /** People who can see to something: those with a live mandate for a party. */
 const doersOf = (mandates: readonly MandateRow[]) => {

@@ -9,7 +9,8 @@ import { writeLog } from '#record/queries.ts'
 import { aidForm } from './aid-rules.ts'
 import { StateAid } from './aid-view.tsx'
 import { findAid, insertAid, listAid, saveRemoved } from './queries.ts'
-import { byOf, enterAsParty } from './routes.tsx'
+import { byOf } from '#partnership/enter.ts'
+import { enterAsParty } from './routes.tsx'
 import { mustBeOwn } from './rules.ts'
 
 async function showAid(c: Ask, room: Room, form: Form<unknown>, status?: 422) {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '#paths'
-import { enterRoom, type Room } from '#partnership/enter.ts'
-import { actingParty, mustMay, type Deed } from '#partnership/rules.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
+import { mustMay, type Deed } from '#partnership/rules.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
@@ -30,11 +30,6 @@ export async function enterAsParty(c: Ask, deed: Deed = 'read'): Promise<Room> {
   mustMay(deed, room.me)
   return room
 }
-export const byOf = (room: Room) => ({
-  partnership_id: room.id,
-  person_id: room.me.personId,
-  party_id: actingParty(room.me),
-})
 const chain = (room: Room) => ({ kind: 'partnership', owner: room.id }) as const
 
 /** A form that was refused: the new line's, or the note's on one line. */

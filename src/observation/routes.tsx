@@ -2,9 +2,8 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { postMail, type MailWords } from '#notice/queries.ts'
 import { href, paths } from '#paths'
-import { enterRoom, type Room } from '#partnership/enter.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates } from '#partnership/queries.ts'
-import { actingParty } from '#partnership/rules.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
@@ -56,12 +55,6 @@ const answerForm = (language: Language) => {
 }
 
 const othersThan = (room: Room) => room.parties.filter(({ id }) => id !== room.me.partyId).map(({ id }) => id)
-const byOf = (room: Room) => ({
-  partnership_id: room.id,
-  person_id: room.me.personId,
-  party_id: actingParty(room.me),
-})
-
 async function getObservation(c: Ask, room: Room): Promise<ObservationRow> {
   const number = numberIn(c, 'observation', 'observation')
   const found = await findObservation(c.var.tx, room.id, number)

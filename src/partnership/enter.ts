@@ -2,7 +2,7 @@ import { enterAs } from '#platform/db.ts'
 import { notFound } from '#platform/errors.ts'
 import type { Ask } from '#platform/http.tsx'
 import { findPartnership, listOwnMandates, listParties, type PartyRow } from './queries.ts'
-import { may, mustMay, pagesToLookAt, type Deed, type Participant } from './rules.ts'
+import { actingParty, may, mustMay, pagesToLookAt, type Deed, type Participant } from './rules.ts'
 
 /** A partnership's shared room with the one who has just entered it. */
 export interface Room {
@@ -72,6 +72,16 @@ export async function enterRoom(c: Ask, deed: Deed = 'read'): Promise<Room> {
     only: may('read', me) ? null : pagesToLookAt(me),
   }
 }
+
+/**
+ * Who does something in the room, as its rows keep it.
+ * @throws Refusal as `actingParty` for those who act for no party
+ */
+export const byOf = (room: Room) => ({
+  partnership_id: room.id,
+  person_id: room.me.personId,
+  party_id: actingParty(room.me),
+})
 
 /** The page then says for whom the person acts here, and wears the colours of the one public party if there is just one. */
 function standAs(c: Ask, party: PartyRow | null, parties: readonly PartyRow[]) {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#paths'
-import { enterRoom, type Room } from '#partnership/enter.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { listMandates } from '#partnership/queries.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, readForm, type Form } from '#platform/form.ts'
@@ -11,7 +11,6 @@ import { insertLesson, listClosing, listLessons, saveClosing } from './closing-q
 import { ClosingPage } from './closing-view.tsx'
 import { closingForm, lessonForm } from './forms.ts'
 import { LessonsPage } from './lessons-view.tsx'
-import { byOf } from './load.ts'
 import { listSteps, readSituation } from './queries.ts'
 
 /** People who can see to something: those with a live mandate for a party, each once. */

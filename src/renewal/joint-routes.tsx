@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import { paths } from '#paths'
-import { enterRoom, type Room } from '#partnership/enter.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, readForm } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import { writeLog } from '#record/queries.ts'
 import { answerForm, stepForm } from './forms.ts'
 import { NewStep } from './joint-view.tsx'
-import { byOf, readOnward } from './load.ts'
+import { readOnward } from './load.ts'
 import {
   holdStep,
   insertStep,

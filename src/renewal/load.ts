@@ -1,16 +1,9 @@
 import { type Room } from '#partnership/enter.ts'
-import { actingParty } from '#partnership/rules.ts'
 import type { Ask } from '#platform/http.tsx'
 import { swedishDay } from '#platform/swedish-time.ts'
-import { listAmendments, listNotices, listSteps, listWishes, readSituation, type By, type WishRow } from './queries.ts'
+import { listAmendments, listNotices, listSteps, listWishes, readSituation, type WishRow } from './queries.ts'
 
 /** Who acts in the room, for which party. @throws Refusal 403 for one who may not act */
-export const byOf = (room: Room): By => ({
-  partnership_id: room.id,
-  person_id: room.me.personId,
-  party_id: actingParty(room.me),
-})
-
 /** The newest of each party; the rest is history. @param all the newest first */
 export const newestOf = (all: readonly WishRow[]): WishRow[] => [
   ...new Map(all.toReversed().map((wish) => [wish.partyId, wish])).values(),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { addToNextAgenda } from '#meeting/queries.ts'
 import { paths } from '#paths'
-import { enterRoom, type Room } from '#partnership/enter.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { conflict, notFound } from '#platform/errors.ts'
 import { blankForm, readForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
@@ -9,7 +9,7 @@ import { swedishDay } from '#platform/swedish-time.ts'
 import { writeLog } from '#record/queries.ts'
 import { amendmentForm, noticeForm, wishForm } from './forms.ts'
 import { LinePage } from './line-view.tsx'
-import { byOf, newestOf, readOnward } from './load.ts'
+import { newestOf, readOnward } from './load.ts'
 import { NewNotice } from './notice-view.tsx'
 import {
   findSigned, insertAmendment, insertNotice, insertWish, listAmendments, listLine, listNotices, listWishes, readSituation,

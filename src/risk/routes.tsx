@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { listAssumptions, listEarlier } from '#assumption/queries.ts'
 import { paths } from '#paths'
-import { enterRoom, type Room } from '#partnership/enter.ts'
-import { actingParty } from '#partnership/rules.ts'
+import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { notFound } from '#platform/errors.ts'
 import { blankForm, filledForm, readForm, refusedForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
@@ -22,7 +21,6 @@ import {
   listReviews,
   listRisks,
   saveRisk,
-  type By,
   type RiskRow,
 } from './queries.ts'
 import { RiskPage, WriteRisk } from './risk-page.tsx'
@@ -32,12 +30,6 @@ import { Risks } from './views.tsx'
 
 /** Risks on a page of the list. */
 const perPage = 20
-
-const byOf = (room: Room): By => ({
-  partnership_id: room.id,
-  person_id: room.me.personId,
-  party_id: actingParty(room.me),
-})
 
 /** The risk in the address. @param held locked until the act is done. @throws Refusal 404 `risk.not_found` */
 async function getRisk(c: Ask, room: Room, held = false): Promise<RiskRow> {
