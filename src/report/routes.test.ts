@@ -86,7 +86,9 @@ test('any party writes in a shared part and its own words in its own; what stood
   ] as const)
     expect((await world.post(who, shared, { words: 'Nej', based_on: '' })).status).toBe(status)
   expect(await everything(partnership)).toBe('[[],[],[],[]]')
-  expect((await world.post(one, shared, { words: 'Ett bra år.', based_on: '' })).status).toBe(303)
+  const saved = await world.post(one, shared, { words: 'Ett bra år.', based_on: '' })
+  expect(saved.status).toBe(303)
+  expect(await (await world.get(one, saved.headers.get('location')!)).text()).toContain('Sparat. Alla parter frågas')
   expect((await world.post(one, shared, { words: 'Ett bra år.', based_on: '' })).status).toBe(303)
   const rows = () =>
     world.all

@@ -266,6 +266,7 @@ export const PartPage = (props: {
       section="reports"
       title={`${part.title}, ${t.report(period.year)}`}
       problems={{ ...wordsForm.problems, ...answerForm.problems }}
+      done={doneOf(t)}
       class="wrap fpage stack report"
     >
       <BackLink href={to(paths.report, namesOf(room, period))}>{t.toDraft}</BackLink>
