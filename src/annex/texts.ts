@@ -19,7 +19,7 @@ export const annexTexts = bilingual({
     en: (name: string, size: string) => `${name}, ${size}`,
   },
   fetch: { sv: 'Hämta filen', en: 'Fetch the file' },
-  fetchOf: { sv: (title: string) => `Hämta ${title}`, en: (title: string) => `Fetch ${title}` },
+  fetchOf: { sv: (title: string) => `Hämta filen ${title}`, en: (title: string) => `Fetch the file ${title}` },
   open: { sv: 'Läs och ändra', en: 'Read and change' },
   by: {
     sv: (name: string, party: string, when: string) => `${name}, ${party}, ${when}`,
