@@ -33,8 +33,8 @@ export const standingTexts = bilingual({
   toHeadings: { sv: 'Till rubrikerna', en: 'To the headings' },
   changedSince: { sv: 'Se ändringen', en: 'See the change' },
   changedSinceOf: {
-    sv: (title: string) => `Se vad som har ändrats i ${title}`,
-    en: (title: string) => `See what has changed in ${title}`,
+    sv: (title: string) => `Se ändringen i ${title}`,
+    en: (title: string) => `See the change in ${title}`,
   },
   toChanges: {
     sv: 'Allt som har ändrats sedan ni senast stod bakom',
