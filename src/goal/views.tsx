@@ -10,6 +10,7 @@ import type { Room } from '#partnership/enter.ts'
 import type { Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { unitIn } from '#resource/unit.ts'
 import type { GoalRow } from './queries.ts'
 import { goalKinds, type GoalKind } from './rules.ts'
 import { goalTexts } from './texts.ts'
@@ -40,7 +41,7 @@ export const GoalFields = ({ form }: { form: Form<unknown> }) => {
 const Facts = ({ goal }: { goal: GoalRow }) => {
   const { language } = useLook()
   const t = useTexts()
-  const aimed = goal.target === null ? '' : `${figure(goal.target, language)} ${goal.unit}`.trim()
+  const aimed = goal.target === null ? '' : `${figure(goal.target, language)} ${unitIn(goal.unit, language)}`.trim()
   const said = [goal.measure, aimed, goal.due_on && t.by(longDate(goal.due_on, language))].filter(Boolean)
   return said.length > 0 ? <p class="small muted">{said.join(' · ')}</p> : null
 }

@@ -17,6 +17,7 @@ import { paths } from '#paths'
 import { blankForm, type Form } from '#platform/form.ts'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { unitIn } from '#resource/unit.ts'
 import type { IndicatorRow, MeasurementRow } from './queries.ts'
 import { indicatorTexts } from './texts.ts'
 import { dueOf, valueText } from './wording.ts'
@@ -35,7 +36,7 @@ const ValueFields = ({ indicator, form }: { indicator: IndicatorRow; form: Form<
       {(indicator.kind === 'number' || indicator.kind === 'share') && (
         <TextField
           name="value"
-          label={indicator.unit ? `${t.value}, ${indicator.unit}` : t.value}
+          label={indicator.unit ? `${t.value}, ${unitIn(indicator.unit, language)}` : t.value}
           form={form}
           inputmode="decimal"
           width="short"
@@ -73,7 +74,9 @@ const Values = ({ room, indicator, measurements }: OneIndicatorProps) => {
   if (start_on && start_figure !== null && (!points[0] || String(start_on) < points[0].day))
     points.unshift({ day: String(start_on), value: start_figure })
   const aim =
-    indicator.target === null ? '' : t.aimedAt(`${figure(indicator.target, language)} ${indicator.unit}`.trim())
+    indicator.target === null
+      ? ''
+      : t.aimedAt(`${figure(indicator.target, language)} ${unitIn(indicator.unit, language)}`.trim())
   const drawn = indicator.kind === 'number' || indicator.kind === 'share'
   const old = measurements.filter((one) => !one.stands)
   if (measurements.length === 0) return <EmptyState title={t.noValues} text={t.noValuesText} level={3} />
@@ -84,7 +87,7 @@ const Values = ({ room, indicator, measurements }: OneIndicatorProps) => {
         <SeriesChart
           points={points}
           target={indicator.target}
-          unit={indicator.unit}
+          unit={unitIn(indicator.unit, language)}
           caption={indicator.name}
           aim={aim}
         />
@@ -156,12 +159,14 @@ export const OneIndicator = (props: OneIndicatorProps) => {
   const names = { partnership: room.slug, indicator: indicator.id }
   const party = room.parties.find(({ id }) => id === indicator.measured_by)
   const began = [
-    indicator.start_figure === null ? '' : `${figure(indicator.start_figure, language)} ${indicator.unit}`.trim(),
+    indicator.start_figure === null
+      ? ''
+      : `${figure(indicator.start_figure, language)} ${unitIn(indicator.unit, language)}`.trim(),
     indicator.start_words,
     indicator.start_on ? `(${longDate(indicator.start_on, language)})` : '',
   ]
   const aim = [
-    indicator.target === null ? '' : `${figure(indicator.target, language)} ${indicator.unit}`.trim(),
+    indicator.target === null ? '' : `${figure(indicator.target, language)} ${unitIn(indicator.unit, language)}`.trim(),
     indicator.target_words,
   ]
   const facts = [

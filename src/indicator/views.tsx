@@ -12,6 +12,7 @@ import { may } from '#partnership/rules.ts'
 import { paths } from '#paths'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { unitIn } from '#resource/unit.ts'
 import { lateBy } from './due.ts'
 import type { IndicatorRow, JudgementRow, MilestoneRow } from './queries.ts'
 import type { Standing } from './rules.ts'
@@ -54,7 +55,10 @@ export const Judgement = (props: { room: Room; goal: GoalRow; said: JudgementRow
           <>
             {' · '}
             <span class="num">
-              {t.figureOn(`${figure(said.figure, language)} ${goal.unit}`.trim(), longDate(said.figure_on, language))}
+              {t.figureOn(
+                `${figure(said.figure, language)} ${unitIn(goal.unit, language)}`.trim(),
+                longDate(said.figure_on, language),
+              )}
             </span>
           </>
         )}
@@ -80,7 +84,8 @@ export const IndicatorItem = ({ room, indicator, today }: { room: Room; indicato
   const latest = indicator.measured_on
     ? `${valueText(indicator, indicator, language)} (${longDate(indicator.measured_on, language)})`
     : t.notMeasured
-  const aim = target === null ? indicator.target_words : `${figure(target, language)} ${indicator.unit}`.trim()
+  const aim =
+    target === null ? indicator.target_words : `${figure(target, language)} ${unitIn(indicator.unit, language)}`.trim()
   return (
     <li class="goal">
       <a href={to(paths.indicator, { partnership: room.slug, indicator: indicator.id })}>{indicator.name}</a>

@@ -1,5 +1,6 @@
 import { dayAndAway } from '#platform/away.ts'
 import { figure, longDate, type Language } from '#platform/language.ts'
+import { unitIn } from '#resource/unit.ts'
 import { lateBy, nextDue } from './due.ts'
 import type { IndicatorRow } from './queries.ts'
 import type { IndicatorKind } from './rules.ts'
@@ -14,7 +15,7 @@ export function valueText(
   const t = indicatorTexts(language)
   if (of.kind === 'words' || value.figure === null) return value.words ?? ''
   if (of.kind === 'yes_no') return value.figure === 1 ? t.yes : t.no
-  return `${figure(value.figure, language)} ${of.unit}`.trim()
+  return `${figure(value.figure, language)} ${unitIn(of.unit, language)}`.trim()
 }
 
 /** «för 3 veckor sedan» without its frame: «3 veckor». */

@@ -5,6 +5,7 @@ import type { Standing } from '#indicator/rules.ts'
 import { paths } from '#paths'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
+import { unitIn } from '#resource/unit.ts'
 import { overviewTexts } from './texts.ts'
 
 const statusOf: Record<Standing, GoalStatus> = {
@@ -20,10 +21,10 @@ const Judged = (props: { slug: string; goal: GoalRow; said: JudgementRow | undef
   const { language } = useLook()
   const to = useTo()
   const t = overviewTexts(language)
-  const aim = goal.target === null ? '' : `${figure(goal.target, language)} ${goal.unit}`.trim()
+  const aim = goal.target === null ? '' : `${figure(goal.target, language)} ${unitIn(goal.unit, language)}`.trim()
   const measure =
     said && said.figure !== null && goal.target !== null
-      ? { value: said.figure, target: goal.target, unit: goal.unit }
+      ? { value: said.figure, target: goal.target, unit: unitIn(goal.unit, language) }
       : undefined
   return (
     <GoalBar

@@ -16,6 +16,7 @@ import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { ResourceFields } from '#resource/fields.tsx'
 import { resourceTexts } from '#resource/texts.ts'
+import { unitIn } from '#resource/unit.ts'
 import { itemColumns } from './item-columns.ts'
 import type { ReadItemRow } from './item-import.ts'
 import type { ItemRow } from './item-queries.ts'
@@ -45,7 +46,7 @@ function useSaid(parties: readonly Party[]) {
         [
           oneGoal[said.kind],
           said.measure,
-          amount(said.target, said.unit),
+          amount(said.target, unitIn(said.unit, language)),
           said.due_on && t.until(longDate(said.due_on, language)),
         ]
           .filter(Boolean)
@@ -57,7 +58,7 @@ function useSaid(parties: readonly Party[]) {
         [
           parties.find(({ id }) => id === said.party_id)?.name,
           said.own_kind || resource[said.kind],
-          amount(said.quantity, said.unit),
+          amount(said.quantity, unitIn(said.unit, language)),
           [said.from_on, said.to_on]
             .map((day) => (day ? longDate(day, language) : ''))
             .join(' – ')
