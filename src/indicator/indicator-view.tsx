@@ -24,6 +24,7 @@ import { dueOf, valueText } from './wording.ts'
 
 const useTexts = () => indicatorTexts(useLook().language)
 const ValueFields = ({ indicator, form }: { indicator: IndicatorRow; form: Form<unknown> }) => {
+  const { language } = useLook()
   const t = useTexts()
   const yesOrNo = [
     { value: 'ja', label: t.yes },
