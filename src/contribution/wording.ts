@@ -1,7 +1,7 @@
 import { figure, longDate, monthAndYear, type Language } from '#platform/language.ts'
 import type { ResourceKind } from '#resource/rules.ts'
 import { resourceTexts } from '#resource/texts.ts'
-import { unitIn } from '#resource/unit.ts'
+import { unitIn } from '#platform/unit.ts'
 import { daysOf, type Month } from './months.ts'
 
 type Day = { toString(): string }

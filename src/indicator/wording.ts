@@ -1,6 +1,6 @@
 import { dayAndAway } from '#platform/away.ts'
 import { figure, longDate, type Language } from '#platform/language.ts'
-import { unitIn } from '#resource/unit.ts'
+import { unitIn } from '#platform/unit.ts'
 import { lateBy, nextDue } from './due.ts'
 import type { IndicatorRow } from './queries.ts'
 import type { IndicatorKind } from './rules.ts'

@@ -5,7 +5,7 @@ import type { Standing } from '#indicator/rules.ts'
 import { paths } from '#paths'
 import { figure, longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
-import { unitIn } from '#resource/unit.ts'
+import { unitIn } from '#platform/unit.ts'
 import { overviewTexts } from './texts.ts'
 
 const statusOf: Record<Standing, GoalStatus> = {

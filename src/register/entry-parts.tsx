@@ -8,7 +8,7 @@ import { byName, figure } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { balances } from '#resource/rules.ts'
 import { resourceTexts } from '#resource/texts.ts'
-import { unitIn } from '#resource/unit.ts'
+import { unitIn } from '#platform/unit.ts'
 import type { EntryRow } from './queries.ts'
 import { registerTexts } from './texts.ts'
 

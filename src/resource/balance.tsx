@@ -4,7 +4,7 @@ import { figure } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 import { balances, type Counted } from './rules.ts'
 import { resourceTexts } from './texts.ts'
-import { unitIn } from './unit.ts'
+import { unitIn } from '#platform/unit.ts'
 
 /** The balance as a picture with its table: a bar per kind and unit, and no sum over kinds. */
 export const Balance = ({ parties, resources }: { parties: readonly Party[]; resources: readonly Counted[] }) => {

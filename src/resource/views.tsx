@@ -14,7 +14,7 @@ import { ResourceFields } from './fields.tsx'
 import type { ResourceRow } from './queries.ts'
 import { contributors } from './rules.ts'
 import { resourceTexts } from './texts.ts'
-import { unitIn } from './unit.ts'
+import { unitIn } from '#platform/unit.ts'
 
 const useTexts = () => resourceTexts(useLook().language)
 

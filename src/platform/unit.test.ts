@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unitIn } from './unit.ts'
+import { unitIn } from '#platform/unit.ts'
 
 test('a unit that the forms offer is read in the language of the reader, and one of the parties’ own as they wrote it', () => {
   expect(unitIn('timmar', 'en')).toBe('hours')
