@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { fitsItsWindow, isAccessible } from './axe.ts'
+import { faultsOn, fitsItsWindow, isAccessible, rulesOfColour } from './axe.ts'
 import { desktop, openTheatre, picture, press, telephone, unfold, type Theatre } from './stage.ts'
 
 let theatre: Theatre
@@ -34,10 +34,11 @@ async function look(page: Page, name: string) {
   if (name.startsWith('tre')) return
   await picture(page, name)
   if (!name.startsWith('desktop')) return
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await isAccessible(page, `${name}, ${colorScheme}`)
-  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await isAccessible(page, `${name}, dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await faultsOn(page, ...rulesOfColour), `${name}, light`).toEqual([])
+  await fitsItsWindow(page, `${name}, light`)
 }
 
 /** The whole way, from nothing to the open register, by these parties in windows of their own. */

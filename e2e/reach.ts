@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { lineTo } from './line.ts'
 
 /** What can be pressed or filled in on the page as it is, and that Tab does not come to: as many names as there are. */
 export async function beyondTheKeyboard(page: Page): Promise<string[]> {
@@ -7,11 +8,24 @@ export async function beyondTheKeyboard(page: Page): Promise<string[]> {
   // A few at a time: the page keeps what it has met, and is asked seldom
   let missing = groups
   for (let pressed = 0; missing.length > 0 && pressed <= groups.length * 2 + 5;) {
-    for (let i = 0; i < Math.max(10, missing.length); i += 1, pressed += 1) await page.keyboard.press('Tab')
+    const times = Math.max(10, missing.length)
+    await pressTab(page, times)
+    pressed += times
     const reached = new Set(await page.evaluate(() => (globalThis as unknown as { reached: string[] }).reached))
     missing = groups.filter((group) => !reached.has(group))
   }
   return missing
+}
+
+/** Presses Tab so many times, each down and up in its order, without waiting for one before the next is asked for. */
+async function pressTab(page: Page, times: number): Promise<void> {
+  const line = await lineTo(page)
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
+  const presses = Array.from({ length: times }, () => [
+    line.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+    line.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+  ])
+  await Promise.all(presses.flat())
 }
 
 /** Runs in the page: gives every visible control a name of its own; radio buttons of one question share one, as Tab does. */
