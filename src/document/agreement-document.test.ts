@@ -231,6 +231,17 @@ test('the same agreement can be kept for the archive as PDF/A-2a', async () => {
   expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
 })
 
+test('the contents of many headings stand on the first sheet, in two columns of one height', async () => {
+  const many = Array.from({ length: 26 }, (_, at) => ({
+    ...sampleAgreement.headings[0]!,
+    number: at + 1,
+    title: `Rubrik ${at + 1}a`,
+  }))
+  const text = await textOfPdf(await compiled({ ...sampleAgreement, headings: many }))
+  const first = text.slice(0, text.search(/Sida 1 av/))
+  for (const { title } of many) expect(first).toContain(title)
+})
+
 test.skipIf(!hasTool('pdfinfo'))(
   'pdfinfo, which is not ours, finds headings, lists and tables with headings in it',
   async () => {

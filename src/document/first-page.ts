@@ -5,6 +5,8 @@ import { narrow, paragraphs, partyName, string, words } from './typst-words.ts'
 
 const perRow = 3
 const contentsFrom = 6
+/** More headings than this stand in two columns of the same height: a contents that goes on over the sheet is a sheet for nothing. */
+const oneColumn = 12
 
 /** Name, term, the parties side by side, what they want and why, and what the document holds. */
 export function firstPage(part: DocumentPart): string {
@@ -52,10 +54,19 @@ function partyBox({ name, board, organisationNumber }: AgreementParty, { markOf,
 
 function contents({ agreed, t }: DocumentPart): string {
   if (agreed.headings.length < contentsFrom) return ''
+  const list = agreed.headings.length > oneColumn ? inTwoColumns : 'outline(title: none, depth: 1)'
   return `#{
-  set text(font: sans, size: 10pt)
+  set text(font: sans, size: 10pt, hyphenate: false)
   show outline.entry: set block(above: .75em)
   show heading: it => block(above: 2em, below: 1em, text(font: sans, size: 11pt, weight: 600, it.body))
-  outline(title: [${words(t.contents)}], depth: 1)
+  heading(outlined: false)[${words(t.contents)}]
+  ${list}
 }`
 }
+
+const inTwoColumns = `layout(size => {
+    let list = outline(title: none, depth: 1)
+    let height = measure(block(width: (size.width - 20pt) / 2, list)).height
+    // Room for a line, should the halves not be the same
+    block(height: height / 2 + 1.8em, columns(2, gutter: 20pt, list))
+  })`
