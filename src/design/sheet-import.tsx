@@ -47,6 +47,8 @@ export interface ShownRow {
   line: number
   cells: readonly Child[]
   taken: boolean
+  /** Taken, but with something in it to look over: it does not stand in the colour of what is certain. */
+  unsure?: boolean
   why: Child
 }
 
@@ -75,10 +77,10 @@ export const SheetPreview = (props: {
         caption={t.preview}
         hideCaption
         columns={[t.row, ...props.columns, t.result].map((label) => ({ label }))}
-        rows={rows.map(({ line, cells, taken: ok, why }) => [
+        rows={rows.map(({ line, cells, taken: ok, unsure, why }) => [
           `${t.row}\u00a0${line}`,
           ...cells,
-          ok ? <span class="st ok">{why}</span> : why,
+          ok && !unsure ? <span class="st ok">{why}</span> : why,
         ])}
       />
     </>

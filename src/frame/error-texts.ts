@@ -21,6 +21,7 @@ export const errorTexts = bilingual({
     sv: 'Antingen finns sidan inte, eller så är den inte öppen för dig. Hör den till ett partnerskap är det partnerskapets egna personer som ser den.',
     en: 'Either the page does not exist, or it is not open to you. If it belongs to a partnership, only the partnership’s own people see it.',
   },
+  title409Read: { sv: 'Det går inte just nu', en: 'This cannot be done just now' },
   title409: { sv: 'Läget har ändrats', en: 'Things have changed' },
   lead409: {
     sv: 'Något har ändrats sedan sidan visades, så det du gjorde gick inte. Inget har sparats. Gå tillbaka, läs in sidan igen och se hur det ser ut nu.',
@@ -39,6 +40,7 @@ export const errorTexts = bilingual({
     en: 'It is not your fault, and nothing was half saved. Go back and try again. If that does not help, write to us and give the number.',
   },
   requestId: { sv: 'Nummer:', en: 'Number:' },
+  toBefore: { sv: 'Till sidan det gäller', en: 'To the page it concerns' },
   toMine: { sv: 'Till mina partnerskap', en: 'To my partnerships' },
   toSignIn: { sv: 'Logga in', en: 'Sign in' },
   toStart: { sv: 'Till startsidan', en: 'To the start page' },

@@ -132,6 +132,10 @@ test('somebody with several organisations chooses whom to act for, among the own
 
 test('a visitor has no account, and nobody’s account is changed without a name', async () => {
   expect((await world.get(null, '/konto')).status).toBe(404)
+  // Who comes by a link without a session is led back to its page after signing in, but not to where a form is posted
+  const away = await (await world.get(null, '/en/p/nagot/samtal?sida=2')).text()
+  expect(away).toContain('/en/logga-in?vidare=%2Fp%2Fnagot%2Fsamtal%3Fsida%3D2')
+  expect(await (await world.post(null, '/konto', { name: 'X' })).text()).not.toContain('vidare')
   expect((await world.post(null, '/konto', { name: 'X', language: 'sv', scheme: 'auto' })).status).toBe(404)
   const person = await world.aPerson('Sara')
   expect((await world.post(person, '/konto', { name: ' ', language: 'sv', scheme: 'auto' })).status).toBe(422)

@@ -78,3 +78,18 @@ test('who came cannot be noted before the meeting, and nobody answers whether th
   expect((await world.post(one, `${over.path}/svar`, { reply: 'comes' })).status).toBe(409)
   expect((await mailsTo(other)).some(({ link }) => link === over.path)).toBe(false)
 })
+
+test('whoever reads about a group’s meeting without sitting in the group is not among the called, before it or after', async () => {
+  const fresh = await world.aPartnership()
+  const [member, reader] = fresh.parties.map(({ representative }) => representative) as [Someone, Someone]
+  const groups = `/p/${fresh.slug}/grupper`
+  const made = await world.post(member, groups, { kind: 'working', name: 'Arbetsgruppen', purpose: '' })
+  const group = made.headers.get('location')!.split('?')[0]!
+  expect((await world.post(member, `${group}/platser`, { person: member.id, seat: 'member' })).status).toBe(303)
+  const { path } = await aMeeting(world, member, fresh, { group: group.split('/').at(-1)! })
+  const said = async () => (await (await world.get(reader, path)).text()).match(/Har inte svarat/g)
+  expect(await said()).toHaveLength(1)
+  // One who comes all the same is
+  expect((await world.post(reader, `${path}/svar`, { reply: 'comes' })).status).toBe(303)
+  expect(await (await world.get(member, path)).text()).toContain(reader.name)
+})

@@ -222,21 +222,21 @@ const listReaders = async (tx: Tx, room: Acting): Promise<string[]> => {
 }
 
 /**
- * People whose calendars hold a meeting: those who sit in the group it is of, else everyone who reads the room; the one who
- * acts in either case. To a meeting with the reference group that group's own people too: they see `glance`, not the room.
+ * People whose calendars hold a meeting: those who sit in the group it is of, else everyone who reads the room. To a meeting
+ * with the reference group that group's own people too: they see `glance`, not the room.
+ * @param actor the one who calls or changes it, told in either case; null when nobody does: whoever reads is not called by it
  */
 export async function listPeopleToInvite(
   tx: Tx,
   room: Acting,
   meeting: { kind: string; group_id: string | null },
+  actor: string | null = room.me.personId,
 ): Promise<{ id: string; glance: boolean }[]> {
   const all = await listReaders(tx, room)
   const seats = meeting.group_id
     ? (await listSeats(tx, room.id)).filter(({ group_id, live }) => live && group_id === meeting.group_id)
     : null
-  const called = seats
-    ? all.filter((id) => id === room.me.personId || seats.some(({ person_id }) => person_id === id))
-    : all
+  const called = seats ? all.filter((id) => id === actor || seats.some(({ person_id }) => person_id === id)) : all
   const reference = meeting.kind === 'reference' ? await listReferenceGroup(tx, room) : []
   return [
     ...called.map((id) => ({ id, glance: false })),

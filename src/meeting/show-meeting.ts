@@ -117,7 +117,7 @@ export async function listPeopleAt(c: Ask, room: Room, meeting: MeetingRow): Pro
   const mandates = await listMandates(c.var.tx, room.id)
   const attendance = await listAttendance(c.var.tx, meetingId)
   const replies = await listReplies(c.var.tx, meetingId)
-  const called = new Set((await listPeopleToInvite(c.var.tx, room, meeting)).map(({ id }) => id))
+  const called = new Set((await listPeopleToInvite(c.var.tx, room, meeting, null)).map(({ id }) => id))
   const noted = new Set(attendance.map(({ person_id }) => person_id))
   const people = new Map<string, PersonAt>()
   for (const mandate of mandates.filter(({ live, person_id }) => live || noted.has(person_id))) {

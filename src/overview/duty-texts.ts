@@ -111,7 +111,7 @@ export const dutyTexts = bilingual({
   },
   reportsText: {
     sv: (day: string) => `Den ska vara klar ${day}.`,
-    en: (day: string) => `It is to be ready by ${day}.`,
+    en: (day: string) => `It is to be ready ${day}.`,
   },
   reportsLate: {
     sv: (day: string) => `Den skulle ha varit klar ${day}.`,

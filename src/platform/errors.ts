@@ -6,11 +6,14 @@ export class Refusal extends Error {
   readonly status: Status
   /** `room.reason`, looked up in the table of refusals; a test walks all codes. */
   readonly code: string
+  /** The Swedish address of the page where it is seen why, for those who may see it. */
+  readonly before: string | undefined
 
-  constructor(status: Status, code: string) {
+  constructor(status: Status, code: string, before?: string) {
     super(code)
     this.status = status
     this.code = code
+    this.before = before
   }
 }
 
@@ -18,8 +21,8 @@ export class Refusal extends Error {
 export const notFound = (what: string) => new Refusal(404, `${what}.not_found`)
 /** 403: seen, but not for this person to do. */
 export const forbidden = (what: string) => new Refusal(403, `${what}.forbidden`)
-/** 409: the wrong state, or somebody was first. */
-export const conflict = (what: string) => new Refusal(409, `${what}.conflict`)
+/** 409: the wrong state, or somebody was first. @param before the address of the page where it is seen why */
+export const conflict = (what: string, before?: string) => new Refusal(409, `${what}.conflict`, before)
 
 /** The database refuses in its own words: no such id, row-level security, a duplicate, a broken check. */
 export function asRefusal(error: unknown): Refusal | undefined {

@@ -159,7 +159,10 @@ export const draftTexts = bilingual({
     en: (party: string, words: string, asked: string, answer: string) =>
       `${party} proposes to ${asked}: ${words} ${answer}`,
   },
-  answered: { sv: (answer: string) => `Svar: ${answer}.`, en: (answer: string) => `Answer: ${answer}.` },
+  answered: {
+    sv: (answer: string, why: string) => `Svar: ${answer}. ${why}`,
+    en: (answer: string, why: string) => `Answer: ${answer}. ${why}`,
+  },
   unanswered: { sv: 'Inte besvarat än.', en: 'Not answered yet.' },
   nextEmpty: {
     sv: 'Inget är planerat än. Milstolpar, uppgifter och förslag hamnar här, och ni kan skriva själva.',

@@ -162,12 +162,12 @@ export function nextYearPart(drafting: Drafting): Said {
   }))
   const proposals = facts.observations
     .filter(({ kind }) => kind === 'proposal')
-    .map(({ number, words, partyId, askedId, answer }) => ({
+    .map(({ number, words, partyId, askedId, answer, why }) => ({
       text: t.proposal(
         nameOf(partyId),
         words,
         nameOf(askedId ?? ''),
-        answer ? t.answered(observationTexts(language)[answer]) : t.unanswered,
+        answer ? t.answered(observationTexts(language)[answer], why ?? '') : t.unanswered,
       ),
       at: href(paths.observation, { partnership, observation: String(number) }),
     }))

@@ -65,6 +65,7 @@ const facts: fc.Arbitrary<Facts> = fc
         partyId: id,
         askedId: id,
         answer: fc.constantFrom('takes_up', null),
+        why: said,
       }),
       { maxLength: 5 },
     ),
@@ -107,6 +108,16 @@ test('a question that a party sees otherwise is never told as a decision', () =>
       )
     }),
   )
+})
+
+test('a proposal is told with its answer and the reason for it', () => {
+  const proposal = { number: 1, kind: 'proposal' as const, words: 'Öppna på onsdagar.', partyId: 'aa', askedId: 'bb' }
+  const told = (answered: Pick<Facts['observations'][number], 'answer' | 'why'>) =>
+    draft({ ...none, observations: [{ ...proposal, ...answered }] }, 'sv')
+      .parts.flatMap(({ lines }) => lines)
+      .find(({ text }) => text.includes(proposal.words))!.text
+  expect(told({ answer: 'not_now', why: 'Skolan beslutar först.' })).toMatch(/Svar: Inte nu\. Skolan beslutar först\.$/)
+  expect(told({ answer: null, why: null })).toMatch(/Inte besvarat än\.$/)
 })
 
 test('a year of which nothing is known gives every part, empty, with what would fill it', () => {

@@ -69,8 +69,10 @@ export const observationsIn = async (tx: Tx, partnershipId: string, { from, to }
   (
     await sql<Facts['observations'][number]>`
     select o.number, o.kind, o.words, o.party_id as "partyId", o.asked_id as "askedId",
-      (select a.answer from observation_answer a where a.observation_id = o.id order by a.id desc limit 1) as answer
-    from observation o where o.partnership_id = ${partnershipId}::uuid and o.withdrawn_at is null
+      a.answer, a.why
+    from observation o left join lateral (select x.answer, x.why from observation_answer x where x.observation_id = o.id
+      order by x.id desc limit 1) a on true
+    where o.partnership_id = ${partnershipId}::uuid and o.withdrawn_at is null
       and o.observed_on between ${from}::date and ${to}::date order by o.number`.execute(tx)
   ).rows
 

@@ -76,6 +76,8 @@ export interface Facts {
     partyId: string
     askedId: string | null
     answer: ProposalAnswer | null
+    /** Why it was answered so; null when it is not. */
+    why: string | null
   }[]
   /** What the reference group was asked, what it answered, and what came of it. */
   answersOfGroup: readonly { question: string; answers: readonly string[]; outcome: string }[]

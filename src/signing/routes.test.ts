@@ -87,7 +87,12 @@ test('nobody signs before every party’s list is whole and every listed decisio
   const at = await aLockedVersion(world, partnership)
   const who = await aSignatory(world, partnership, civil!)
   const refused = async () => {
-    expect((await world.get(who, `${at}/underskrift`)).status).toBe(409)
+    const early = await world.get(who, `${at}/underskrift`)
+    expect(early.status).toBe(409)
+    // Nothing has changed under whoever comes too early; the version says what remains
+    const page = await early.text()
+    expect(page).toContain('<h1>Det går inte just nu</h1>')
+    expect(page).toContain(`href="${at}"`)
     expect((await world.post(who, `${at}/underskrift/kod`)).status).toBe(409)
     expect((await world.post(who, `${at}/underskrift`, { code: '123456' })).status).toBe(409)
   }

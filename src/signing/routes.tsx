@@ -38,7 +38,8 @@ async function enterToSign(c: Ask, held = false) {
   const decisions = await listDecisions(tx, version.id)
   const signatures = await listSignatures(tx, version.id)
   const who = { personId: room.me.personId, partyId: room.me.partyId, isSignatory: may('sign', room.me) }
-  mustSign({ version, lists, decisions, signatures }, who)
+  const at = href(paths.version, { partnership: room.slug, version: String(version.number) })
+  mustSign({ version, lists, decisions, signatures }, who, at)
   // Who acts for no party is no signatory: said above
   return { room, version, lists, decisions, signatures, party: room.myParty! }
 }

@@ -48,11 +48,14 @@ export function whyNotSign(facts: SigningFacts, who: WouldSign): NotNow | null {
   return stillNeeded(list, facts.signatures) === 0 ? 'party_has_signed' : null
 }
 
-/** @throws Refusal 403 when the person is no signatory of a party of the version; 409 `signing.conflict` when it is not the time */
-export function mustSign(facts: SigningFacts, who: WouldSign): void {
+/**
+ * @param version the address of the version, where it is seen what remains
+ * @throws Refusal 403 when the person is no signatory of a party of the version; 409 `signing.conflict` when it is not the time
+ */
+export function mustSign(facts: SigningFacts, who: WouldSign, version?: string): void {
   const why = whyNotSign(facts, who)
   if (why === 'not_signatory' || why === 'not_a_party') throw forbidden('signing')
-  if (why) throw conflict(why === 'not_decided' ? 'signing_decisions' : 'signing')
+  if (why) throw conflict(why === 'not_decided' ? 'signing_decisions' : 'signing', version)
 }
 
 /** What a typed code turned out to be. */

@@ -2,6 +2,7 @@ import { Alert } from '#design/alert.tsx'
 import { BackLink } from '#design/page-head.tsx'
 import { SheetForm, SheetPreview } from '#design/sheet-import.tsx'
 import { sheetImportTexts } from '#design/sheet-import-texts.ts'
+import { Tag } from '#design/verdict.tsx'
 import { WorkPage } from '#frame/page.tsx'
 import { paths } from '#paths'
 import type { Form } from '#platform/form.ts'
@@ -62,20 +63,24 @@ export const ListPreview = ({ rows, text }: { rows: readonly ReadListRow[]; text
       <SheetPreview
         action={to(paths.takeoverListAccepted)}
         columns={[t.column_name, t.column_parties, t.column_days]}
-        rows={rows.map(({ line, shown, why, draft }) => ({
-          line,
-          cells: [shown.name, shown.parties, shown.days],
-          taken: draft !== null,
-          why:
-            draft && draft.doubts.length > 0 ? (
-              <>
-                {why}. {t.unsure}
-                <Doubts doubts={draft.doubts} />
-              </>
-            ) : (
-              why
-            ),
-        }))}
+        rows={rows.map(({ line, shown, why, draft }) => {
+          const doubts = draft?.doubts ?? []
+          return {
+            line,
+            cells: [shown.name, shown.parties, shown.days],
+            taken: draft !== null,
+            unsure: doubts.length > 0,
+            why:
+              doubts.length > 0 ? (
+                <>
+                  {why} <Tag kind="warning">{t.doubts(doubts.length)}</Tag>
+                  <Doubts doubts={doubts} />
+                </>
+              ) : (
+                why
+              ),
+          }
+        })}
         text={text}
       />
     </WorkPage>

@@ -14,7 +14,6 @@ export const listTexts = bilingual({
   column_name: { sv: 'Avtal', en: 'Agreement' },
   column_parties: { sv: 'Annan part', en: 'Other party' },
   column_days: { sv: 'Tid', en: 'Term' },
-  unsure: { sv: 'Osäkert:', en: 'Uncertain:' },
   field_undertecknat: { sv: 'Undertecknat', en: 'Signed' },
   field_borjar: { sv: 'Började gälla', en: 'Began' },
   field_slutar: { sv: 'Slutar', en: 'Ends' },

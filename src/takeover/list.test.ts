@@ -49,6 +49,9 @@ test('each row of a list becomes a draft of its own, and what is uncertain is le
   expect(shown).toContain('4 av 8 rader tas med')
   for (const words of ['i våras', 'Okänd förening', 'står tidigare', 'annan_part saknas', 'er_part ska vara'])
     expect(shown).toContain(words)
+  // The two with something to look over do not stand in the colour of the two that are certain
+  expect(shown.match(/class="st ok"/g)).toHaveLength(2)
+  for (const words of ['3 uppgifter att se över', 'En uppgift att se över']) expect(shown).toContain(words)
   expect(await draftsOf(authority.id)).toEqual([])
   expect((await accept(other, rows)).status).toBe(303)
   expect((await accept(other, rows)).status).toBe(409)
