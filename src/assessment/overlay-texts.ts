@@ -100,11 +100,12 @@ const endings = {
   },
 }
 
-/** «Alla sju punkter», «Fyra punkter», «Tre» */
+/** «Alla sju punkter», «Båda punkterna», «Fyra punkter», «Tre» */
 function countedPoints(count: number, at: { all: boolean; named: boolean; language: Language }): string {
   const number = inWords(count, at.language)
   const noun = at.language === 'sv' ? (count === 1 ? 'punkt' : 'punkter') : count === 1 ? 'point' : 'points'
-  if (at.all && count > 1) return `${at.language === 'sv' ? 'Alla' : 'All'} ${number} ${noun}`
+  if (at.all && count === 2) return at.language === 'sv' ? 'Båda punkterna' : 'Both points'
+  if (at.all && count > 2) return `${at.language === 'sv' ? 'Alla' : 'All'} ${number} ${noun}`
   return at.named ? `${upperFirst(number)} ${noun}` : upperFirst(number)
 }
 

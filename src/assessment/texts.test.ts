@@ -6,6 +6,8 @@ test('the headline says in figures in words what you agree on and what to talk a
     'Fyra punkter har ni samsyn om. Tre behöver ni prata om.',
   )
   expect(headline({ accord: 7, talk: 0, missing: 0 }, 'sv')).toBe('Alla sju punkter har ni samsyn om.')
+  expect(headline({ accord: 0, talk: 2, missing: 0 }, 'sv')).toBe('Båda punkterna behöver ni prata om.')
+  expect(headline({ accord: 0, talk: 2, missing: 0 }, 'en')).toBe('Both points you need to talk about.')
   expect(headline({ accord: 0, talk: 2, missing: 1 }, 'sv')).toBe(
     'Två punkter behöver ni prata om. En saknas, det är ni överens om.',
   )

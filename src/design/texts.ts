@@ -112,7 +112,7 @@ export const designTexts = bilingual({
 
 const steps: Record<Language, readonly string[]> = {
   sv: ['Stämmer inte', 'Stämmer delvis', 'Stämmer till stor del', 'Stämmer helt'],
-  en: ['Not true', 'Partly true', 'Mostly true', 'Quite true'],
+  en: ['Not true', 'Partly true', 'Mostly true', 'Entirely true'],
 }
 
 /** The four steps in which a party says how far a statement is true. */

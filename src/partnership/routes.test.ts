@@ -29,7 +29,8 @@ test('the parties stand in alphabetical order, with their people', async () => {
 })
 
 test('a party names its own people, who get a mail and see the partnership at once', async () => {
-  const { id, slug, parties } = await world.aPartnership()
+  const organisations = [await world.anOrganisation('civil', 'Hamnkören'), await world.anOrganisation('public')]
+  const { id, slug, parties } = await world.aPartnership({ name: 'Kvällsöppet för unga', organisations })
   const person = await world.aPerson('Vilda')
   const form = { email: person.email, capacity: 'signatory' }
   const address = `/p/${slug}/parter/uppdrag`
@@ -47,8 +48,10 @@ test('a party names its own people, who get a mail and see the partnership at on
   const held = (await liveMandates(id)).filter((mandate) => mandate.person_id === person.id)
   expect(held).toEqual([{ person_id: person.id, capacity: 'signatory', party_id: parties[0]!.id }])
   expect((await world.get(person, `/p/${slug}/parter`)).status).toBe(200)
-  const mails = await world.all.selectFrom('mail').select('subject').where('person_id', '=', person.id).execute()
+  const mails = await world.all.selectFrom('mail').select('body').where('person_id', '=', person.id).execute()
   expect(mails).toHaveLength(1)
+  // Whoever is named, from another organisation or from none, reads who did it and where
+  for (const words of ['Hamnkören', 'Kvällsöppet för unga']) expect(mails[0]!.body).toContain(words)
 })
 
 test('an unknown address is told of, and what was typed is kept', async () => {

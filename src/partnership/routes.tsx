@@ -27,7 +27,11 @@ const showParties = async (
 const tell = (c: Ask, room: Room, personId: string, mandateId: string) =>
   postMail(c.var.tx, {
     to: personId,
-    say: (language) => ({ subject: partnershipTexts(language).mailSubject, body: partnershipTexts(language).mailBody }),
+    say: (language) => {
+      const t = partnershipTexts(language)
+      // Nobody acts for no party here: the form is the parties' own
+      return { subject: t.mailSubject, body: t.mailBody(room.myParty!.name, room.name) }
+    },
     link: href(paths.welcome, { partnership: room.slug }),
     once: `mandate:${mandateId}`,
   })

@@ -83,7 +83,9 @@ export const partnershipTexts = bilingual({
   earlier: { sv: 'Tidigare uppdrag', en: 'Earlier roles' },
   mailSubject: { sv: 'Du är tillagd i ett partnerskap', en: 'You have been added to a partnership' },
   mailBody: {
-    sv: 'Någon i din organisation har lagt till dig i ett partnerskap i Samhandling. Länken leder till välkomstguiden: vad det går ut på, vilka som är med och hur ni arbetar.',
-    en: 'Someone in your organisation has added you to a partnership in Samhandling. The link leads to the welcome guide: what it is about, who is in it and how you work.',
+    sv: (party: string, partnership: string) =>
+      `${party} har lagt till dig i partnerskapet ${partnership} i Samhandling. Länken leder till välkomstguiden: vad det går ut på, vilka som är med och hur ni arbetar.`,
+    en: (party: string, partnership: string) =>
+      `${party} has added you to the partnership ${partnership} in Samhandling. The link leads to the welcome guide: what it is about, who is in it and how you work.`,
   },
 })

@@ -85,7 +85,7 @@ export const profileTexts = bilingual({
   },
   fourSteps: {
     sv: 'Svaren går i fyra steg, från ”stämmer inte” till ”stämmer helt”.',
-    en: 'Answers go in four steps, from “not true” to “quite true”.',
+    en: 'Answers go in four steps, from “not true” to “entirely true”.',
   },
   levels: { sv: 'Nivåer', en: 'Levels' },
   steps: { sv: 'Steg', en: 'Steps' },

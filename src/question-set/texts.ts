@@ -61,7 +61,7 @@ export const setTexts = bilingual({
   },
   somebody: { sv: 'någon', en: 'somebody' },
   fourSteps: {
-    sv: 'Svaren ges i fyra steg: stämmer inte, stämmer delvis, stämmer i stort, stämmer helt.',
+    sv: 'Svaren ges i fyra steg: stämmer inte, stämmer delvis, stämmer till stor del, stämmer helt.',
     en: 'Answers are given in four steps: not true, partly true, mostly true, entirely true.',
   },
   count: {
