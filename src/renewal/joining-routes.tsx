@@ -4,12 +4,13 @@ import { postMail } from '#notice/queries.ts'
 import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
 import { href, paths } from '#paths'
 import { conflict, notFound } from '#platform/errors.ts'
-import { blankForm, readForm, type Form } from '#platform/form.ts'
+import { blankForm, filledForm, readForm, type Form } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import { writeLog } from '#record/queries.ts'
 import { offerForm, proposalForm } from './joining-forms.ts'
 import {
   answerOffer,
+  findEarlierBoard,
   findEarlierPeriod,
   findOffer,
   listAskable,
@@ -102,5 +103,10 @@ async function answer(c: Ask) {
 export const joiningPartyRoutes = new Hono<AppEnv>()
   .get(paths.joining, async (c) => showJoining(c, await enterRoom(c), blankForm))
   .post(paths.joining, propose)
-  .get(paths.joiningOffer, async (c) => show(c, <OfferPage {...await openOffer(c)} form={blankForm} />))
+  .get(paths.joiningOffer, async (c) => {
+    const opened = await openOffer(c)
+    // A party that comes back most often does so by the same board
+    const board = opened.earlier ? await findEarlierBoard(c.var.tx, opened.offer) : null
+    return show(c, <OfferPage {...opened} form={board ? filledForm({ board }) : blankForm} />)
+  })
   .post(paths.joiningOffer, answer)

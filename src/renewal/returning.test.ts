@@ -121,3 +121,11 @@ test('a party is not asked to come in before its last day has passed: until then
   now = new Date('2037-06-01T09:00:00Z')
   expect((await left.propose(left.civil.representative)).status).toBe(303)
 })
+
+test('who acted for an authority before finds its board of then chosen, and may choose another', async () => {
+  const left = await aPartyHasLeft()
+  const { yes, gone } = left
+  const offer = await askedBack(left)
+  expect(await textOf(world.get(gone.representative, offer))).toContain(`<option value="${yes.board}" selected`)
+  expect((await world.post(gone.representative, offer, { ...yes, board: '' })).status).toBe(422)
+})
