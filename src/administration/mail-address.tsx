@@ -2,7 +2,7 @@
 export const MailAddress = ({ address }: { address: string }) => {
   const [before, ...after] = address.split('@')
   return (
-    <span class="mail-address">
+    <span class="wraps">
       {before}@<wbr />
       {after.join('@')}
     </span>

@@ -51,7 +51,7 @@ export const InvitationLog = ({
         { label: t.state },
       ]}
       rows={invitations.map((one) => [
-        <span class="address">{one.organisation ?? one.address}</span>,
+        <span class="wraps">{one.organisation ?? one.address}</span>,
         longDate(one.on_day, language),
         t[one.how],
         one.inviter,
@@ -78,7 +78,7 @@ export const InvitationSummary = ({ shown }: { shown: ShownChallenge }) => {
         <ul class="plain invited">
           {invitations.slice(0, 6).map((one) => (
             <li>
-              <span class="address">{one.organisation ?? one.address}</span>{' '}
+              <span class="wraps">{one.organisation ?? one.address}</span>{' '}
               <span class="small muted">{stateOf(one, shown, t)}</span>
             </li>
           ))}

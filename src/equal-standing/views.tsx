@@ -35,7 +35,7 @@ export const EqualStanding = (props: {
         <p class="lead">{t.lead}</p>
       </div>
       {years.length > 1 && (
-        <form method="get" action={to(paths.equalStanding, here)} class="row filter noprint">
+        <form method="get" action={to(paths.equalStanding, here)} class="filter-row noprint">
           <Select
             name="ar"
             label={t.year}

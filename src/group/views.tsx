@@ -152,7 +152,7 @@ export const GroupPage = (shown: ShownGroup) => {
         </p>
         {group.purpose && <p class="lead">{group.purpose}</p>}
       </div>
-      <section aria-labelledby="vilka">
+      <section aria-labelledby="vilka" class="stack-s">
         <h2 id="vilka">{t.who}</h2>
         {group.kind === 'steering' && !group.ended_at && <Composition room={room} seats={shown.seats} />}
         <PartyColumns

@@ -47,7 +47,7 @@ const Owners = ({ room, goal, owners }: OneGoalProps) => {
   const mine = room.me.partyId !== null && owners.includes(room.me.partyId)
   const looking = room.parties.filter(({ id }) => owners.includes(id))
   return (
-    <section aria-labelledby="owners">
+    <section aria-labelledby="owners" class="stack-s">
       <h3 id="owners">{t.owners}</h3>
       {looking.length === 0 ? (
         <p class="muted">{t.noOwner}</p>

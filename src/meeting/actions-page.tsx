@@ -28,7 +28,7 @@ const Filter = ({ room, filter, address }: { room: Room; filter: ActionsProps['f
   const m = meetingTexts(language)
   const form = filledForm({ part: filter.party, visa: filter.open ? 'oppet' : 'klart' })
   return (
-    <form method="get" action={address} class="row filter noprint">
+    <form method="get" action={address} class="filter-row noprint">
       <Select
         name="visa"
         label={m.show}

@@ -129,7 +129,7 @@ const Filter = ({ room, meetings, groups, filter }: Pick<ListProps, 'room' | 'me
     <form
       method="get"
       action={to(paths.meetings, { partnership: room.slug })}
-      class="row filter meetings-filter noprint"
+      class="filter-row meetings-filter noprint"
     >
       <Select
         name="slag"

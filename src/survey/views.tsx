@@ -200,7 +200,7 @@ const Address = ({ survey, baseUrl }: { survey: SurveyRow; baseUrl: string }) =>
     <Panel title={t.address} level={3}>
       <p>{t.addressWhat}</p>
       <p>
-        <a href={path} class="survey-address">
+        <a href={path} class="wraps">
           {baseUrl}
           {inLanguage(paths.openSurvey.replace(':token', survey.token), language)}
         </a>
