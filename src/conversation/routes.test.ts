@@ -128,6 +128,25 @@ test('the next meeting takes up the question, once', async () => {
   expect(items).toEqual([{ title: 'Hur gör vi i sommar?' }])
 })
 
+test('the agenda takes up the question of a conversation with fewer parties, and nothing of what was said in it', async () => {
+  const { partnership, one, page } = await aConversation()
+  const all = await (await world.get(one, page)).text()
+  const question = { question: 'Bara vi två', words: 'Hemligt', 'parties[]': [partnership.parties[1]!.id] }
+  const few = (await world.post(one, at(partnership), question)).headers.get('location')!.split('?')[0]!
+  const told = 'Det ni har skrivit här följer inte med.'
+  expect(await (await world.get(one, few)).text()).toContain(told)
+  expect(all).not.toContain(told)
+  for (const path of [few, page]) expect((await world.post(one, `${path}/dagordning`)).status).toBe(303)
+  const items = await world.all
+    .selectFrom('agenda_item')
+    .select(['title', 'words'])
+    .where('partnership_id', '=', partnership.id)
+    .orderBy('id')
+    .execute()
+  expect(items).toMatchObject([{ title: 'Bara vi två' }, { words: expect.stringContaining('stängd i juli') }])
+  expect(items[0]!.words).not.toContain('Hemligt')
+})
+
 test('the conversations are searched in all that has been said, in any inflection', async () => {
   const { partnership, one, page } = await aConversation()
   await world.post(one, `${page}/inlagg`, { words: 'Cyklarna står i förrådet.' })

@@ -197,7 +197,8 @@ export const conversationRoutes = new Hono<AppEnv>()
     const room = await enterRoom(c, 'act')
     actingParty(room.me)
     const conversation = await getConversation(c, room)
-    const last = (await listMessages(c.var.tx, conversation.id)).at(-1)
+    // What was said among fewer stays with them: the agenda is everyone's
+    const last = conversation.parties ? undefined : (await listMessages(c.var.tx, conversation.id)).at(-1)
     await addToNextAgenda(c.var.tx, room, {
       title: conversation.question,
       // Swedish: the agenda is one text that all in the room share

@@ -131,6 +131,7 @@ export const Talk = (props: TalkProps) => {
             >
               {t.toMeeting}
             </PostButton>
+            {conversation.parties && <p class="small muted">{t.toMeetingOfFew}</p>}
           </div>
         )}
       </section>

@@ -82,6 +82,10 @@ export const conversationTexts = bilingual({
   reopened: { sv: 'Öppnat igen:', en: 'Opened again:' },
   reopenedNow: { sv: 'Samtalet är öppet igen.', en: 'The conversation is open again.' },
   toMeeting: { sv: 'Ta upp på nästa möte', en: 'Take up at the next meeting' },
+  toMeetingOfFew: {
+    sv: 'På dagordningen står frågan, som alla parter läser. Det ni har skrivit här följer inte med.',
+    en: 'The agenda holds the question, which all parties read. What you have written here does not go along.',
+  },
   onAgenda: {
     sv: 'Frågan ligger på dagordningen för nästa möte.',
     en: 'The question is on the agenda of the next meeting.',

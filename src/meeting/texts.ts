@@ -228,8 +228,8 @@ export const meetingTexts = bilingual({
   },
 
   doneCalled: {
-    sv: 'Mötet är bestämt. Alla har fått ett brev med det till kalendern.',
-    en: 'The meeting is called. Everyone has had a mail with it for the calendar.',
+    sv: 'Mötet är bestämt. De som är kallade har fått ett brev med det till kalendern.',
+    en: 'The meeting is called. Those called have had a mail with it for the calendar.',
   },
   doneChanged: { sv: 'Ändringen är sparad.', en: 'The change is saved.' },
   doneCancelled: {
