@@ -282,6 +282,10 @@ test('the evaluation is unseen until both have answered, and an extension with a
   await send(saga, '/andring')
 
   await amend(theatre, room, [amina, saga])
+  await amina.goto(`${room}/avtal/versioner/2`)
+  expect(await saidOn(amina)).toContain(
+    'Alla parter skrev under 29 februari 2028, och versionen gäller från den dagen.',
+  )
   await amina.goto(`${room}/vidare/linjen`)
   const line = await saidOn(amina)
   for (const said of ['1 september 2024 – 31 augusti 2031', 'maj 2024', 'En förlängning', '29 februari 2028'])

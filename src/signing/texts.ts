@@ -65,8 +65,8 @@ export const signingTexts = bilingual({
   },
   doneSigned: { sv: 'Din underskrift är på plats.', en: 'Your signature is in place.' },
   doneAll: {
-    sv: 'Alla har skrivit under. Överenskommelsen gäller från startdatumet, och alla i partnerskapet har fått ett brev.',
-    en: 'All have signed. The agreement holds from its start date, and everyone in the partnership has been told by mail.',
+    sv: 'Alla har skrivit under, och alla i partnerskapet har fått ett brev.',
+    en: 'All have signed, and everyone in the partnership has been told by mail.',
   },
 
   signatures: { sv: 'Underskrifter', en: 'Signatures' },

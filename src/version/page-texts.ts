@@ -19,6 +19,10 @@ export const pageTexts = bilingual({
     sv: (day: string, start: string) => `Alla parter skrev under ${day}. Överenskommelsen gäller från ${start}.`,
     en: (day: string, start: string) => `All parties signed on ${day}. The agreement holds from ${start}.`,
   },
+  signedSince: {
+    sv: (day: string) => `Alla parter skrev under ${day}, och versionen gäller från den dagen.`,
+    en: (day: string) => `All parties signed on ${day}, and the version holds from that day.`,
+  },
   released: {
     sv: (party: string, day: string) =>
       `${party} tog tillbaka versionen till dialog ${day}. Text, beslut och kontrollsumma ligger kvar här.`,

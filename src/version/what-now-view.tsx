@@ -30,14 +30,14 @@ export const WhatNow = (props: VersionPageProps) => {
       </Alert>
     )
   }
-  if (version.signed_on)
+  if (version.signed_on) {
+    const day = longDate(version.signed_on, language)
+    // An amendment keeps the agreement's first day, but says nothing of the time before it was signed
+    const amends = version.number > 1 && String(version.start_on) <= String(version.signed_on)
     return (
       <Alert kind="success">
         <p>
-          {t.signed(
-            longDate(version.signed_on, language),
-            knownDate(version.start_on, version.start_precision, language),
-          )}
+          {amends ? t.signedSince(day) : t.signed(day, knownDate(version.start_on, version.start_precision, language))}
         </p>
         {may('act', room.me) && (
           <p>
@@ -46,6 +46,7 @@ export const WhatNow = (props: VersionPageProps) => {
         )}
       </Alert>
     )
+  }
   return (
     <Panel title={t.whatNow} together>
       <p>
