@@ -6,6 +6,10 @@ import type { Duty, WaitingRow } from './rules.ts'
 /** Asked once in a question, not once a row. */
 const me = sql`(select app.person_id())`
 
+/** The partnership goes on: neither at rest nor past its last day, when nobody any longer tries what it builds on. */
+const goesOn = sql`exists (select from partnership p where p.id = mine.partnership_id and p.dormant_at is null
+    and coalesce(app.last_day(p.id) >= (select app.today()), true))`
+
 /**
  * How much of each duty waits for the asker in a partnership, as a count over `mine`: the asker's partnership, party and
  * what the mandates there let the person do. What one may not do is 0. Add a duty here, its words and its address beside.
@@ -58,8 +62,9 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and c.standing and c.party_id <> mine.party_id and c.person_id <> ${me}
     and not exists (select from contribution_answer a where a.contribution_id = c.id))`,
   assumptions: sql`(select count(*) from assumption a where mine.acts and a.partnership_id = mine.partnership_id
-    and app.assumption_due(a))`,
-  risks: sql`(select count(*) from risk r where mine.acts and r.partnership_id = mine.partnership_id and app.risk_due(r))`,
+    and ${goesOn} and app.assumption_due(a))`,
+  risks: sql`(select count(*) from risk r where mine.acts and r.partnership_id = mine.partnership_id
+    and ${goesOn} and app.risk_due(r))`,
   joint_steps: sql`(select count(*) from joint_step s where mine.acts and s.partnership_id = mine.partnership_id
     and s.settled_at is null and s.withdrawn_at is null
     and not exists (select from joint_answer a where a.step_id = s.id and a.party_id = mine.party_id))`,

@@ -150,6 +150,7 @@ export const Together = (props: {
             {over.map((step) => (
               <li>
                 <strong>{t[`step_${step.kind}`]}</strong>
+                {step.organisation && `: ${step.organisation}`}
                 {step.day && ` (${longDate(step.day, language)})`} <Tag kind="success">{t.stands}</Tag>{' '}
                 <span class="small muted">
                   {t.allStand} {longDate(step.settledAt!, language)}

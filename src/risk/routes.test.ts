@@ -185,6 +185,21 @@ test('half a year on it waits for every party and for the next meeting, until so
   expect((await waits(one))[0]).toBe(false)
 })
 
+test('a partnership at rest or past its last day is not asked to go through its risks', async () => {
+  const { partnership, one } = await aRisk()
+  clock.now = new Date('2036-10-01T09:00:00Z')
+  const waits = async () => (await (await world.get(one, '/mina/att-gora')).text()).includes('Gå igenom riskerna')
+  const set = (values: { dormant_at?: Date | null; ended_on?: string }) =>
+    world.all.updateTable('partnership').set(values).where('id', '=', partnership.id).execute()
+  expect(await waits()).toBe(true)
+  await set({ dormant_at: clock.now })
+  expect(await waits()).toBe(false)
+  await set({ dormant_at: null, ended_on: '2036-10-01' })
+  expect(await waits()).toBe(true)
+  await set({ ended_on: '2036-09-30' })
+  expect(await waits()).toBe(false)
+})
+
 test('of two who change it at once neither loses a word, and what it said before is kept', async () => {
   const { partnership, one, other } = await aRisk()
   const seen = String((await risks(partnership))[0]!.changed_at.getTime())
