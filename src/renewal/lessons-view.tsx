@@ -1,7 +1,7 @@
 import { paths } from '#paths'
 import { Button, LinkButton, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
-import { Facts, Panel } from '#design/facts.tsx'
+import { Panel } from '#design/facts.tsx'
 import { PartyColumns } from '#design/party-columns.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
@@ -24,6 +24,15 @@ interface LessonsProps {
   now: Situation
   form: Form<unknown>
 }
+
+/** A question above what a party answered: the words have the whole width of its column. */
+const Learnt = ({ asked, words }: { asked: string; words: string }) =>
+  words ? (
+    <div>
+      <p class="small muted">{asked}</p>
+      <p class="said">{words}</p>
+    </div>
+  ) : null
 
 /** What each party has learnt, beside each other, and what they say together. */
 export const LessonsPage = ({ room, lessons, common, now, form }: LessonsProps) => {
@@ -56,13 +65,9 @@ export const LessonsPage = ({ room, lessons, common, now, form }: LessonsProps) 
             party,
             children: lesson ? (
               <>
-                <Facts
-                  items={[
-                    [t.good, lesson.good && <span class="said">{lesson.good}</span>],
-                    [t.otherwiseNext, lesson.otherwise && <span class="said">{lesson.otherwise}</span>],
-                    [t.advice, lesson.advice && <span class="said">{lesson.advice}</span>],
-                  ]}
-                />
+                <Learnt asked={t.good} words={lesson.good} />
+                <Learnt asked={t.otherwiseNext} words={lesson.otherwise} />
+                <Learnt asked={t.advice} words={lesson.advice} />
                 <p class="small muted">
                   {lesson.personName ?? t.someone}, {longDate(lesson.madeAt, language)}
                 </p>

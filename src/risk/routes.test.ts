@@ -189,14 +189,14 @@ test('a partnership at rest or past its last day is not asked to go through its 
   const { partnership, one } = await aRisk()
   clock.now = new Date('2036-10-01T09:00:00Z')
   const waits = async () => (await (await world.get(one, '/mina/att-gora')).text()).includes('Gå igenom riskerna')
-  const set = (values: { dormant_at?: Date | null; ended_on?: string }) =>
+  const set = (values: { dormant_at?: Date | null; ended_on?: Temporal.PlainDate }) =>
     world.all.updateTable('partnership').set(values).where('id', '=', partnership.id).execute()
   expect(await waits()).toBe(true)
   await set({ dormant_at: clock.now })
   expect(await waits()).toBe(false)
-  await set({ dormant_at: null, ended_on: '2036-10-01' })
+  await set({ dormant_at: null, ended_on: Temporal.PlainDate.from('2036-10-01') })
   expect(await waits()).toBe(true)
-  await set({ ended_on: '2036-09-30' })
+  await set({ ended_on: Temporal.PlainDate.from('2036-09-30') })
   expect(await waits()).toBe(false)
 })
 
