@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { Temporal } from 'temporal-polyfill'
 import { aMeeting, called, entered } from '#test/meetings.ts'
 import { aWorld, type SomePartnership, type Someone } from '#test/world.ts'
 
