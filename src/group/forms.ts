@@ -30,6 +30,7 @@ export const groupForm = (language: Language) => {
     purpose: words(1000, t.tooLong(1000)),
   })
 }
+export type GroupWritten = z.output<ReturnType<typeof groupForm>>
 
 /**
  * A seat in a group.

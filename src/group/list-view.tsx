@@ -58,6 +58,23 @@ const Listed = ({ room, group, seats }: { room: Room; group: GroupRow; seats: re
   )
 }
 
+/** What a group is, what it is called and what it is for. */
+export const GroupFields = ({ form }: { form: Form<unknown> }) => {
+  const t = groupTexts(useLook().language)
+  return (
+    <>
+      <Select
+        name="kind"
+        label={t.kind}
+        form={form}
+        options={groupKinds.map((value) => ({ value, label: t[value] }))}
+      />
+      <TextField name="name" label={t.name} form={form} width="middle" />
+      <TextArea name="purpose" label={t.purpose} form={form} rows={3} optional />
+    </>
+  )
+}
+
 /** The groups of a partnership, and room to form one. */
 export const GroupList = ({ room, groups, seats, form }: ListProps) => {
   const to = useTo()
@@ -86,14 +103,7 @@ export const GroupList = ({ room, groups, seats, form }: ListProps) => {
       {may('act', room.me) && (
         <Details summary={t.newGroup} open={refused || live.length === 0} class="add-item">
           <PostForm action={to(paths.groups, { partnership: room.slug })}>
-            <Select
-              name="kind"
-              label={t.kind}
-              form={shown}
-              options={groupKinds.map((value) => ({ value, label: t[value] }))}
-            />
-            <TextField name="name" label={t.name} form={shown} width="middle" />
-            <TextArea name="purpose" label={t.purpose} form={shown} rows={3} optional />
+            <GroupFields form={shown} />
             <Button>{t.form}</Button>
           </PostForm>
         </Details>

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '#platform/db.ts'
 import type { Room } from '#partnership/enter.ts'
-import type { GroupKind, GroupRole, SeatKind, Turn } from './rules.ts'
+import type { GroupWritten } from './forms.ts'
+import type { GroupRole, SeatKind, Turn } from './rules.ts'
 
 /** The groups of a partnership, those that have ended among them; the steering group first. */
 export const listGroups = (tx: Tx, partnershipId: string) =>
@@ -16,7 +17,7 @@ export const listGroups = (tx: Tx, partnershipId: string) =>
 export type GroupRow = Awaited<ReturnType<typeof listGroups>>[number]
 
 /** Makes a group. @returns its id */
-export const insertGroup = (tx: Tx, room: Room, group: { kind: GroupKind; name: string; purpose: string }) =>
+export const insertGroup = (tx: Tx, room: Pick<Room, 'id' | 'me'>, group: GroupWritten) =>
   tx
     .insertInto('partnership_group')
     .values({ ...group, partnership_id: room.id, person_id: room.me.personId, party_id: room.me.partyId! })

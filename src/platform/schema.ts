@@ -1717,7 +1717,7 @@ export interface DB {
   takeover_item: {
     id: Generated<string>
     takeover_id: string
-    kind: 'goal' | 'resource' | 'meeting'
+    kind: 'goal' | 'resource' | 'group' | 'meeting'
     content: unknown
     made_at: Generated<Date>
   }

@@ -1,5 +1,6 @@
 import { saveTerm } from '#agreement/queries.ts'
 import { insertGoal } from '#goal/queries.ts'
+import { insertGroup } from '#group/queries.ts'
 import { callMeeting } from '#meeting/calling.ts'
 import { listOwnMandates, listParties } from '#partnership/queries.ts'
 import { enterAs } from '#platform/db.ts'
@@ -10,7 +11,7 @@ import type { DraftPartyRow, TakeoverRow } from './queries.ts'
 
 /**
  * What the new room holds from the start, written by the party that confirmed last: the term, as far as its days are known, so that the
- * first amendment begins from what is in force, and the goals, resources and meetings that all have confirmed. Everybody is called to the
+ * first amendment begins from what is in force, and the goals, resources, groups and meetings that all have confirmed. Everybody is called to the
  * meetings that are to come. Enters the room for the rest of the request.
  */
 export async function insideAfter(
@@ -42,6 +43,7 @@ export async function insideAfter(
     if (kind === 'goal') await insertGoal(tx, { ...said, partnership_id: row.id, written_by: party.id })
     if (kind === 'resource')
       await insertResource(tx, { ...said, party_id: partyOf(said.party_id), partnership_id: row.id })
+    if (kind === 'group') await insertGroup(tx, { id: row.id, me }, said)
     if (kind === 'meeting') await callMeeting(c, { id: row.id, slug, name: row.name, me }, { ...said, suggest: true })
   }
 }

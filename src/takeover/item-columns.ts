@@ -4,14 +4,21 @@ import type { SheetColumn } from '#platform/sheet-columns.ts'
 import { calledKinds, kindMeant } from '#platform/word-key.ts'
 import { kindCodes, kindOfCode } from '#resource/kind-codes.ts'
 import type { GoalKind } from '#goal/rules.ts'
+import type { GroupKind } from '#group/rules.ts'
+import { groupTexts } from '#group/texts.ts'
 import { goalTexts } from '#goal/texts.ts'
 import { keptOf, type ItemKind, type Said } from './item-rules.ts'
 
-/** How kinds of goals and meetings are written in the file. Never changes. */
+/** How kinds of goals, groups and meetings are written in the file. Never changes. */
 const goalCodes = { aspiration: 'strävansmål', sub_goal: 'delmål', learning: 'lärandemål' } as const satisfies Record<
   GoalKind,
   string
 >
+const groupCodes = {
+  steering: 'styrgrupp',
+  working: 'arbetsgrupp',
+  cooperation: 'samverkansgrupp',
+} as const satisfies Record<GroupKind, string>
 const meetingCodes = {
   steering: 'styrgrupp',
   reference: 'referensgrupp',
@@ -24,6 +31,11 @@ const goalsCalled = calledKinds(goalCodes, [goalTexts('sv'), goalTexts('en')], {
   aspiration: ['övergripande mål', 'långsiktigt mål'],
   sub_goal: ['sub-goal'],
   learning: ['learning goal', 'lärmål'],
+})
+const groupsCalled = calledKinds(groupCodes, [groupTexts('sv'), groupTexts('en')], {
+  steering: ['styrgruppen', 'steering'],
+  working: ['arbetsgruppen', 'arbetsgrupper', 'working'],
+  cooperation: ['samverkansgruppen', 'samverkansgrupper', 'cooperation'],
 })
 const meetingsCalled = calledKinds(meetingCodes, [meetingTexts('sv'), meetingTexts('en')], {
   steering: ['styrgruppen', 'styrgruppsmöten', 'steering'],
@@ -42,28 +54,35 @@ const column = (name: string, read: SheetColumn['read'], sv: string, en: string,
   meaning: { sv, en },
 })
 const list = (codes: Record<string, string>) => Object.values(codes).join(', ')
-/** What may stand as the kind of a goal, a resource or a meeting. */
+/** What may stand as the kind of a goal, a resource, a group or a meeting. */
 export const kindsOf: Record<ItemKind, string> = {
   goal: list(goalCodes),
   resource: list(kindCodes),
+  group: list(groupCodes),
   meeting: list(meetingCodes),
 }
 
-/** The columns of the file with goals, resources and coming meetings. */
+/** The columns of the file with goals, resources, groups and coming meetings. */
 export const itemColumns: readonly SheetColumn[] = [
-  column('typ', 'needed', 'mål, resurs eller möte.', 'mål (goal), resurs (resource) or möte (meeting).', 'resurs'),
+  column(
+    'typ',
+    'needed',
+    'mål, resurs, grupp eller möte.',
+    'mål (goal), resurs (resource), grupp (group) or möte (meeting).',
+    'resurs',
+  ),
   column(
     'slag',
     'needed',
-    `Ett mål: ${list(goalCodes)}. En resurs: ${list(kindCodes)}. Ett möte: ${list(meetingCodes)}.`,
-    `A goal: ${list(goalCodes)}. A resource: ${list(kindCodes)}. A meeting: ${list(meetingCodes)}.`,
+    `Ett mål: ${list(goalCodes)}. En resurs: ${list(kindCodes)}. En grupp: ${list(groupCodes)}. Ett möte: ${list(meetingCodes)}.`,
+    `A goal: ${list(goalCodes)}. A resource: ${list(kindCodes)}. A group: ${list(groupCodes)}. A meeting: ${list(meetingCodes)}.`,
     'ideell-tid',
   ),
   column(
     'vad',
     'needed',
-    'Målet eller resursen med egna ord. Tomt för ett möte.',
-    'The goal or the resource in your own words. Empty for a meeting.',
+    'Målet eller resursen med egna ord, eller vad gruppen heter. Tomt för ett möte.',
+    'The goal or the resource in your own words, or what the group is called. Empty for a meeting.',
     'Värdar på kvällarna',
     40,
   ),
@@ -124,6 +143,7 @@ export function saidIn(kind: ItemKind, cell: (name: string) => string, partyId: 
       from_on: cell('fran'),
       to_on: cell('till'),
     })
+  if (kind === 'group') return keptOf(kind, { kind: kindMeant(groupsCalled, cell('slag')) ?? '', name: cell('vad') })
   const [start = '', end = ''] = cell('klockan').split(/\s*[–—-]\s*/)
   const place = cell('plats')
   const link = /^https?:/.test(place)

@@ -4,7 +4,16 @@ import { dayFault, readDay } from '#platform/day.ts'
 import type { Language } from '#platform/language.ts'
 import { cellsByName } from '#platform/sheet-columns.ts'
 import { kindsOf, saidIn } from './item-columns.ts'
-import { identityOf, itemForms, kindInFile, readItem, type ItemKind, type Said } from './item-rules.ts'
+import { groupTexts } from '#group/texts.ts'
+import {
+  identityOf,
+  isSecondSteering,
+  itemForms,
+  kindInFile,
+  readItem,
+  type ItemKind,
+  type Said,
+} from './item-rules.ts'
 import { itemTexts } from './item-texts.ts'
 
 /** A row of the file with what it would become, or why it is not taken. */
@@ -17,15 +26,15 @@ export interface ReadItemRow {
 }
 
 /**
- * Reads rows of a file as goals, resources and meetings of a draft. Nothing is guessed: a row that is not whole is not taken.
- * @param there identities of what the draft holds already
+ * Reads rows of a file as goals, resources, groups and meetings of a draft. Nothing is guessed: a row that is not whole is not taken.
+ * @param given `there`: what the draft holds already
  */
 export function readItemRows(
   rows: readonly CsvRow[],
   given: {
     language: Language
     parties: readonly { id: string; name: string; board?: string | null }[]
-    there: ReadonlySet<string>
+    there: readonly { kind: ItemKind; content: Said }[]
   },
 ): ReadItemRow[] {
   const t = sheetImportTexts(given.language)
@@ -39,6 +48,8 @@ export function readItemRows(
     [name, ...(board ? [`${name}, ${board}`] : [])].map((one) => [one.toLowerCase(), id] as const),
   )
   const partyId = (typed: string) => names.find(([name]) => name === typed.toLowerCase())?.[1] ?? ''
+  const before = new Set(given.there.map(({ kind, content }) => identityOf(kind, content)))
+  const taken: { kind: ItemKind; content: Said }[] = []
   const seen = new Set<string>()
   return cellsByName(rows).map(({ line, cell }) => {
     const what = cell('vad') || [cell('fran'), cell('klockan'), cell('plats')].filter(Boolean).join(', ')
@@ -55,9 +66,12 @@ export function readItemRows(
     const read = readItem(forms, kind, content)
     if (typeof read === 'string') return no(t.wrong(read))
     const identity = identityOf(kind, content)
-    if (given.there.has(identity)) return no(t.there)
+    if (before.has(identity)) return no(t.there)
     if (seen.has(identity)) return no(t.twice)
+    if (isSecondSteering({ kind, content }, [...given.there, ...taken]))
+      return no(t.wrong(groupTexts(given.language).oneSteering))
     seen.add(identity)
+    taken.push({ kind, content })
     return { line, shown, why: t.taken, item: { kind, content } }
   })
 }

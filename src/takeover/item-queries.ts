@@ -1,7 +1,7 @@
 import { json, type Tx } from '#platform/db.ts'
 import type { ItemKind, Said } from './item-rules.ts'
 
-/** Goals, resources and meetings of a draft, in the order they were entered. */
+/** Goals, resources, groups and meetings of a draft, in the order they were entered. */
 export const listItems = (tx: Tx, takeoverId: string) =>
   tx
     .selectFrom('takeover_item')

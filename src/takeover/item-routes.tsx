@@ -4,6 +4,7 @@ import { readSheetOf } from '#design/sheet-import-texts.ts'
 import { paths } from '#paths'
 import { readCsv, type CsvRow } from '#platform/csv.ts'
 import { conflict, notFound } from '#platform/errors.ts'
+import { groupTexts } from '#group/texts.ts'
 import { blankForm, readForm, refusedForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { rowsAsText, templateSheets } from '#platform/sheet-columns.ts'
@@ -13,7 +14,7 @@ import { writeLog } from '#record/queries.ts'
 import { itemColumns } from './item-columns.ts'
 import { readItemRows } from './item-import.ts'
 import { insertItems, listItems, removeItem } from './item-queries.ts'
-import { identityOf, itemForms, keptOf, kindOfWord, type ItemKind } from './item-rules.ts'
+import { identityOf, isSecondSteering, itemForms, keptOf, kindOfWord, type ItemKind } from './item-rules.ts'
 import { itemTexts } from './item-texts.ts'
 import { ItemFilePage, ItemPreview, NewItemPage } from './item-view.tsx'
 import { tellChanged } from './link-routes.tsx'
@@ -46,6 +47,10 @@ async function enterItem(c: Ask) {
   if (there.length >= mostItems) throw conflict('takeover')
   // Pressed twice is entered once
   if (there.some((item) => identityOf(item.kind, item.content) === identityOf(kind, content))) return done(c, row)
+  if (isSecondSteering({ kind, content }, there)) {
+    const refused = refusedForm(form, { kind: groupTexts(look.language).oneSteering })
+    return show(c, <NewItemPage row={row} kind={kind} parties={parties} form={refused} />, 422)
+  }
   await insertItems(tx, row.id, [{ kind, content }])
   await writeLog(tx, chainOf(row), 'takeover:change', row.id, { kind, content })
   return done(c, row)
@@ -57,7 +62,7 @@ async function rowsFor(c: Ask, row: TakeoverRow, rows: readonly CsvRow[]) {
   const read = readItemRows(rows, {
     language: look.language,
     parties: await listDraftParties(tx, row.id),
-    there: new Set(there.map(({ kind, content }) => identityOf(kind, content))),
+    there,
   })
   return { read, tooMany: there.length + read.filter(({ item }) => item).length > mostItems }
 }
@@ -86,7 +91,7 @@ async function accept(c: Ask) {
   return done(c, row)
 }
 
-/** Goals, resources and meetings of a draft, typed or read in from a file. */
+/** Goals, resources, groups and meetings of a draft, typed or read in from a file. */
 export const itemRoutes = new Hono<AppEnv>()
   .get(paths.takeoverItemTemplate, async (c) => {
     await openToChange(c)

@@ -1,14 +1,15 @@
 import { goalForm, type GoalWritten } from '#goal/rules.ts'
+import { groupForm, type GroupWritten } from '#group/forms.ts'
 import { callForm, type Call } from '#meeting/call.ts'
 import type { Language } from '#platform/language.ts'
 import { kindMeant } from '#platform/word-key.ts'
 import { resourceForm, type ResourceWritten } from '#resource/rules.ts'
 
 /** What an agreement that already runs can hold from the start: what the rooms of the partnership then show. */
-export const itemKinds = ['goal', 'resource', 'meeting'] as const
+export const itemKinds = ['goal', 'resource', 'group', 'meeting'] as const
 export type ItemKind = (typeof itemKinds)[number]
 /** How each kind is called in addresses and files. Never changes. */
-export const itemWords = { goal: 'mal', resource: 'resurs', meeting: 'mote' } as const satisfies Record<
+export const itemWords = { goal: 'mal', resource: 'resurs', group: 'grupp', meeting: 'mote' } as const satisfies Record<
   ItemKind,
   string
 >
@@ -18,6 +19,7 @@ export const kindInFile = (word: string): ItemKind | undefined =>
     {
       goal: ['mål', 'målen', 'goal', 'goals'],
       resource: ['resurs', 'resurser', 'resource', 'resources'],
+      group: ['grupp', 'grupper', 'group', 'groups'],
       meeting: ['möte', 'möten', 'meeting', 'meetings'],
     },
     word,
@@ -30,12 +32,14 @@ export type Said = Record<string, string>
 export type Item =
   | { kind: 'goal'; said: GoalWritten }
   | { kind: 'resource'; said: ResourceWritten }
+  | { kind: 'group'; said: GroupWritten }
   | { kind: 'meeting'; said: Call }
 
 /** The form of each kind: the one of its room. Made once for all that it reads. @param parties ids that a resource may name */
 export const itemForms = (language: Language, parties: readonly string[]) => ({
   goal: goalForm(language),
   resource: resourceForm(language, parties),
+  group: groupForm(language),
   meeting: callForm(language),
 })
 export type ItemForms = ReturnType<typeof itemForms>
@@ -62,6 +66,7 @@ export function keptOf(kind: ItemKind, typed: Said): Said {
       'from_on',
       'to_on',
     ],
+    group: ['kind', 'name', 'purpose'],
     meeting: ['kind', 'day', 'start', 'end', 'place', 'link'],
   }
   return Object.fromEntries(
@@ -70,3 +75,12 @@ export function keptOf(kind: ItemKind, typed: Said): Said {
 }
 /** What tells one from another of the same draft. */
 export const identityOf = (kind: ItemKind, said: Said): string => JSON.stringify([kind, keptOf(kind, said)])
+
+/** A draft has one steering group, as a room has. @returns whether this would be another beside what is there */
+export const isSecondSteering = (
+  { kind, content }: { kind: ItemKind; content: Said },
+  there: readonly { kind: ItemKind; content: Said }[],
+): boolean => {
+  const steers = (one: { kind: ItemKind; content: Said }) => one.kind === 'group' && one.content['kind'] === 'steering'
+  return steers({ kind, content }) && there.some(steers)
+}

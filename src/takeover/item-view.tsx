@@ -8,6 +8,8 @@ import { sheetImportTexts } from '#design/sheet-import-texts.ts'
 import { WorkPage } from '#frame/page.tsx'
 import { GoalFields } from '#goal/views.tsx'
 import { goalTexts } from '#goal/texts.ts'
+import { GroupFields } from '#group/list-view.tsx'
+import { groupTexts } from '#group/texts.ts'
 import { meetingTexts } from '#meeting/texts.ts'
 import { CallFields, whenText } from '#meeting/views.tsx'
 import { paths } from '#paths'
@@ -30,10 +32,11 @@ type Party = Pick<DraftPartyRow, 'id' | 'name'>
 /** What an item says: its words, and small what belongs to them. */
 function useSaid(parties: readonly Party[]) {
   const { language } = useLook()
-  const [t, goal, resource, meeting] = [
+  const [t, goal, resource, group, meeting] = [
     useTexts(),
     goalTexts(language),
     resourceTexts(language),
+    groupTexts(language),
     meetingTexts(language),
   ]
   const amount = (value: number | null, unit: string) =>
@@ -68,12 +71,13 @@ function useSaid(parties: readonly Party[]) {
           .filter(Boolean)
           .join(' · '),
       ]
+    if (kind === 'group') return [said.name, [group[said.kind], said.purpose].filter(Boolean).join(' · ')]
     const when = whenText({ starts_at: said.startsAt, ends_at: said.endsAt }, language)
     return [`${meeting[said.kind]}, ${when}`, said.place || (said.link ?? '')]
   }
 }
 
-/** Goals, resources and meetings of a draft, to all who confirm; to be added to by those who may change it. */
+/** Goals, resources, groups and meetings of a draft, to all who confirm; to be added to by those who may change it. */
 export const TheItems = (props: { row: TakeoverRow; parties: readonly Party[]; items: readonly ItemRow[] }) => {
   const { language } = useLook()
   const to = useTo()
@@ -163,6 +167,12 @@ export const NewItemPage = (props: {
       <PostForm action={to(paths.takeoverItem, { takeover: row.id, kind: itemWords[kind] })}>
         {kind === 'goal' && <GoalFields form={form} />}
         {kind === 'resource' && <ResourceFields form={form} parties={props.parties} />}
+        {kind === 'group' && (
+          <>
+            <GroupFields form={form} />
+            <Button>{t.save}</Button>
+          </>
+        )}
         {kind === 'meeting' && (
           <>
             <CallFields form={form} fresh={false} />
@@ -174,7 +184,7 @@ export const NewItemPage = (props: {
   )
 }
 
-/** Choose a file with goals, resources and meetings; nothing is saved by it. */
+/** Choose a file with goals, resources, groups and meetings; nothing is saved by it. */
 export const ItemFilePage = ({ row, form }: { row: TakeoverRow; form: Form<unknown> }) => {
   const to = useTo()
   const t = useTexts()

@@ -205,14 +205,14 @@ test('an authority is known in a file with its board and without, and another bo
   const rows = readCsv(
     ['typ;slag;vad;part', ...named.map((name, n) => row(`"${name}"`).replace('Salen', `Sal ${n}`))].join('\n'),
   )
-  const read = readItemRows(rows, { language: 'sv', parties, there: new Set() })
+  const read = readItemRows(rows, { language: 'sv', parties, there: [] })
   expect(read.map(({ item }) => item !== null)).toEqual([true, true, false])
 })
 
 test('a kind is known in singular, plural and compounds, in any letters, and a word that is none is refused with what may stand', () => {
   const id = 'a3f2b1c0-0000-4000-8000-000000000001'
   const rows = (lines: readonly string[]) => readCsv(['typ;slag;vad;part;fran;klockan;plats', ...lines].join('\n'))
-  const given = { language: 'sv' as const, parties: [{ id, name: 'Bryggan' }], there: new Set<string>() }
+  const given = { language: 'sv' as const, parties: [{ id, name: 'Bryggan' }], there: [] }
   const kindsOf = (lines: readonly string[]) =>
     readItemRows(rows(lines), given).map(({ item, why }) => item?.content.kind ?? why)
   const words = [
@@ -247,4 +247,44 @@ test('a kind is known in singular, plural and compounds, in any letters, and a w
   expect(kindsOf(['resurs;bil;En;Bryggan'])[0]).toContain('slag ska vara något av pengar')
   expect(kindsOf(['möte;styrgrupp;;;2026-11-31;13–15;A'])[0]).toContain('fran: Den dagen finns inte.')
   expect(kindsOf(['möte;styrgrupp;;;snart;13–15;A'])[0]).toContain('fran: skriv dagen som 2027-02-03.')
+})
+
+test('groups are typed or read from a file, one steering group among them, and are the partnership’s when all have confirmed', async () => {
+  const { at, id, one, other, civil, authority } = await aDraft()
+  const steering = { kind: 'steering', name: 'Styrgruppen', purpose: 'Leder arbetet' }
+  const typed = `${at}/innehall/grupp`
+  expect((await world.post(outsider, typed, steering)).status).toBe(404)
+  expect((await world.post(one, typed, { ...steering, name: '' })).status).toBe(422)
+  expect(await itemsOf(id)).toEqual([])
+  expect((await world.post(one, typed, steering)).status).toBe(303)
+  expect((await world.post(one, typed, steering)).status).toBe(303)
+  const second = await world.post(one, typed, { ...steering, name: 'En till' })
+  expect(second.status).toBe(422)
+  const refused = await second.text()
+  expect(refused).toContain('Ni har redan en styrgrupp.')
+  expect(refused).toContain('En till')
+  const lines = ['Arbetsgrupp;Köket', 'styrgruppen;Ännu en', 'samverkansgrupp;Grannarna', 'klubb;Inget']
+  const rows = ['typ;slag;vad', ...lines.map((line) => `grupp;${line}`)].join('\n')
+  expect((await world.post(one, `${at}/innehall/godkand`, { rows })).status).toBe(303)
+  expect((await itemsOf(id)).map(({ content }) => content)).toEqual([
+    steering,
+    { kind: 'working', name: 'Köket' },
+    { kind: 'cooperation', name: 'Grannarna' },
+  ])
+  await world.post(one, `${at}/utskick`)
+  const draft = await page(other, at)
+  for (const words of ['Styrgruppen', 'Leder arbetet', 'Arbetsgrupp']) expect(draft).toContain(words)
+  await confirmAs(world, id, one, civil)
+  const room = (await confirmAs(world, id, other, authority)).headers.get('location')!
+  const groups = await page(one, `${room}/grupper`)
+  for (const name of ['Styrgruppen', 'Köket', 'Grannarna']) expect(groups).toContain(name)
+})
+
+test('a second steering group is not taken from a file, wherever the first one stands', () => {
+  const rows = readCsv('typ;slag;vad\ngrupp;styrgrupp;Den ena\ngrupp;styrgrupp;Den andra')
+  const read = (there: Parameters<typeof readItemRows>[1]['there']) =>
+    readItemRows(rows, { language: 'sv', parties: [], there }).map(({ item }) => item !== null)
+  expect(read([])).toEqual([true, false])
+  expect(read([{ kind: 'group', content: { kind: 'steering', name: 'Styrgruppen' } }])).toEqual([false, false])
+  expect(read([{ kind: 'group', content: { kind: 'working', name: 'Köket' } }])).toEqual([true, false])
 })
