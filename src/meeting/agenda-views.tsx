@@ -16,6 +16,8 @@ import { Label, NotePaper, Versions } from './note-views.tsx'
 import type { Move } from './rules.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
+import type { Span } from './time-budget.ts'
+import { spanText } from './time-texts.ts'
 
 type Shown = { shown: ShownMeeting }
 const useWords = () => meetingTexts(useLook().language)
@@ -136,14 +138,21 @@ export const AgendaItem = ({
   item,
   number,
   last,
+  span,
 }: {
   shown: ShownMeeting
   item: ItemRow
   number: number
   last: boolean
+  /** When it is planned to be talked about. */
+  span: Span | undefined
 }) => {
   const t = useWords()
   const { language } = useLook()
+  const about = [
+    span && spanText(span, language),
+    item.presenterId && minutesTexts(language).presents(shown.names.get(item.presenterId) ?? '–'),
+  ].filter(Boolean)
   const acts = may('act', shown.room.me) && shown.stage !== 'cancelled' && shown.minutes === 'written'
   const changing = acts && shown.doing?.what === 'andra' && shown.doing.at === item.id
   const writing = acts && (shown.open === item.id || shown.beside?.itemId === item.id)
@@ -155,9 +164,7 @@ export const AgendaItem = ({
         {item.minutes !== null && <span class="muted small num">{t.minutesLong(item.minutes)}</span>}
       </div>
       <div class="ab">
-        {item.presenterId && (
-          <p class="small muted">{minutesTexts(language).presents(shown.names.get(item.presenterId) ?? '–')}</p>
-        )}
+        {about.length > 0 && <p class="small muted num">{about.join(' · ')}</p>}
         {item.words && <p class="muted why-item">{item.words}</p>}
         {item.sourceKind?.startsWith('assessment') && <p class="small muted">{t.fromAssessment}</p>}
         {item.note?.body && !writing && <WrittenText text={item.note.body} />}

@@ -13,11 +13,11 @@ import { Approval, Leads, Objections } from './approval-views.tsx'
 import { Attendance, Replying } from './attendance-views.tsx'
 import { dueTexts } from './due-texts.ts'
 import { AddDue } from './due-views.tsx'
-import { timeBudget } from './minutes-rules.ts'
 import { minutesTexts } from './minutes-texts.ts'
 import { paperTexts } from './paper-texts.ts'
-import type { ShownMeeting } from './show-meeting.ts'
+import { plannedTime, type ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
+import { budgetText, timeTexts } from './time-texts.ts'
 import { hoursText } from './views.tsx'
 
 const Head = ({ shown }: { shown: ShownMeeting }) => {
@@ -83,18 +83,17 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
   )
 }
 
+/** The sum of the items against the meeting's length, while it can still be planned. */
 const Budget = ({ shown }: { shown: ShownMeeting }) => {
-  const t = minutesTexts(useLook().language)
-  const budget = timeBudget(
-    shown.items.filter(({ removed }) => !removed),
-    shown.meeting,
-  )
-  if (!budget || shown.stage === 'over' || shown.stage === 'cancelled') return null
-  const over = budget.planned - budget.there
-  return (
-    <p class="small muted">
-      {t.planned(budget.planned, budget.there)} {over > 0 && t.tooMuch(over)}
+  const { language } = useLook()
+  const budget = plannedTime(shown)
+  if (!budget) return null
+  return budget.over > 0 ? (
+    <p class="small">
+      <strong>{budgetText(budget, language)}</strong> {timeTexts(language).tooMuch}
     </p>
+  ) : (
+    <p class="small muted">{budgetText(budget, language)}</p>
   )
 }
 
@@ -107,6 +106,7 @@ export const MeetingPage = (shown: ShownMeeting) => {
   const { room, meeting, items, stage } = shown
   const writing = may('act', room.me) && stage !== 'cancelled' && shown.minutes === 'written'
   const standing = items.filter(({ removed }) => !removed)
+  const time = plannedTime(shown)
   const done = {
     bestamt: t.doneCalled,
     andrat: t.doneChanged,
@@ -152,7 +152,13 @@ export const MeetingPage = (shown: ShownMeeting) => {
           ) : (
             <ol class="plain agenda" aria-label={t.agenda}>
               {standing.map((item, index) => (
-                <AgendaItem shown={shown} item={item} number={index + 1} last={index === standing.length - 1} />
+                <AgendaItem
+                  shown={shown}
+                  item={item}
+                  number={index + 1}
+                  last={index === standing.length - 1}
+                  span={time?.spans[index]}
+                />
               ))}
             </ol>
           )}

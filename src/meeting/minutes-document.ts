@@ -7,8 +7,10 @@ import type { DecisionRow } from './decision-queries.ts'
 import { decisionState } from './minutes-rules.ts'
 import { minutesTexts } from './minutes-texts.ts'
 import { paperTexts } from './paper-texts.ts'
-import type { ShownMeeting } from './show-meeting.ts'
+import { plannedTime, type ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
+import type { Span } from './time-budget.ts'
+import { budgetText, spanText } from './time-texts.ts'
 import { hoursText } from './views.tsx'
 
 type On = { shown: ShownMeeting; language: Language }
@@ -110,11 +112,13 @@ function decisionSource(on: On, decision: DecisionRow): string {
   ].join('\n')
 }
 
-function itemSource(on: On, item: ItemRow, number: number): string {
+/** An item with what was said under it; on the agenda of a meeting to come with when it is planned. */
+function itemSource(on: On, item: ItemRow, number: number, span: Span | undefined): string {
   const { shown, language } = on
   const m = minutesTexts(language)
   const tasks = shown.actions.filter(({ agenda_item_id }) => agenda_item_id === item.id)
   const about = [
+    span ? spanText(span, language) : '',
     item.minutes === null ? '' : meetingTexts(language).minutesLong(item.minutes),
     item.presenterId ? m.presents(shown.names.get(item.presenterId) ?? '–') : '',
   ].filter(Boolean)
@@ -178,6 +182,7 @@ export function minutesDocument(on: On): string {
   const title = `${t[meeting.kind]}, ${longDate(meeting.starts_at, language)}`
   const footer = `${words(room.name)} #h(.6em)·#h(.6em) ${words(`${kind}, ${longDate(meeting.starts_at, language)}`)}`
   const items = shown.items.filter(({ removed }) => !removed)
+  const time = shown.stage === 'ahead' ? plannedTime(shown) : null
   return [
     agreementLook,
     `#show: sheet.with(marks: (${room.parties.map(({ mark }) => `${mark},`).join(' ')}), footer-left: [${footer}], page-word: ${string(d.pageOf)}, of-word: ${string(d.of)})`,
@@ -192,7 +197,8 @@ export function minutesDocument(on: On): string {
 #ours[#par[${room.parties.map(({ mark, name }) => partyName(mark, name)).join(' #h(1em) ')}]]`,
     note ? (draft ? yellow(`#ours[#par[#text(weight: 600, ${string(note)})]]`) : `#ours[#par[${words(note)}]]`) : '',
     attendance(on),
-    ...items.map((item, index) => itemSource(on, item, index + 1)),
+    ...items.map((item, index) => itemSource(on, item, index + 1, time?.spans[index])),
+    time ? `#ours[#par[#quiet[${words(budgetText(time, language))}]]]` : '',
     closing(on),
   ].join('\n')
 }

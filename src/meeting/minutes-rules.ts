@@ -76,13 +76,3 @@ export const byDue = <A extends { due_on: { toString(): string }; done_at: Date 
         ? b.done_at.getTime() - a.done_at.getTime()
         : a.due_on.toString().localeCompare(b.due_on.toString()),
   )
-
-/** Minutes of the agenda's items against the time that the meeting has; null when no item has a time. */
-export function timeBudget(
-  items: readonly { minutes: number | null }[],
-  meeting: { starts_at: Date; ends_at: Date },
-): { planned: number; there: number } | null {
-  const planned = items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
-  const there = Math.round((meeting.ends_at.getTime() - meeting.starts_at.getTime()) / 60_000)
-  return planned === 0 ? null : { planned, there }
-}

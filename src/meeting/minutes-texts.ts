@@ -205,15 +205,6 @@ export const minutesTexts = bilingual({
   presents: { sv: (name: string) => `${name} tar upp det`, en: (name: string) => `${name} presents` },
   changeItem: { sv: 'Ändra punkten', en: 'Change the item' },
   saveItem: { sv: 'Spara punkten', en: 'Save the item' },
-  planned: {
-    sv: (planned: number, there: number) => `Punkterna tar ${planned} minuter. Mötet är ${there} minuter.`,
-    en: (planned: number, there: number) => `The items take ${planned} minutes. The meeting is ${there} minutes.`,
-  },
-  tooMuch: {
-    sv: (over: number) =>
-      `Det är ${over} minuter för mycket. Flytta något till ett annat möte eller ge det mindre tid.`,
-    en: (over: number) => `That is ${over} minutes too much. Move something to another meeting or give it less time.`,
-  },
   mayDecide: {
     sv: 'Alla parter är på plats. Mötet kan besluta.',
     en: 'All parties are present. The meeting can decide.',

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { stopCompiling } from '#platform/pdf/compile.ts'
 import { textOfPdf } from '#platform/pdf/read-text.ts'
 import { afterwards, aHeldMeeting, decide, handRound, takeOn, type Held } from '#test/held-meeting.ts'
-import { aMeeting, meetingDay } from '#test/meetings.ts'
+import { addItem, aMeeting, meetingDay } from '#test/meetings.ts'
 import { aWorld, type Someone } from '#test/world.ts'
 
 const clock = { now: meetingDay }
@@ -80,8 +80,11 @@ test('before the meeting the sheet is its agenda; outsiders find none, and one o
   clock.now = meetingDay
   const partnership = await world.aPartnership()
   const { path } = await aMeeting(world, partnership.parties[0]!.representative, partnership, { suggest: 'yes' })
+  await addItem(world, partnership.parties[0]!.representative, path, 'Lokalen', { minutes: '15' })
   const text = await read(partnership.parties[1]!.representative, path)
   expect(text).toContain('Dagordning')
+  expect(text).toContain('Tidigast 17.30–17.45 · 15 min')
+  expect(text).toContain('15 av 90 minuter planerade. 5 punkter utan tid.')
   expect(text).not.toContain('Utkast')
   expect((await sheet(outsider, path)).status).toBe(404)
   const reference = await world.aMandate(await world.aPerson(), partnership.id, null, 'reference')

@@ -20,6 +20,7 @@ import { listDecisions, type DecisionRow } from './decision-queries.ts'
 import { minutesStageOf, type MinutesStage } from './minutes-rules.ts'
 import { findMeeting, listAttendance, listPeopleToInvite, listReplies, type MeetingRow } from './queries.ts'
 import { stageOf, type Presence, type Reply, type Stage } from './rules.ts'
+import { timeBudget, type TimeBudget } from './time-budget.ts'
 
 /** Somebody of the partnership, at a meeting. */
 export interface PersonAt {
@@ -101,6 +102,12 @@ export async function openForWriting(c: Ask): Promise<{ room: Room; meeting: Mee
   if (opened.meeting.cancelled_at) throw conflict('meeting')
   if (opened.meeting.offered_at) throw conflict('minutes')
   return opened
+}
+
+/** How the agenda lies in the meeting's time; null when it is empty, and when the meeting has been or is cancelled. */
+export function plannedTime({ stage, items, meeting }: ShownMeeting): TimeBudget | null {
+  const standing = items.filter(({ removed }) => !removed)
+  return standing.length > 0 && (stage === 'ahead' || stage === 'now') ? timeBudget(standing, meeting) : null
 }
 
 /** Those of the people at a meeting who may lead it or take its notes: they act for a party, and so can approve. */
