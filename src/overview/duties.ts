@@ -66,7 +66,7 @@ const waits: Record<Duty, RawBuilder<number>> = {
   risks: sql`(select count(*) from risk r where mine.acts and r.partnership_id = mine.partnership_id
     and ${goesOn} and app.risk_due(r))`,
   joint_steps: sql`(select count(*) from joint_step s where mine.acts and s.partnership_id = mine.partnership_id
-    and s.settled_at is null and s.withdrawn_at is null
+    and s.settled_at is null and s.withdrawn_at is null and app.step_fits(s)
     and not exists (select from joint_answer a where a.step_id = s.id and a.party_id = mine.party_id))`,
   surveys: sql`(select count(*) from survey s where mine.acts and s.partnership_id = mine.partnership_id
     and s.approved_at is null and s.withdrawn_at is null and s.closes_on >= (select app.today())

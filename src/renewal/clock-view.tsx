@@ -7,7 +7,7 @@ import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { clockFace } from './clock.ts'
 import { leftInWords } from './left-in-words.ts'
-import type { Situation } from './rules.ts'
+import { canPropose, type Situation } from './rules.ts'
 import { renewalTexts } from './texts.ts'
 
 /** How long the agreement has left, and what is suggested 18, 12 and 6 months before. */
@@ -22,15 +22,21 @@ export const Clock = ({ slug, now, today }: { slug: string; now: Situation; toda
         <p>{version ? t.clockUnknown : t.clockNone}</p>
       </Panel>
     )
+  if (now.over)
+    return (
+      <Panel title={t.clockOverNow}>
+        <p class="lead">
+          {endedOn ? t.clockEndedThen(longDate(endedOn, language)) : leftInWords(lastDay, today, language)}
+        </p>
+        <p>{t.overText}</p>
+        <p>{canPropose('go_on', now) ? t.overGoOn : t.overAgain}</p>
+      </Panel>
+    )
   const what = { 18: t.step18, 12: t.step12, 6: t.step6 }
   const text = { 18: t.step18Text, 12: t.step12Text, 6: t.step6Text }
   return (
     <Panel title={t.clock}>
-      <p class="lead">
-        {endedOn
-          ? (today > endedOn ? t.clockEndedThen : t.clockEnded)(longDate(endedOn, language))
-          : leftInWords(lastDay, today, language)}
-      </p>
+      <p class="lead">{endedOn ? t.clockEnded(longDate(endedOn, language)) : leftInWords(lastDay, today, language)}</p>
       {!endedOn && (
         <CardTable
           caption={t.clock}

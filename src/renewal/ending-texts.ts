@@ -59,6 +59,10 @@ export const endingTexts = bilingual({
   },
   answerWords: { sv: 'Några ord till de andra', en: 'A few words to the others' },
   giveAnswer: { sv: 'Svara', en: 'Answer' },
+  fitsNoMore: {
+    sv: 'Läget har ändrats, så det här går inte längre att svara på.',
+    en: 'Things have changed, so this can no longer be answered.',
+  },
   allStand: { sv: 'Alla står bakom. Det gäller sedan', en: 'All stand behind it. It has held since' },
   earlierSteps: { sv: 'Det vi har bestämt tillsammans', en: 'What we have decided together' },
   // Notice
@@ -112,6 +116,41 @@ export const endingTexts = bilingual({
     sv: (heading: string) => `Avtalet säger, under ”${heading}”:`,
     en: (heading: string) => `The agreement says, under “${heading}”:`,
   },
+  // After the end
+  leadOver: {
+    sv: 'Partnerskapet är avslutat. Här är det som är kvar att göra, och det ni sa och bestämde om slutet.',
+    en: 'The partnership has ended. Here is what is left to do, and what you said and decided of the end.',
+  },
+  clockOverNow: { sv: 'Det här gäller nu', en: 'What holds now' },
+  overText: {
+    sv: 'Avtalet binder inte längre någon av er, och ingen påminns om det. Allt ni har skrivit finns kvar att läsa.',
+    en: 'The agreement no longer binds any of you, and nobody is reminded of it. All that you have written stays to be read.',
+  },
+  overAgain: {
+    sv: 'Vill ni samarbeta igen? Då skriver ni ett nytt avtal tillsammans: be om det längre ner.',
+    en: 'Do you want to work together again? Then you write a new agreement together: ask for it further down.',
+  },
+  overGoOn: {
+    sv: 'Avtalets egen tid är inte slut. Ångrar ni er kan ni tillsammans bestämma att fortsätta.',
+    en: 'The agreement’s own term is not over. If you think again you can decide together to go on.',
+  },
+  leftToDo: { sv: 'Det som är kvar att göra', en: 'What is left to do' },
+  lessonsBrief: {
+    sv: 'Det ni har lärt er, var för sig och tillsammans. Ni kan dela det med andra.',
+    en: 'What you have learnt, each and together. You can share it with others.',
+  },
+  wishesOver: { sv: 'Det här ville vi', en: 'What we wanted' },
+  saidNothing: { sv: 'Sa inget före slutet.', en: 'Said nothing before the end.' },
+  newAgreement: { sv: 'Börja igen med ett nytt avtal', en: 'Begin again with a new agreement' },
+  newAgreementLead: {
+    sv: 'Ett nytt avtal blir nästa version: ny text, ny samsyn, nya beslut och nya underskrifter. Inget gäller förrän alla har skrivit under.',
+    en: 'A new agreement becomes the next version: new text, new samsyn, new decisions and new signatures. Nothing holds until all have signed.',
+  },
+  askNew: { sv: 'Be om ett nytt avtal', en: 'Ask for a new agreement' },
+  wantNew: {
+    sv: 'Vad vill ni göra tillsammans igen, och varför?',
+    en: 'What do you want to do together again, and why?',
+  },
   back: { sv: 'Tillbaka till Vidare', en: 'Back to Onward' },
   // Leaving
   leaving: { sv: 'När en part lämnar', en: 'When a party leaves' },
@@ -126,6 +165,10 @@ export const endingTexts = bilingual({
   leaves: { sv: (day: string) => `lämnar efter ${day}.`, en: (day: string) => `leaves after ${day}.` },
   left: { sv: (day: string) => `lämnade efter ${day}.`, en: (day: string) => `left after ${day}.` },
   cameBack: { sv: (day: string) => `Tillbaka sedan den ${day}.`, en: (day: string) => `Back since ${day}.` },
+  overForAll: {
+    sv: 'Partnerskapet är avslutat för alla parter, så ingen behöver lämna det.',
+    en: 'The partnership has ended for every party, so nobody needs to leave it.',
+  },
   lastDayIn: { sv: 'Vår sista dag i partnerskapet', en: 'Our last day in the partnership' },
   dayPassed: {
     sv: 'Dagen har redan varit. Skriv i dag eller en dag framåt.',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { paths } from '#paths'
 import { byOf, enterRoom, type Room } from '#partnership/enter.ts'
-import { notFound } from '#platform/errors.ts'
+import { conflict, notFound } from '#platform/errors.ts'
 import { blankForm, readForm } from '#platform/form.ts'
 import { go, show, type AppEnv, type Ask } from '#platform/http.tsx'
 import { writeLog } from '#record/queries.ts'
@@ -17,7 +17,7 @@ import {
   withdrawStep,
   type JointStepRow,
 } from './queries.ts'
-import { isOpen, mustAnswer, mustBeProposable, mustTakeBack, stepKinds } from './rules.ts'
+import { isOpen, mustAnswer, mustBeProposable, mustTakeBack, stepKinds, stillFits } from './rules.ts'
 import { tellAsked, tellOthers } from './tell.ts'
 import { OnwardPage } from './views.tsx'
 
@@ -67,6 +67,7 @@ export const jointRoutes = new Hono<AppEnv>()
     const by = byOf(room)
     const step = await getStep(c, room)
     mustAnswer(step, room.me)
+    if (!stillFits(step.kind, await readSituation(c.var.tx, room.id))) throw conflict('joint_step')
     const form = await readForm(c, answerForm(c.var.look.language))
     if (!form.ok)
       return show(c, <OnwardPage room={room} state={await readOnward(c, room)} form={form} of={step.id} />, 422)

@@ -14,7 +14,7 @@ import { blankForm, type Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { JointStepRow } from './queries.ts'
-import { canPropose, isOpen, mayAnswer, stepKinds, type Situation, type StepKind } from './rules.ts'
+import { canPropose, isOpen, mayAnswer, stepKinds, stillFits, type Situation, type StepKind } from './rules.ts'
 import { renewalTexts } from './texts.ts'
 
 /** What each party has said of a step, also those that are silent. */
@@ -61,12 +61,19 @@ const AnswerForm = ({ room, step, form }: { room: Room; step: JointStepRow; form
 }
 
 /** A step that is proposed: what it is, why, what each has said, and room to answer. */
-export const JointStep = (props: { room: Room; step: JointStepRow; form: Form<unknown>; open: boolean }) => {
-  const { room, step } = props
+export const JointStep = (props: {
+  room: Room
+  step: JointStepRow
+  now: Situation
+  form: Form<unknown>
+  open: boolean
+}) => {
+  const { room, step, now } = props
   const { language } = useLook()
   const to = useTo()
   const t = renewalTexts(language)
-  const answers = mayAnswer(step, room.me)
+  const fits = stillFits(step.kind, now)
+  const answers = fits && mayAnswer(step, room.me)
   return (
     <Panel title={t[`step_${step.kind}`]} id={`steg-${step.id}`} level={3} together>
       {step.kind !== 'join' && <p>{t[`about_${step.kind}`]}</p>}
@@ -81,6 +88,7 @@ export const JointStep = (props: { room: Room; step: JointStepRow; form: Form<un
         {t.proposedBy} {step.personName ?? t.someone}, {longDate(step.madeAt, language)}
       </p>
       <Answers room={room} step={step} />
+      {!fits && <p>{t.fitsNoMore}</p>}
       {answers && props.open && <AnswerForm room={room} step={step} form={props.form} />}
       <div class="row">
         {answers && !props.open && (
@@ -116,20 +124,25 @@ export const Together = (props: {
   const t = renewalTexts(language)
   const open = steps.filter(isOpen)
   const waits = open.filter(
-    (step) => mayAnswer(step, room.me) && !step.answers.some(({ partyId }) => partyId === room.me.partyId),
+    (step) =>
+      stillFits(step.kind, now) &&
+      mayAnswer(step, room.me) &&
+      !step.answers.some(({ partyId }) => partyId === room.me.partyId),
   )
   const asked = props.of ?? useLook().query.match(/[?&]svar=([0-9a-f-]+)/)?.[1] ?? waits[0]?.id
   const over = steps.filter(({ settled, kind }) => settled && kind !== 'lessons')
   const possible = stepKinds.filter(
     (kind) => kind !== 'lessons' && canPropose(kind, now) && !open.some((step) => step.kind === kind),
   )
+  if (now.over && open.length + possible.length + over.length === 0) return null
   return (
     <Panel title={t.joint} id="tillsammans">
-      <p>{t.jointLead}</p>
+      {open.length + possible.length > 0 && <p>{t.jointLead}</p>}
       {open.map((step) => (
         <JointStep
           room={room}
           step={step}
+          now={now}
           form={props.of === step.id ? props.form : blankForm}
           open={step.id === asked}
         />

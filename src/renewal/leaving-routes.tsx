@@ -10,12 +10,13 @@ import { leavingForm } from './forms.ts'
 import { insertLeaving, listLeavings, withdrawLeaving } from './leaving-queries.ts'
 import { LeavingPage } from './leaving-view.tsx'
 import { readSituation } from './queries.ts'
-import { mayLeave, stillLeaving } from './rules.ts'
+import { mayLeave, mustGoOn, stillLeaving } from './rules.ts'
 import { tellOthers } from './tell.ts'
 
 async function showLeaving(c: Ask, room: Room, form: Form<unknown>, status?: 422) {
   const leavings = await listLeavings(c.var.tx, room.id)
-  return show(c, <LeavingPage {...{ room, leavings, form, today: swedishDay(c.var.now) }} />, status)
+  const { over } = await readSituation(c.var.tx, room.id)
+  return show(c, <LeavingPage {...{ room, leavings, form, over, today: swedishDay(c.var.now) }} />, status)
 }
 
 /** A party leaves a partnership of several, or stays after all. */
@@ -27,8 +28,9 @@ export const leavingRoutes = new Hono<AppEnv>()
     const form = await readForm(c, leavingForm(c.var.look.language, swedishDay(c.var.now)))
     if (!form.ok) return showLeaving(c, room, form, 422)
     const leavings = stillLeaving(await listLeavings(c.var.tx, room.id))
-    const { underWay } = await readSituation(c.var.tx, room.id)
-    if (underWay || !mayLeave(room.parties, leavings, by.party_id)) throw conflict('leaving')
+    const now = await readSituation(c.var.tx, room.id)
+    mustGoOn(now)
+    if (now.underWay || !mayLeave(room.parties, leavings, by.party_id)) throw conflict('leaving')
     const { id } = await insertLeaving(c.var.tx, by, form.value)
     await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'renewal:leave', id, form.value)
     await tellOthers(c, room, 'leaving', id)
@@ -39,6 +41,7 @@ export const leavingRoutes = new Hono<AppEnv>()
     const by = byOf(room)
     const own = stillLeaving(await listLeavings(c.var.tx, room.id)).find(({ partyId }) => partyId === by.party_id)
     if (!own) throw conflict('leaving')
+    mustGoOn(await readSituation(c.var.tx, room.id))
     await withdrawLeaving(c.var.tx, own.id)
     await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'renewal:stay', own.id)
     return go(c, paths.leaving, { partnership: room.slug }, { klart: 'ater' })

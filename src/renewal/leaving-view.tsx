@@ -19,15 +19,17 @@ export const LeavingPage = (props: {
   leavings: readonly LeavingRow[]
   form: Form<unknown>
   today: string
+  /** The partnership has ended, for all. */
+  over: boolean
 }) => {
-  const { room, leavings, form, today } = props
+  const { room, leavings, form, today, over } = props
   const { language } = useLook()
   const to = useTo()
   const t = renewalTexts(language)
   const here = { partnership: room.slug }
   const leaving = stillLeaving(leavings)
   const own = leaving.find(({ partyId }) => partyId === room.me.partyId)
-  const acts = may('act', room.me) && room.me.partyId !== null
+  const acts = may('act', room.me) && room.me.partyId !== null && !over
   return (
     <RoomPage
       room={room}
@@ -52,6 +54,7 @@ export const LeavingPage = (props: {
           ))}
         </ul>
       )}
+      {over && <p>{t.overForAll}</p>}
       {acts && own && (
         <PostButton action={to(paths.leavingWithdrawal, here)} variant="secondary">
           {t.stay}

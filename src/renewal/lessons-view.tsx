@@ -91,7 +91,7 @@ export const LessonsPage = ({ room, lessons, common, now, form }: LessonsProps) 
       <Panel title={t.commonLessons}>
         {agreed ? <p class="said pre">{agreed.words}</p> : <p class="muted">{t.noCommon}</p>}
         {open.map((step) => (
-          <JointStep room={room} step={step} form={blankForm} open={false} />
+          <JointStep room={room} step={step} now={now} form={blankForm} open={false} />
         ))}
         {may('act', room.me) && open.length === 0 && canPropose('lessons', now) && (
           <LinkButton href={to(paths.newJointStep, { ...here, kind: 'lessons' })} variant="secondary">

@@ -17,7 +17,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import type { NoticeRow } from './queries.ts'
 import { renewalTexts } from './texts.ts'
 
-const Given = ({ room, notice, today }: { room: Room; notice: NoticeRow; today: string }) => {
+const Given = ({ room, notice, today, over }: { room: Room; notice: NoticeRow; today: string; over: boolean }) => {
   const { language } = useLook()
   const to = useTo()
   const t = renewalTexts(language)
@@ -41,8 +41,8 @@ const Given = ({ room, notice, today }: { room: Room; notice: NoticeRow; today: 
           <p class="pre">{notice.quote}</p>
         </blockquote>
       )}
-      {stands && String(notice.takesEffectOn) <= today && <Alert kind="info">{t.effectCome}</Alert>}
-      {stands && notice.partyId === room.me.partyId && may('act', room.me) && (
+      {stands && !over && String(notice.takesEffectOn) <= today && <Alert kind="info">{t.effectCome}</Alert>}
+      {stands && !over && notice.partyId === room.me.partyId && may('act', room.me) && (
         <PostButton
           action={to(paths.endingNoticeWithdrawal, { partnership: room.slug, notice: notice.id })}
           variant="tertiary"
@@ -56,21 +56,29 @@ const Given = ({ room, notice, today }: { room: Room; notice: NoticeRow; today: 
 }
 
 /** Notice and rescission that parties have given, and the way to note one. */
-export const Notices = ({ room, notices, today }: { room: Room; notices: readonly NoticeRow[]; today: string }) => {
+export const Notices = (props: {
+  room: Room
+  notices: readonly NoticeRow[]
+  today: string
+  /** The partnership has ended: what was given stays to be read. */
+  over: boolean
+}) => {
+  const { room, notices, today, over } = props
   const to = useTo()
   const t = renewalTexts(useLook().language)
   const own = notices.some(({ partyId, withdrawnAt }) => partyId === room.me.partyId && withdrawnAt === null)
+  if (over && notices.length === 0) return null
   return (
     <Panel title={t.notices} id="uppsagning">
-      <p>{t.noticesLead}</p>
+      {!over && <p>{t.noticesLead}</p>}
       {notices.length > 0 && (
         <ul class="plain stack">
           {notices.map((notice) => (
-            <Given room={room} notice={notice} today={today} />
+            <Given room={room} notice={notice} today={today} over={over} />
           ))}
         </ul>
       )}
-      {may('act', room.me) && !own && (
+      {may('act', room.me) && !own && !over && (
         <LinkButton href={to(paths.newEndingNotice, { partnership: room.slug })} variant="secondary" small>
           {t.newNotice}
         </LinkButton>

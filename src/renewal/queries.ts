@@ -25,6 +25,7 @@ export async function readSituation(tx: Tx, partnershipId: string): Promise<Situ
     select v.id, v.number, v.start_on::text as start, v.end_on::text as end,
       app.version_is_under_way(p.id) as "underWay", p.dormant_at is not null as dormant, p.broken_off_at is not null as "brokenOff",
       p.ended_on::text as "endedOn", app.last_day(p.id)::text as "lastDay",
+      coalesce(app.last_day(p.id) < app.today(), false) as over, coalesce(v.end_on < app.today(), false) as "termOver",
       (select min(coalesce(f.signed_on, f.start_on))::text from version f where f.partnership_id = p.id and f.signed_at is not null) as "firstDay"
     from partnership p left join lateral (select * from version x where x.partnership_id = p.id and x.signed_at is not null
       order by x.number desc limit 1) v on true

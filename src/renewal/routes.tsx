@@ -15,15 +15,22 @@ import {
   findSigned, insertAmendment, insertNotice, insertWish, listAmendments, listLine, listNotices, listWishes, readSituation,
   withdrawAmendment, withdrawNotice,
 } from './queries.ts' // prettier-ignore
-import { mustTakeBack, together } from './rules.ts'
+import { amendmentsOpen, mustGoOn, mustTakeBack, together } from './rules.ts'
 import { tellOthers } from './tell.ts'
 import { renewalTexts } from './texts.ts'
 import { OnwardPage } from './views.tsx'
 
-/** The newest signed version. @throws Refusal 409 `renewal_unsigned.conflict` before the first */
-async function mustBeSigned(c: Ask, room: Room) {
-  const { version } = await readSituation(c.var.tx, room.id)
-  if (!version) throw conflict('renewal_unsigned')
+/** The newest signed version, and how things stand. @throws Refusal 409 `renewal_unsigned.conflict` before the first */
+async function readSigned(c: Ask, room: Room) {
+  const now = await readSituation(c.var.tx, room.id)
+  if (!now.version) throw conflict('renewal_unsigned')
+  return { version: now.version, now }
+}
+
+/** The newest signed version of a partnership that goes on. @throws Refusal 409 before the first, and after the end */
+async function mustBeInForce(c: Ask, room: Room) {
+  const { version, now } = await readSigned(c, room)
+  mustGoOn(now)
   return version
 }
 
@@ -31,7 +38,7 @@ const showOnward = async (c: Ask, room: Room, form: Form<unknown>, status?: 422)
   show(c, <OnwardPage room={room} state={await readOnward(c, room)} form={form} />, status)
 
 async function showNotice(c: Ask, room: Room, form: Form<unknown>, status?: 422) {
-  const version = await mustBeSigned(c, room)
+  const version = await mustBeInForce(c, room)
   const agreed = await findSigned(c.var.tx, version.id)
   return show(c, <NewNotice room={room} headings={agreed?.headings ?? []} form={form} />, status)
 }
@@ -46,7 +53,7 @@ export const onwardRoutes = new Hono<AppEnv>()
     const room = await enterRoom(c, 'act')
     const by = byOf(room)
     const form = await readForm(c, wishForm(c.var.look.language))
-    const version = await mustBeSigned(c, room)
+    const version = await mustBeInForce(c, room)
     if (!form.ok) return showOnward(c, room, form, 422)
     const { id } = await insertWish(c.var.tx, by, { version_id: version.id, ...form.value })
     await log(c, room, 'renewal:say_wish', id, form.value)
@@ -56,7 +63,7 @@ export const onwardRoutes = new Hono<AppEnv>()
   .post(paths.wayOnAgenda, async (c) => {
     const room = await enterRoom(c, 'act')
     byOf(room)
-    const version = await mustBeSigned(c, room)
+    const version = await mustBeInForce(c, room)
     const said = newestOf(await listWishes(c.var.tx, version.id))
     if (together(room.parties, said) !== 'different') throw conflict('renewal')
     // Swedish: the agenda is one text that all in the room share
@@ -75,9 +82,10 @@ export const onwardRoutes = new Hono<AppEnv>()
     const room = await enterRoom(c, 'act')
     const by = byOf(room)
     const form = await readForm(c, amendmentForm(c.var.look.language))
-    const version = await mustBeSigned(c, room)
+    const { version, now } = await readSigned(c, room)
     if (!form.ok) return showOnward(c, room, form, 422)
     const { kind, asked } = form.value
+    if (!amendmentsOpen(now).includes(kind)) throw conflict('renewal_over')
     const { id } = await insertAmendment(c.var.tx, by, { version_id: version.id, kind, words: asked })
     await log(c, room, 'renewal:ask_amendment', id, form.value)
     await tellOthers(c, room, 'amendment', id)
@@ -105,7 +113,7 @@ export const onwardRoutes = new Hono<AppEnv>()
     const room = await enterRoom(c, 'act')
     const by = byOf(room)
     const form = await readForm(c, noticeForm(c.var.look.language, swedishDay(c.var.now)))
-    const version = await mustBeSigned(c, room)
+    const version = await mustBeInForce(c, room)
     if (!form.ok) return showNotice(c, room, form, 422)
     if ((await listNotices(c.var.tx, room.id)).some((one) => one.partyId === by.party_id && !one.withdrawnAt))
       throw conflict('renewal')
@@ -125,6 +133,7 @@ export const onwardRoutes = new Hono<AppEnv>()
     const given = (await listNotices(c.var.tx, room.id)).find(({ id }) => id === c.req.param('notice'))
     if (!given) throw notFound('renewal')
     mustTakeBack({ partyId: given.partyId, over: given.withdrawnAt !== null }, room.me)
+    mustGoOn(await readSituation(c.var.tx, room.id))
     if (!(await withdrawNotice(c.var.tx, given.id, room.me.personId))) throw conflict('renewal')
     await log(c, room, 'renewal:take_back_notice', given.id)
     return go(c, paths.onward, { partnership: room.slug }, { klart: 'ater' })

@@ -4,7 +4,17 @@ import { expect, test } from 'vitest'
 import type { Participant } from '#partnership/rules.ts'
 import { clockSteps, stepDay, stepNow, timeLeft } from './clock.ts'
 import { leftInWords } from './left-in-words.ts'
-import { canPropose, chainOf, isWithin, mayAnswer, mustTakeBack, stepKinds, together, type Situation } from './rules.ts'
+import {
+  amendmentsOpen,
+  canPropose,
+  chainOf,
+  isWithin,
+  mayAnswer,
+  mustTakeBack,
+  stepKinds,
+  together,
+  type Situation,
+} from './rules.ts'
 
 const day = fc
   .integer({ min: 0, max: 20_000 })
@@ -91,6 +101,8 @@ const plain: Situation = {
   endedOn: null,
   firstDay: null,
   lastDay: null,
+  over: false,
+  termOver: false,
 }
 const signed = {
   ...plain,
@@ -106,6 +118,15 @@ test('only what there is can be undone: a table of all steps', () => {
   expect(now({ brokenOff: true })).toEqual(['take_up', 'lessons'])
   expect(now(signed)).toEqual(['rest', 'end', 'lessons'])
   expect(now({ ...signed, endedOn: '2027-01-01' })).toEqual(['go_on', 'lessons'])
+  // After the end nothing looks ahead; going on is for as long as the term's own days last
+  expect(now({ ...signed, over: true, termOver: true })).toEqual(['lessons'])
+  expect(now({ ...signed, endedOn: '2027-01-01', over: true })).toEqual(['go_on', 'lessons'])
+  expect(now({ ...signed, endedOn: '2027-01-01', over: true, termOver: true })).toEqual(['lessons'])
+})
+
+test('once the partnership has ended nothing is left to change, but a new agreement may follow', () => {
+  expect(amendmentsOpen(signed)).toEqual(['amendment', 'extension', 'new_agreement'])
+  expect(amendmentsOpen({ ...signed, over: true })).toEqual(['new_agreement'])
 })
 
 test('an early last day lies within what was agreed', () => {

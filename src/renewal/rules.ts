@@ -31,16 +31,21 @@ export interface Situation {
   firstDay: string | null
   /** The term's last day, or the earlier one that is agreed. */
   lastDay: string | null
+  /** That day has passed: the partnership has ended. */
+  over: boolean
+  /** The term's own last day has passed. */
+  termOver: boolean
 }
 
 /** The one table of when a joint step may be proposed; the database asks the same when it takes effect. */
 const fits: Record<StepKind, (now: Situation) => boolean> = {
-  rest: ({ dormant, brokenOff, endedOn }) => !dormant && !brokenOff && endedOn === null,
+  rest: ({ dormant, brokenOff, endedOn, over }) => !dormant && !brokenOff && endedOn === null && !over,
   wake: ({ dormant }) => dormant,
   break_off: ({ brokenOff, version }) => !brokenOff && version === null,
   take_up: ({ brokenOff }) => brokenOff,
-  end: ({ version, endedOn }) => version !== null && endedOn === null,
-  go_on: ({ endedOn }) => endedOn !== null,
+  end: ({ version, endedOn, over }) => version !== null && endedOn === null && !over,
+  // Past the term's own last day there is nothing left to go on with
+  go_on: ({ endedOn, termOver }) => endedOn !== null && !termOver,
   lessons: ({ version, brokenOff }) => version !== null || brokenOff,
 }
 /** A new party is asked in while nothing is locked, and the partnership neither rests nor has another end (R15). */
@@ -49,9 +54,21 @@ export const canAskIn = ({ underWay, dormant, brokenOff, endedOn }: Situation): 
 
 export const canPropose = (kind: StepKind, now: Situation): boolean => fits[kind](now)
 
+/** A proposed step that things have run past is answered no more; of a party that comes in the database asks (R15). */
+export const stillFits = (kind: StepKind | 'join', now: Situation): boolean => kind === 'join' || canPropose(kind, now)
+
 /** @throws Refusal 409 `joint_step.conflict` when things are not so now, or the same step is proposed already */
 export function mustBeProposable(kind: StepKind, now: Situation, open: readonly { kind: string }[]): void {
   if (!canPropose(kind, now) || open.some((step) => step.kind === kind)) throw conflict('joint_step')
+}
+
+/** What may be asked of the agreement: once the partnership has ended nothing is left to change, but a new agreement may follow. */
+export const amendmentsOpen = ({ over }: Situation): readonly AmendmentKind[] =>
+  over ? ['new_agreement'] : amendmentKinds
+
+/** What looks ahead within the term ends with it. @throws Refusal 409 `renewal_over.conflict` once the partnership has ended */
+export function mustGoOn({ over }: Situation): void {
+  if (over) throw conflict('renewal_over')
 }
 
 /** The last day of an early end lies within what was agreed, as far as its days are known. @returns true when it does */

@@ -12,6 +12,8 @@ import { Notices } from './notice-view.tsx'
 import { renewalTexts } from './texts.ts'
 import { Amendments, Wishes } from './wishes-view.tsx'
 
+type OnwardWay = 'joining' | 'leaving' | 'closing' | 'lessons'
+
 interface OnwardProps {
   room: Room
   state: OnwardState
@@ -20,9 +22,46 @@ interface OnwardProps {
   of?: string
 }
 
+/** A page beside, and what it is for. */
+const Way = ({ room, page, title, brief }: { room: Room; page: OnwardWay; title: string; brief: string }) => {
+  const to = useTo()
+  return (
+    <li>
+      <a href={to(paths[page], { partnership: room.slug })}>{title}</a>
+      <p class="small muted">{brief}</p>
+    </li>
+  )
+}
+
+const ComeAndGo = ({ room }: { room: Room }) => {
+  const { language } = useLook()
+  const t = renewalTexts(language)
+  return (
+    <Panel title={t.comeAndGo}>
+      <ul class="plain stack-s">
+        <Way room={room} page="joining" title={joiningTexts(language).title} brief={t.joiningBrief} />
+        <Way room={room} page="leaving" title={t.leaving} brief={t.leavingBrief} />
+        <Way room={room} page="closing" title={t.closing} brief={t.closingBrief} />
+      </ul>
+    </Panel>
+  )
+}
+
+/** What remains once the partnership has ended. */
+const LeftToDo = ({ room }: { room: Room }) => {
+  const t = renewalTexts(useLook().language)
+  return (
+    <Panel title={t.leftToDo}>
+      <ul class="plain stack-s">
+        <Way room={room} page="closing" title={t.closing} brief={t.closingBrief} />
+        <Way room={room} page="lessons" title={t.lessons} brief={t.lessonsBrief} />
+      </ul>
+    </Panel>
+  )
+}
+
 /** Vidare: how long is left, what each party wants, changes of the agreement, steps together, and notice. */
 export const OnwardPage = ({ room, state, form, of }: OnwardProps) => {
-  const to = useTo()
   const { language } = useLook()
   const t = renewalTexts(language)
   const { now, today, steps, notices } = state
@@ -38,29 +77,15 @@ export const OnwardPage = ({ room, state, form, of }: OnwardProps) => {
     >
       <div>
         <h2>{t.onward}</h2>
-        <p class="lead">{t.lead}</p>
+        <p class="lead">{now.over ? t.leadOver : t.lead}</p>
       </div>
       <Clock slug={room.slug} now={now} today={today} />
+      {now.over && <LeftToDo room={room} />}
       {now.version && <Wishes room={room} state={state} form={form} />}
       {now.version && <Amendments room={room} state={state} form={form} />}
       <Together room={room} steps={steps} now={now} form={form} of={of ?? null} />
-      {now.version && <Notices room={room} notices={notices} today={today} />}
-      <Panel title={t.comeAndGo}>
-        <ul class="plain stack-s">
-          <li>
-            <a href={to(paths.joining, { partnership: room.slug })}>{joiningTexts(language).title}</a>
-            <p class="small muted">{t.joiningBrief}</p>
-          </li>
-          <li>
-            <a href={to(paths.leaving, { partnership: room.slug })}>{t.leaving}</a>
-            <p class="small muted">{t.leavingBrief}</p>
-          </li>
-          <li>
-            <a href={to(paths.closing, { partnership: room.slug })}>{t.closing}</a>
-            <p class="small muted">{t.closingBrief}</p>
-          </li>
-        </ul>
-      </Panel>
+      {now.version && <Notices room={room} notices={notices} today={today} over={now.over} />}
+      {!now.over && <ComeAndGo room={room} />}
     </RoomPage>
   )
 }

@@ -6,6 +6,7 @@ import { Panel } from '#design/facts.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { PartyColumns } from '#design/party-columns.tsx'
 import { TextArea } from '#design/text-area.tsx'
+import { Hidden } from '#design/text-field.tsx'
 import { Tag, Verdict } from '#design/verdict.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
@@ -14,7 +15,7 @@ import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { stepNow } from './clock.ts'
 import { newestOf, type OnwardState } from './load.ts'
-import { together } from './rules.ts'
+import { amendmentsOpen, together } from './rules.ts'
 import { renewalTexts } from './texts.ts'
 
 interface Props {
@@ -37,9 +38,12 @@ export const Wishes = ({ room, state, form }: Props) => {
   const { lastDay, endedOn } = state.now
   const soon = lastDay !== null && endedOn === null && stepNow(lastDay, today) !== null
   const refused = 'wish' in form.problems || 'words' in form.problems
+  const { over } = state.now
+  const asks = may('act', room.me) && !over
+  if (over && said.length === 0) return null
   return (
-    <Panel title={t.wishes} id="vilja">
-      <p>{t.wishesLead}</p>
+    <Panel title={over ? t.wishesOver : t.wishes} id="vilja">
+      {!over && <p>{t.wishesLead}</p>}
       <PartyColumns
         columns={room.parties.map((party) => {
           const wish = said.find(({ partyId }) => partyId === party.id)
@@ -56,23 +60,23 @@ export const Wishes = ({ room, state, form }: Props) => {
                 </p>
               </>
             ) : (
-              <p class="muted">{t.notSaid}</p>
+              <p class="muted">{over ? t.saidNothing : t.notSaid}</p>
             ),
           }
         })}
       />
-      {how === 'alike' && <Verdict kind="accord">{t.alike}</Verdict>}
-      {how === 'different' && (
+      {how === 'alike' && !over && <Verdict kind="accord">{t.alike}</Verdict>}
+      {how === 'different' && !over && (
         <div class="row">
           <Verdict kind="talk">{t.different}</Verdict>
-          {may('act', room.me) && (
+          {asks && (
             <PostButton action={to(paths.wayOnAgenda, here)} variant="secondary" small>
               {t.toAgenda}
             </PostButton>
           )}
         </div>
       )}
-      {may('act', room.me) && (
+      {asks && (
         <Details summary={own ? t.changeWish : t.wish} open={refused || (!own && soon)}>
           <PostForm action={to(paths.wayOn, here)}>
             <RadioCards
@@ -100,11 +104,13 @@ export const Amendments = ({ room, state, form }: Props) => {
   const to = useTo()
   const t = renewalTexts(language)
   const here = { partnership: room.slug }
-  const current = state.amendments.filter(({ of }) => of === state.now.version?.number)
   const hints = { amendment: t.amendmentHint, extension: t.extensionHint, new_agreement: t.newAgreementHint }
+  const { over } = state.now
+  const kinds = amendmentsOpen(state.now)
+  const current = state.amendments.filter(({ of, kind }) => of === state.now.version?.number && kinds.includes(kind))
   return (
-    <Panel title={t.amendments} id="andra">
-      <p>{t.amendmentsLead}</p>
+    <Panel title={over ? t.newAgreement : t.amendments} id="andra">
+      <p>{over ? t.newAgreementLead : t.amendmentsLead}</p>
       {current.length > 0 && (
         <ul class="plain stack">
           {current.map((asked) => {
@@ -146,20 +152,20 @@ export const Amendments = ({ room, state, form }: Props) => {
         </p>
       )}
       {may('act', room.me) && (
-        <Details summary={t.ask} open={'kind' in form.problems || 'asked' in form.problems}>
+        <Details summary={over ? t.askNew : t.ask} open={'kind' in form.problems || 'asked' in form.problems}>
           <PostForm action={to(paths.amendments, here)}>
-            <RadioCards
-              name="kind"
-              label={t.kind}
-              form={form}
-              options={(['amendment', 'extension', 'new_agreement'] as const).map((value) => ({
-                value,
-                label: t[value],
-                hint: hints[value],
-              }))}
-            />
-            <TextArea name="asked" label={t.asked} form={form} rows={3} maxLength={2000} voice />
-            <Button variant="secondary">{t.ask}</Button>
+            {over ? (
+              <Hidden name="kind" value="new_agreement" />
+            ) : (
+              <RadioCards
+                name="kind"
+                label={t.kind}
+                form={form}
+                options={kinds.map((value) => ({ value, label: t[value], hint: hints[value] }))}
+              />
+            )}
+            <TextArea name="asked" label={over ? t.wantNew : t.asked} form={form} rows={3} maxLength={2000} voice />
+            <Button variant="secondary">{over ? t.askNew : t.ask}</Button>
           </PostForm>
         </Details>
       )}

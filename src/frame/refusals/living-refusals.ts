@@ -74,6 +74,10 @@ export const livingRefusals: Record<string, InBoth> = {
     sv: 'Läget har hunnit ändras. Gå tillbaka till Vidare och se hur det står nu.',
     en: 'Things have changed meanwhile. Go back to Onward and see how they stand now.',
   },
+  'renewal_over.conflict': {
+    sv: 'Partnerskapet är avslutat, så det här går inte längre. Gå tillbaka till Vidare och se vad ni kan göra nu.',
+    en: 'The partnership has ended, so this can no longer be done. Go back to Onward and see what you can do now.',
+  },
   'renewal_unsigned.conflict': {
     sv: 'Det här blir möjligt när alla parter har skrivit under ett avtal.',
     en: 'This becomes possible when every party has signed an agreement.',
