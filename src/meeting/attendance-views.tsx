@@ -12,7 +12,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import type { PartyRow } from '#partnership/queries.ts'
 import { may } from '#partnership/rules.ts'
 import { presenceField } from './call.ts'
-import { partiesPresent, presences, replies, type Presence, type Reply } from './rules.ts'
+import { isAsked, partiesPresent, presences, replies, type Presence, type Reply } from './rules.ts'
 import type { PersonAt, ShownMeeting } from './show-meeting.ts'
 import { minutesTexts } from './minutes-texts.ts'
 import { meetingTexts } from './texts.ts'
@@ -140,13 +140,29 @@ export const Attendance = ({ shown, children }: Shown & { children?: Child }) =>
   )
 }
 
-/** One's own reply to the invitation: three buttons. */
+/** Whether the one who looks is asked if they come. The post asks the same. */
+export const mayReply = ({ room, meeting, people }: ShownMeeting): boolean =>
+  may('talk', room.me) && isAsked(room.me.personId, meeting.person_id, people)
+
+/** One's own reply to the invitation: three buttons. Who is not called is told whose the meeting is. */
 export const Replying = ({ shown }: Shown) => {
   const to = useTo()
   const t = useWords()
   const { room, meeting, people } = shown
   const words: Record<Reply, string> = { comes: t.comes, remote: t.comesRemote, cannot: t.cannot }
   const mine = people.find(({ id }) => id === room.me.personId)?.reply
+  const calendar = (
+    <p class="small">
+      <a href={to(paths.meetingCalendar, { partnership: room.slug, meeting: meeting.id })}>{t.toCalendar}</a>
+    </p>
+  )
+  if (!mayReply(shown))
+    return (
+      <Panel title={t.notCalled}>
+        {shown.group && <p>{t.notCalledWhy(shown.group)}</p>}
+        {calendar}
+      </Panel>
+    )
   return (
     <Panel title={t.doYouCome} together>
       {mine && <p>{t.yourReply(words[mine])}</p>}
@@ -164,9 +180,7 @@ export const Replying = ({ shown }: Shown) => {
             </PostButton>
           ))}
       </div>
-      <p class="small">
-        <a href={to(paths.meetingCalendar, { partnership: room.slug, meeting: meeting.id })}>{t.toCalendar}</a>
-      </p>
+      {calendar}
     </Panel>
   )
 }

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { aMeeting, entered, meetingDay, meetingsOf } from '#test/meetings.ts'
+import { paths } from '#paths'
 import { aWorld, type Someone } from '#test/world.ts'
 import { ideaMeetingHeld } from './queries.ts'
 
@@ -89,7 +90,21 @@ test('whoever reads about a group’s meeting without sitting in the group is no
   const { path } = await aMeeting(world, member, fresh, { group: group.split('/').at(-1)! })
   const said = async () => (await (await world.get(reader, path)).text()).match(/Har inte svarat/g)
   expect(await said()).toHaveLength(1)
-  // One who comes all the same is
-  expect((await world.post(reader, `${path}/svar`, { reply: 'comes' })).status).toBe(303)
-  expect(await (await world.get(member, path)).text()).toContain(reader.name)
+  // Nor is the one who is not called asked whether they come, on the page or where they act
+  expect(await (await world.get(member, path)).text()).toContain('Kommer du?')
+  const html = await (await world.get(reader, path)).text()
+  expect(html).not.toMatch(/Kommer du\?|Jag kommer/)
+  expect(html).toContain('De som sitter i gruppen ”Arbetsgruppen” är kallade')
+  const waits = async (who: Someone) => (await (await world.get(who, paths.toDo)).text()).includes('Svara om du kommer')
+  expect([await waits(member), await waits(reader)]).toEqual([true, false])
+  expect((await world.post(reader, `${path}/svar`, { reply: 'comes' })).status).toBe(403)
+  expect((await world.post(outsider, `${path}/svar`, { reply: 'comes' })).status).toBe(404)
+  const kept = () =>
+    world.all.selectFrom('meeting_reply').select('person_id').where('partnership_id', '=', fresh.id).execute()
+  expect(await kept()).toEqual([])
+  // Whoever calls a group's meeting has had the invitation too, and answers it
+  const theirs = await aMeeting(world, reader, fresh, { group: group.split('/').at(-1)!, day: '10 dec 2036' })
+  expect((await world.post(reader, `${theirs.path}/svar`, { reply: 'comes' })).status).toBe(303)
+  expect(await kept()).toEqual([{ person_id: reader.id }])
+  expect(await (await world.get(member, theirs.path)).text()).toContain(reader.name)
 })

@@ -10,7 +10,7 @@ import { may } from '#partnership/rules.ts'
 import { ActionPanel } from './action-views.tsx'
 import { AddItem, AgendaItem, RemovedItems } from './agenda-views.tsx'
 import { Approval, Leads, Objections } from './approval-views.tsx'
-import { Attendance, Replying } from './attendance-views.tsx'
+import { Attendance, mayReply, Replying } from './attendance-views.tsx'
 import { dueTexts } from './due-texts.ts'
 import { AddDue } from './due-views.tsx'
 import { minutesTexts } from './minutes-texts.ts'
@@ -34,7 +34,7 @@ const Head = ({ shown }: { shown: ShownMeeting }) => {
         </h2>
         <p class="muted">{[shown.group, hoursText(meeting, language), meeting.place].filter(Boolean).join(' · ')}</p>
         {/* Where the side stands below the agenda, nobody has to look for the question */}
-        {stage === 'ahead' && (
+        {stage === 'ahead' && mayReply(shown) && (
           <p class="below-only">
             <a href="#svar">{t.doYouCome}</a>
           </p>

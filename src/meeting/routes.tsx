@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { paths } from '#paths'
-import { conflict, notFound } from '#platform/errors.ts'
+import { conflict, forbidden, notFound } from '#platform/errors.ts'
 import { filledForm, readForm } from '#platform/form.ts'
 import { go, show, type Ask, type AppEnv } from '#platform/http.tsx'
 import { longDate, type Language } from '#platform/language.ts'
@@ -35,7 +35,7 @@ import { paperRoutes } from './paper-routes.ts'
 import { pollRoutes } from './poll-routes.tsx'
 import { listOpenPolls } from './poll-queries.ts'
 import { callMeeting, leadsFollow, tell, timed } from './calling.ts'
-import { presences, stageOf, type Presence } from './rules.ts'
+import { isAsked, presences, stageOf, type Presence } from './rules.ts'
 import { listPeopleAt, openForWriting, openMeeting, showMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
 import { CallMeeting, whenText } from './views.tsx'
@@ -206,6 +206,7 @@ export const meetingRoutes = new Hono<AppEnv>()
   .post(paths.meetingAttendance, noteAttendance)
   .post(paths.meetingReply, async (c) => {
     const { room, meeting } = await openMeeting(c, 'talk')
+    if (!isAsked(room.me.personId, meeting.person_id, await listPeopleAt(c, room, meeting))) throw forbidden('meeting')
     if (stageOf(meeting, c.var.now) !== 'ahead') throw conflict('meeting')
     const form = await readForm(c, replyForm)
     if (!form.ok) throw notFound('meeting')

@@ -60,6 +60,16 @@ export const partiesPresent = (attendance: readonly { party_id: string | null; p
 ]
 
 /**
+ * Whether somebody is asked if they come: those who are called, and whoever called the meeting.
+ * @param calledBy the person who called it
+ */
+export const isAsked = (
+  personId: string,
+  calledBy: string,
+  people: readonly { id: string; called: boolean }[],
+): boolean => personId === calledBy || people.some(({ id, called }) => called && id === personId)
+
+/**
  * Whether what somebody saves takes the place of what stands, or is kept beside it because another has saved meanwhile.
  * @param basedOn the note the writer began from; @param standing the one that stands now
  */

@@ -215,6 +215,12 @@ export const meetingTexts = bilingual({
   },
   toCalendar: { sv: 'Lägg in i din kalender', en: 'Add to your calendar' },
   doYouCome: { sv: 'Kommer du?', en: 'Are you coming?' },
+  notCalled: { sv: 'Du är inte kallad', en: 'You are not called' },
+  notCalledWhy: {
+    sv: (group: string) => `De som sitter i gruppen ”${group}” är kallade till mötet. Du kan ändå läsa om det här.`,
+    en: (group: string) =>
+      `Those who sit in the group “${group}” are called to the meeting. You can still read about it.`,
+  },
   comes: { sv: 'Jag kommer', en: 'I am coming' },
   comesRemote: { sv: 'Jag är med på distans', en: 'I take part at a distance' },
   cannot: { sv: 'Jag kan inte', en: 'I cannot' },

@@ -10,6 +10,10 @@ const me = sql`(select app.person_id())`
 const goesOn = sql`exists (select from partnership p where p.id = mine.partnership_id and p.dormant_at is null
     and coalesce(app.last_day(p.id) >= (select app.today()), true))`
 
+/** A meeting `m` that the asker is called to: everyone's, that of a group one sits in, or one that one has called. */
+const called = sql`(m.group_id is null or m.person_id = ${me} or exists (select from group_seat s where s.group_id = m.group_id
+    and s.person_id = ${me} and s.ended_at is null and app.is_live(s.from_day, s.to_day)))`
+
 /**
  * How much of each duty waits for the asker in a partnership, as a count over `mine`: the asker's partnership, party and
  * what the mandates there let the person do. What one may not do is 0. Add a duty here, its words and its address beside.
@@ -81,7 +85,8 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and not exists (select from ending_notice e where e.partnership_id = p.id and e.withdrawn_at is null)
     and not exists (select from way_on w where w.version_id = n.id and w.party_id = mine.party_id))`,
   replies: sql`(select count(*) from meeting m where m.partnership_id = mine.partnership_id and m.cancelled_at is null
-    and m.starts_at > (select app.now()) and not (m.partnership_id = any ((select app.my_glances())::uuid[])) and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = ${me}))`,
+    and m.starts_at > (select app.now()) and not (m.partnership_id = any ((select app.my_glances())::uuid[])) and ${called}
+    and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = ${me}))`,
   new_agreement: sql`(mine.acts and app.agreement_to_publish(mine.partnership_id) is not null)`,
   publication: sql`(select count(*) from part p where mine.acts and p.partnership_id = mine.partnership_id and p.kind = 'publication'
     and p.revision > 0

@@ -112,6 +112,10 @@ export const livingRefusals: Record<string, InBoth> = {
     sv: 'Mötet är inställt eller har ändrats sedan sidan visades. Inget har sparats. Gå till mötena och se hur det ser ut nu.',
     en: 'The meeting has been cancelled or changed since the page was shown. Nothing was saved. Go to the meetings and see how it stands now.',
   },
+  'meeting.forbidden': {
+    sv: 'Mötet är en grupps, och bara de som är kallade svarar om de kommer. Du kan ändå läsa om det.',
+    en: 'The meeting is a group’s, and only those who are called say whether they come. You can still read about it.',
+  },
   'poll.conflict': {
     sv: 'Tiden är bestämd, har passerat, eller så har ni slutat fråga. Inget sparades. Gå till mötena och se hur det står nu.',
     en: 'The time is decided or has passed, or you have stopped asking. Nothing was saved. Go to the meetings and see how it stands now.',
