@@ -82,7 +82,10 @@ export const referenceTexts = bilingual({
   },
   doneAsked: { sv: 'Frågan är skickad till gruppen.', en: 'The question has been sent to the group.' },
   doneAnswered: { sv: 'Svaret är sparat.', en: 'The answer is saved.' },
-  doneSettled: { sv: 'Gruppen ser nu vad svaren ledde till.', en: 'The group now sees what the answers led to.' },
+  doneSettled: {
+    sv: 'Gruppen ser nu vad svaren ledde till. De som sitter i den får veta det med sina samlade brev.',
+    en: 'The group now sees what the answers led to. Its people are told with their gathered letters.',
+  },
   doneSpread: { sv: 'Sparat.', en: 'Saved.' },
   mailAsked: {
     sv: (name: string) => `En fråga till dig i referensgruppen för ${name}`,
