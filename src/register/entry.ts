@@ -73,6 +73,23 @@ export const registerStandings = [
 ] as const
 export type RegisterStanding = (typeof registerStandings)[number]
 
+/** What the list of changes tells: of the entry itself, and of what has happened to the partnership. */
+export const changeKinds = [
+  'published',
+  'changed',
+  'corrected',
+  'withdrawn',
+  'republished',
+  'phase',
+  'newer_signed',
+  'end_agreed',
+  'end_recalled',
+  'ended',
+  'party_left',
+  'party_returned',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
 /** Whether the parties themselves show it, or it comes from a public source. */
 export const origins = ['parties', 'public_source'] as const
 export type Origin = (typeof origins)[number]

@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import { notFound } from '#platform/errors.ts'
 import type { Tx } from '#platform/db.ts'
 import type { Precision } from '#platform/known-day.ts'
-import type { RegisterGoal, RegisterHeading, RegisterParty, RegisterResource, RegisterStanding } from './entry.ts'
+import type {
+  ChangeKind,
+  RegisterGoal,
+  RegisterHeading,
+  RegisterParty,
+  RegisterResource,
+  RegisterStanding,
+} from './entry.ts'
 import type { Column } from './import-row.ts'
 import { wordsIn, type LightEntry } from './rules.ts'
 
@@ -115,15 +122,19 @@ export const getEntry = (tx: Tx, slug: string): Promise<EntryRow> =>
     .where('e.slug', '=', slug)
     .executeTakeFirstOrThrow(() => notFound('register_entry'))
 
-/** What has been changed in an entry and when, the latest first. */
-export const listChanges = (tx: Tx, entryId: string) =>
-  tx
-    .selectFrom('register_change')
-    .select(['at', 'kind', 'fields'])
-    .where('entry_id', '=', entryId)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
+/**
+ * What has been changed in an entry, and what has happened to the partnership it tells of, the latest first. That it has
+ * ended is told as what happened, on its own day.
+ */
+export async function listChanges(tx: Tx, entryId: string) {
+  const { rows } = await sql<{ at: Date; kind: ChangeKind; fields: string[] }>`
+    select at, kind, fields from (
+      select c.at, c.kind, c.fields, c.id from register_change c join register_entry e on e.id = c.entry_id
+      where c.entry_id = ${entryId} and (e.origin <> 'parties' or c.fields <> '{ended}')
+      union all select h.at, h.kind, '{}', null from app.register_happened(${entryId}) h) told
+    order by at desc, id desc nulls first, kind`.execute(tx)
+  return rows
+}
 export type ChangeRow = Awaited<ReturnType<typeof listChanges>>[number]
 
 /** The signed agreement's file, where the parties show it. @throws Refusal 404 `file` */

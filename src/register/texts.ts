@@ -158,6 +158,17 @@ export const registerTexts = bilingual({
   change_withdrawn: { sv: 'Drogs tillbaka', en: 'Withdrawn' },
   change_republished: { sv: 'Publicerades igen', en: 'Published again' },
   change_newer_signed: { sv: 'Ett nyare avtal undertecknades', en: 'A newer agreement was signed' },
+  change_end_agreed: {
+    sv: 'Parterna kom överens om en tidigare sista dag',
+    en: 'The parties agreed on an earlier last day',
+  },
+  change_end_recalled: {
+    sv: 'Parterna fortsätter: den tidigare sista dagen gäller inte längre',
+    en: 'The parties go on: the earlier last day no longer holds',
+  },
+  change_ended: { sv: 'Partnerskapet avslutades', en: 'The partnership ended' },
+  change_party_left: { sv: 'En part lämnade partnerskapet', en: 'A party left the partnership' },
+  change_party_returned: { sv: 'En part kom tillbaka', en: 'A party came back' },
   change_phase: { sv: 'Kom till', en: 'Reached' },
   field_name: { sv: 'namn', en: 'name' },
   field_summary: { sv: 'sammanfattning', en: 'summary' },
