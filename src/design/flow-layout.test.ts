@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inLines, layOut, type FlowRow } from './flow-layout.ts'
+import { inLines, layOut, withoutCrossings, type FlowRow, type Join } from './flow-layout.ts'
 
 const words = fc
   .array(fc.string({ unit: fc.constantFrom('a', 'å', 'b', 'c', 'd'), minLength: 1, maxLength: 40 }), {
@@ -60,6 +60,35 @@ test('every box of a row but its last leads on, and each row with an end leads t
       expect(layOut(given).joins).toHaveLength(boxesOf + given.filter(({ end }) => end).length)
     }),
   )
+})
+
+/** Pairs of lines of which one begins above the other and ends below it. */
+const crossings = (joins: readonly Join[]) =>
+  joins.flatMap((one) => joins.filter(({ from, to }) => one.from[1] < from[1] && one.to[1] > to[1])).length
+
+/** What would cross if rows and ends stood in this order, an end where its first row stands. */
+const crossingsAsGiven = (given: readonly FlowRow<null>[]) => {
+  const keys = given.flatMap(({ end }) => (end ? [end.key] : []))
+  return crossings(keys.map((key, place) => ({ from: [0, place], to: [1, keys.indexOf(key)] })))
+}
+
+test('no two lines cross, however rows that share ends were written, and never more than as they were written', () => {
+  fc.assert(
+    fc.property(rows, (given) => {
+      const { joins, columns } = layOut(given)
+      // Lines bend only in the last gap, so only there can they cross
+      expect(crossings(joins.filter(({ to }) => to[0] === columns.at(-1)))).toBe(0)
+      expect(crossingsAsGiven(withoutCrossings(given))).toBeLessThanOrEqual(crossingsAsGiven(given))
+    }),
+  )
+})
+
+test('rows stand in the order they were written but where they share an end, and none is lost', () => {
+  const leading = (...keys: string[]) => keys.map((key, id) => ({ id, end: key ? { key, words: key } : null }))
+  const order = (...keys: string[]) => withoutCrossings(leading(...keys)).map(({ id }) => id)
+  expect(order('x', 'y', 'z')).toEqual([0, 1, 2])
+  expect(order('x', 'y', 'x', 'z', 'y')).toEqual([0, 2, 1, 4, 3])
+  expect(order('x', '', 'y', 'x')).toEqual([0, 3, 1, 2])
 })
 
 test('a column that no row uses takes no room, and a word longer than a line is cut without losing a letter', () => {

@@ -55,16 +55,27 @@ export function inLines(words: string, most: number): string[] {
   return lines
 }
 
+/**
+ * The rows in the order in which no two lines cross: those that lead to the same end stand together, where the first of them
+ * stood. A row that leads to none crosses nothing and stays where it was among them.
+ */
+export function withoutCrossings<R extends Pick<FlowRow<unknown>, 'end'>>(rows: readonly R[]): R[] {
+  const firstOf = (row: R, own: number) => (row.end ? rows.findIndex(({ end }) => end?.key === row.end?.key) : own)
+  const placed = rows.map((row, own) => ({ row, at: firstOf(row, own) }))
+  return placed.toSorted((a, b) => a.at - b.at).map(({ row }) => row)
+}
+
 /** The shared boxes at the end: each by the middle of the rows that lead to it, pushed down where two would meet. */
 function ended(ends: ReadonlyMap<string, { lines: string[]; middles: number[] }>) {
   const wanted = [...ends].map(([key, { lines, middles }]) => {
     const height = lines.length * lineHeight + inset * 2
     const middle = middles.reduce((sum, one) => sum + one, 0) / middles.length
-    return { key, lines, height, y: middle - height / 2 }
+    return { key, lines, height, middle, y: middle - height / 2 }
   })
   let free = head
   return wanted
-    .toSorted((a, b) => a.y - b.y)
+    // By where the lines come from, not by where the box begins: a tall box would else pass a low one, and their lines cross
+    .toSorted((a, b) => a.middle - b.middle)
     .map((end) => {
       const y = Math.max(free, end.y)
       free = y + end.height + apart
@@ -74,7 +85,7 @@ function ended(ends: ReadonlyMap<string, { lines: string[]; middles: number[] }>
 
 /**
  * Where everything stands in a drawing of rows that lead from left to right and meet at the end. Every word of the rows is
- * in it once, no two boxes overlap, and a column in which no row says anything takes no room.
+ * in it once, no two boxes overlap and no two lines cross, and a column in which no row says anything takes no room.
  * @param rows each with as many cells as the others
  */
 export function layOut<M>(rows: readonly FlowRow<M>[]): Flow<M> & { used: readonly number[] } {
@@ -92,7 +103,7 @@ export function layOut<M>(rows: readonly FlowRow<M>[]): Flow<M> & { used: readon
   const ends = new Map<string, { lines: string[]; middles: number[] }>()
   const leaving: { key: string; from: readonly [number, number] }[] = []
   let y = head
-  for (const { cells, end, note, mark } of rows) {
+  for (const { cells, end, note, mark } of withoutCrossings(rows)) {
     const written = used
       .map((column, place) => ({ column, place, words: cells[column] ?? '' }))
       .filter(({ column, words }) => column < cellCount && words !== '')
