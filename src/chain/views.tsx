@@ -80,8 +80,10 @@ const ChainDrawing = ({ room, rows, assumptions }: OfChain) => {
   })
   return (
     <section class="stack" aria-labelledby="teckning">
-      <h3 id="teckning">{t.drawing}</h3>
-      <p class="muted">{t.drawingLead}</p>
+      <div>
+        <h3 id="teckning">{t.drawing}</h3>
+        <p class="muted">{t.drawingLead}</p>
+      </div>
       <FlowDrawing
         title={t.drawing}
         titles={[t.effort, t.output, t.effect, t.laterEffect, t.goal]}

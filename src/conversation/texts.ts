@@ -15,6 +15,7 @@ export const conversationTexts = bilingual({
     en: 'Is there something that need not wait for the next meeting? Ask here, and every party can answer when it suits.',
   },
   noneFound: { sv: 'Inget samtal stämmer med det ni söker.', en: 'No conversation matches what you are looking for.' },
+  searchFor: { sv: 'Till exempel midsommar', en: 'For instance midsummer' },
   search: { sv: 'Sök i samtalen', en: 'Search the conversations' },
   find: { sv: 'Sök', en: 'Search' },
   show: { sv: 'Visa', en: 'Show' },

@@ -106,7 +106,15 @@ export const Conversations = ({
             <label class="sr" for="q">
               {t.search}
             </label>
-            <input class="ds-input" id="q" name="q" type="search" value={asked.words} data-width="middle" />
+            <input
+              class="ds-input"
+              id="q"
+              name="q"
+              type="search"
+              placeholder={t.searchFor}
+              value={asked.words}
+              data-width="middle"
+            />
             {asked.shown && <input type="hidden" name="visa" value={asked.shown} />}
             <Button variant="secondary" icon="search">
               {t.find}

@@ -73,14 +73,16 @@ function ended(ends: ReadonlyMap<string, { lines: string[]; middles: number[] }>
     return { key, lines, height, middle, y: middle - height / 2 }
   })
   let free = head
-  return wanted
-    // By where the lines come from, not by where the box begins: a tall box would else pass a low one, and their lines cross
-    .toSorted((a, b) => a.middle - b.middle)
-    .map((end) => {
-      const y = Math.max(free, end.y)
-      free = y + end.height + apart
-      return { ...end, y }
-    })
+  return (
+    wanted
+      // By where the lines come from, not by where the box begins: a tall box would else pass a low one, and their lines cross
+      .toSorted((a, b) => a.middle - b.middle)
+      .map((end) => {
+        const y = Math.max(free, end.y)
+        free = y + end.height + apart
+        return { ...end, y }
+      })
+  )
 }
 
 /**

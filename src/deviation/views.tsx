@@ -181,7 +181,7 @@ export const DeviationPage = (props: {
           {isSerious(deviation, steps) && <Tag>{t.serious}</Tag>}
         </p>
       </div>
-      <p class="voice said">{deviation.words}</p>
+      <p class="voice as-written">{deviation.words}</p>
       <Facts
         items={[
           [t.noticedBy, deviation.noticed_by],
@@ -194,7 +194,7 @@ export const DeviationPage = (props: {
               </a>
             ),
           ],
-          [t.effect, deviation.effect && <span class="said">{deviation.effect}</span>],
+          [t.effect, deviation.effect && <span class="voice as-written">{deviation.effect}</span>],
           [
             t.notedBy,
             <>

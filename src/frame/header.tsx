@@ -41,11 +41,20 @@ function useLinks() {
         [to(paths.library), t.library],
         [to(paths.support), t.support],
       ]
-  return links.map(([address, text]) => ({
-    address: address!,
-    text: text!,
-    current: address!.replace(/^\/en/, '') === path,
-  }))
+  const within = (address: string) => path === address || path.startsWith(`${address}/`)
+  const plain = (address: string) => address.replace(/^\/en/, '')
+  // «Att göra» lies below «Mina partnerskap»: the nearest is where one is
+  const nearest = Math.max(
+    0,
+    ...links
+      .map(([address]) => plain(address!))
+      .filter(within)
+      .map(({ length }) => length),
+  )
+  return links.map(([address, text]) => {
+    const here = within(plain(address!)) && plain(address!).length === nearest
+    return { address: address!, text: text!, current: here && (plain(address!) === path ? 'page' : 'true') }
+  })
 }
 
 const Me = () => {
@@ -75,7 +84,7 @@ export const Header = () => {
         </a>
         <nav class="main" aria-label={t.mainMenu}>
           {links.map((link) => (
-            <a href={link.address} aria-current={link.current ? 'page' : undefined}>
+            <a href={link.address} aria-current={link.current || undefined}>
               {link.text}
             </a>
           ))}
@@ -95,7 +104,7 @@ export const Header = () => {
           <div>
             <nav aria-label={t.menu}>
               {links.map((link) => (
-                <a href={link.address} aria-current={link.current ? 'page' : undefined}>
+                <a href={link.address} aria-current={link.current || undefined}>
                   {link.text}
                 </a>
               ))}

@@ -45,7 +45,7 @@ const Written = ({ note }: { note: NoteRow }) => {
   const t = useTexts()
   return (
     <>
-      <p class="voice said">{note.words}</p>
+      <p class="voice as-written">{note.words}</p>
       <p class="small muted">{t.wrote(note.personName ?? t.someone, longDate(note.made_at, language))}</p>
     </>
   )

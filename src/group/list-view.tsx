@@ -52,7 +52,7 @@ const Listed = ({ room, group, seats }: { room: Room; group: GroupRow; seats: re
         {t[group.kind as 'steering']} ·{' '}
         {group.ended_at ? longDate(group.ended_at, language) : t.members(its.filter(({ live }) => live).length)}
       </p>
-      {group.purpose && <p>{group.purpose}</p>}
+      {group.purpose && <p class="voice">{group.purpose}</p>}
       {group.kind === 'steering' && !group.ended_at && <Composition room={room} seats={its} />}
     </li>
   )

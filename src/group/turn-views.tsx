@@ -17,7 +17,8 @@ import { acts, type ShownGroup } from './shown-group.ts'
 type Shown = { shown: ShownGroup }
 const useWords = () => groupTexts(useLook().language)
 const namesOf = ({ room, group }: ShownGroup) => ({ partnership: room.slug, group: group.id })
-const periodOf = ({ from, to }: TurnRow, language: Language) => `${longDate(from, language)}–${longDate(to, language)}`
+const periodOf = ({ from, to }: TurnRow, language: Language) =>
+  `${longDate(from, language)} – ${longDate(to, language)}`
 const isAhead = ({ from }: TurnRow, { today }: ShownGroup) => Temporal.PlainDate.compare(from, today) > 0
 
 const Holder = ({ shown, turn }: Shown & { turn: TurnRow | undefined }) => {

@@ -55,6 +55,10 @@ export const indicatorTexts = bilingual({
     sv: (party: string, day: string) => `${party}, ${day}`,
     en: (party: string, day: string) => `${party}, ${day}`,
   },
+  ofTarget: {
+    sv: (value: string, target: string) => `${value} av ${target}`,
+    en: (value: string, target: string) => `${value} of ${target}`,
+  },
   figureOn: {
     sv: (value: string, day: string) => `${value} (${day})`,
     en: (value: string, day: string) => `${value} (${day})`,

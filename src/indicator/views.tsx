@@ -10,7 +10,7 @@ import { goalKinds } from '#goal/rules.ts'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
 import { paths } from '#paths'
-import { figure, longDate } from '#platform/language.ts'
+import { figure, longDate, type Language } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { unitIn } from '#platform/unit.ts'
 import { lateBy } from './due.ts'
@@ -32,6 +32,12 @@ export const StandingMark = ({ standing }: { standing: Standing }) => (
     {standing === 'reached' && <Icon name="check" />} {useTexts()[standing]}
   </span>
 )
+
+/** «1 av 2 kvällar i veckan», or «142 unga» where nothing is aimed at. */
+const reached = (value: number, { target, unit }: GoalRow, t: ReturnType<typeof useTexts>, language: Language) => {
+  const said = figure(value, language)
+  return `${target === null ? said : t.ofTarget(said, figure(target, language))} ${unitIn(unit, language)}`.trim()
+}
 
 /** A judgement: the words and their day first, then the figure and its day. `marked`: with how it goes before them. */
 export const Judgement = (props: { room: Room; goal: GoalRow; said: JudgementRow; marked?: boolean }) => {
@@ -55,10 +61,7 @@ export const Judgement = (props: { room: Room; goal: GoalRow; said: JudgementRow
           <>
             {' · '}
             <span class="num">
-              {t.figureOn(
-                `${figure(said.figure, language)} ${unitIn(goal.unit, language)}`.trim(),
-                longDate(said.figure_on, language),
-              )}
+              {t.figureOn(reached(said.figure, goal, t, language), longDate(said.figure_on, language))}
             </span>
           </>
         )}

@@ -67,9 +67,17 @@ export const ActionsPage = ({ room, actions, filter, page }: ActionsProps) => {
   const query = (number: number) =>
     new URLSearchParams({ visa: filter.open ? 'oppet' : 'klart', part: filter.party, sida: String(number) })
   return (
-    <RoomPage room={room} section="actions" title={t.whoDoes} done={{ sparat: t.doneTask }}>
-      <h2 class="mh">{t.whoDoes}</h2>
-      <p class="lead">{t.whoDoesLead}</p>
+    <RoomPage
+      room={room}
+      section="actions"
+      title={t.whoDoes}
+      class="wrap pagemain stack-l"
+      done={{ sparat: t.doneTask }}
+    >
+      <div>
+        <h2 class="mh">{t.whoDoes}</h2>
+        <p class="lead">{t.whoDoesLead}</p>
+      </div>
       {actions.length > 0 && <Filter room={room} filter={filter} address={address} />}
       {shown.length === 0 ? (
         <EmptyState title={t.noActions} text={t.noActionsWhat} level={3} parties={[...room.parties]} />

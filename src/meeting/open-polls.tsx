@@ -21,8 +21,8 @@ export const OpenPolls = ({ room, polls }: { room: Room; polls: readonly PollRow
           <li class="between middle">
             <span>
               {m[poll.kind]}
-              {poll.group && `, ${poll.group}`}{' '}
-              <span class="small muted">{t.answeredSo(poll.answered, poll.asked)}</span>
+              {poll.group && `, ${poll.group}`}
+              <span class="small muted"> · {t.answeredSo(poll.answered, poll.asked)}</span>
             </span>
             <LinkButton variant="secondary" small href={to(paths.poll, { partnership: room.slug, poll: poll.id })}>
               {t.whoCan}

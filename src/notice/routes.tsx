@@ -9,14 +9,18 @@ import { MailStates, OutboxList, OutboxMail } from './views.tsx'
 
 const perPage = 40
 
+/** The page that is asked for of all of them: its rows, and which of how many it is. */
+function pageOf<Row>(all: readonly Row[], asked: string | undefined) {
+  const pages = Math.max(1, Math.ceil(all.length / perPage))
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked)) || 1))
+  return { rows: all.slice((page - 1) * perPage, page * perPage), page, pages }
+}
+
 /** The outbox page exists in a demonstration only; elsewhere not even administrators read what mail says. */
 export const noticeRoutes = new Hono<AppEnv>()
   .get(paths.outbox, async (c) => {
     if (!c.var.settings.demonstration) throw notFound('page')
-    const all = await listMails(c.var.tx)
-    const pages = Math.max(1, Math.ceil(all.length / perPage))
-    const page = Math.min(pages, Math.max(1, Math.trunc(Number(c.req.query('sida')) || 1)))
-    return show(c, <OutboxList mails={all.slice((page - 1) * perPage, page * perPage)} page={page} pages={pages} />)
+    return show(c, <OutboxList {...pageOf(await listMails(c.var.tx), c.req.query('sida'))} />)
   })
   .get(paths.outboxMail, async (c) => {
     const mail = c.var.settings.demonstration ? await findMail(c.var.tx, c.req.param('mail')) : undefined
@@ -35,5 +39,5 @@ export const noticeRoutes = new Hono<AppEnv>()
   })
   .get(paths.administrationMail, async (c) => {
     if (!c.var.look.person?.administrator) throw notFound('page')
-    return show(c, <MailStates mails={await listMailStates(c.var.tx)} />)
+    return show(c, <MailStates {...pageOf(await listMailStates(c.var.tx), c.req.query('sida'))} />)
   })

@@ -36,6 +36,7 @@ export const noticeTexts = bilingual({
   fileCancels: { sv: 'mötet är inställt', en: 'the meeting is cancelled' },
   openLink: { sv: 'Öppna länken i brevet', en: 'Open the link in the mail' },
   back: { sv: 'Tillbaka till utkorgen', en: 'Back to the outbox' },
+  administration: { sv: 'Administration', en: 'Administration' },
   mailStates: { sv: 'Utskick', en: 'Outgoing mail' },
   mailStatesLead: {
     sv: 'De senaste 500 breven med adress, ämne och läge. Vad de säger syns inte här.',

@@ -20,8 +20,8 @@ const stateOf = (mail: Pick<MailState, 'sent_at' | 'tries' | 'trouble'>, t: Retu
 }
 
 /** What a demonstration would have sent, newest first. */
-export const OutboxList = (props: { mails: Awaited<ReturnType<typeof listMails>>; page: number; pages: number }) => {
-  const { mails, page, pages } = props
+export const OutboxList = (props: { rows: Awaited<ReturnType<typeof listMails>>; page: number; pages: number }) => {
+  const { rows: mails, page, pages } = props
   const { language } = useLook()
   const to = useTo()
   const t = noticeTexts(language)
@@ -93,11 +93,13 @@ export const OutboxMail = ({ mail, baseUrl }: { mail: Mail; baseUrl: string }) =
 }
 
 /** For administrators of a real installation: whether mail goes out. */
-export const MailStates = ({ mails }: { mails: MailState[] }) => {
+export const MailStates = ({ rows: mails, page, pages }: { rows: MailState[]; page: number; pages: number }) => {
   const { language } = useLook()
+  const to = useTo()
   const t = noticeTexts(language)
   return (
-    <WorkPage title={t.mailStates}>
+    <WorkPage title={t.mailStates} class="wrap pagemain stack">
+      <BackLink href={to(paths.administration)}>{t.administration}</BackLink>
       <PageHead title={t.mailStates} lead={t.mailStatesLead} />
       <CardTable
         caption={t.mailStates}
@@ -105,6 +107,7 @@ export const MailStates = ({ mails }: { mails: MailState[] }) => {
         columns={[{ label: t.subject }, { label: t.to }, { label: t.made }, { label: t.state }]}
         rows={mails.map((mail) => [mail.subject, mail.address, dateAndTime(mail.made_at, language), stateOf(mail, t)])}
       />
+      <Pagination page={page} pages={pages} hrefOf={(at) => `${to(paths.administrationMail)}?sida=${at}`} />
     </WorkPage>
   )
 }

@@ -219,7 +219,7 @@ export const ObservationPage = (props: { room: Room; observation: ObservationRow
           <Standing room={room} row={observation} />
         </p>
       </div>
-      <p class="voice said">{observation.words}</p>
+      <p class="voice as-written">{observation.words}</p>
       <Facts
         items={[
           [t.basis, observation.basis],

@@ -33,6 +33,7 @@ const Judged = (props: { slug: string; goal: GoalRow; said: JudgementRow | undef
       status={said ? statusOf[said.standing] : props.told && goal.kind !== 'learning' ? 'unmeasured' : undefined}
       {...(measure ? { measure } : {})}
     >
+      {goal.kind === 'learning' && <p class="small muted">{t.toLearn}</p>}
       {!measure && aim && <p class="small muted num">{t.aimedAt(aim)}</p>}
       {said && (
         <p class="small">

@@ -87,7 +87,7 @@ const Where = (props: HomeProps) => {
   })
   const ahead = aheadInWords(props, language)
   return (
-    <section aria-labelledby="fas" class="stack-s">
+    <section aria-labelledby="fas" class="stack">
       <h2 id="fas" class="sr">
         {t.whereWeAre}
       </h2>
@@ -185,9 +185,12 @@ export const Home = (props: HomeProps) => {
       >
         {reads && <a href={to(paths.agreementWhole, here)}>{t.readAgreement}</a>}
       </SharedWords>
-      <p class="noprint">
-        <a href={to(paths.welcome, here)}>{t.welcome}</a>
-      </p>
+      {/* Nobody is new to what has ended */}
+      {props.standing.ending !== 'ended' && (
+        <p class="noprint">
+          <a href={to(paths.welcome, here)}>{t.welcome}</a>
+        </p>
+      )}
       {reads && <NextSteps slug={room.slug} {...props} />}
       <section aria-labelledby="parterna">
         <h2 id="parterna" class="above-parties">

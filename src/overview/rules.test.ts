@@ -19,7 +19,7 @@ test('what waits stands with the most pressing first, and what does not wait is 
   ])
 })
 
-test('a report and a task carry the day by which they are to be done, and a report its year', () => {
+test('a report and a task carry the day by which they are to be done, the first day first, and a report its year', () => {
   const row = {
     ...none,
     reports: 1,
@@ -31,8 +31,8 @@ test('a report and a task carry the day by which they are to be done, and a repo
   }
   expect(waitingOf(row)).toEqual([
     { duty: 'minutes', count: 1 },
-    { duty: 'reports', count: 1, due: '2038-04-30', year: 2037 },
     { duty: 'tasks', count: 2, due: '2038-02-28' },
+    { duty: 'reports', count: 1, due: '2038-04-30', year: 2037 },
   ])
 })
 

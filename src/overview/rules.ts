@@ -16,10 +16,11 @@ export const duties = [
   'proposals',
   'settlements',
   'minutes',
+  // These two have a day: the one that comes first stands first
   'reports',
+  'tasks',
   // What everyone reads is out of date until it is done
   'new_agreement',
-  'tasks',
   'parts',
   'contributions',
   'assumptions',
@@ -47,8 +48,9 @@ export interface Waiting {
   year?: number
 }
 
-/** Duties of many partnerships by how much they hold others up, the most pressing first. */
-export const byPressing = (a: Waiting, b: Waiting): number => duties.indexOf(a.duty) - duties.indexOf(b.duty)
+/** Duties by how much they hold others up, the most pressing first; those that have a day by their day. */
+export const byPressing = (a: Waiting, b: Waiting): number =>
+  a.due && b.due ? a.due.localeCompare(b.due) : duties.indexOf(a.duty) - duties.indexOf(b.duty)
 
 /** What waits, without what does not; the most pressing first. */
 export const waitingOf = (row: WaitingRow | undefined): Waiting[] =>
@@ -60,6 +62,7 @@ export const waitingOf = (row: WaitingRow | undefined): Waiting[] =>
           return { duty, count: Number(row[duty]), ...(due ? { due } : {}), ...(year ? { year } : {}) }
         })
         .filter(({ count }) => count > 0)
+        .toSorted(byPressing)
     : []
 
 /** What a partnership might do next of its own accord, when nothing waits: at most three in all are shown. */

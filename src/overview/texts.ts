@@ -30,7 +30,8 @@ export const overviewTexts = bilingual({
   happensNow: { sv: 'Det här händer nu', en: 'This is happening now' },
   times: { sv: (count: number) => `, ${count} gånger`, en: (count: number) => `, ${count} times` },
   together: {
-    sv: (names: string[], more: number) => (more > 0 ? `${names.join(', ')} och ${more} till` : names.join(' och ')),
+    sv: (names: string[], more: number) =>
+      more > 0 ? `${names.join(', ')} och ytterligare ${more === 1 ? 'en' : more}` : names.join(' och '),
     en: (names: string[], more: number) => (more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ')),
   },
   parties: { sv: 'Parterna', en: 'The parties' },
@@ -40,6 +41,7 @@ export const overviewTexts = bilingual({
   goals: { sv: 'Mål', en: 'Goals' },
   allGoals: { sv: 'Alla mål', en: 'All goals' },
   noGoals: { sv: 'Inga delmål eller lärandemål än.', en: 'No sub-goals or learning goals yet.' },
+  toLearn: { sv: 'Det här vill vi ta reda på', en: 'This is what we want to find out' },
   aimedAt: { sv: (aim: string) => `Målet är ${aim}`, en: (aim: string) => `The target is ${aim}` },
   judged: { sv: (day: string) => `Så går det, ${day}`, en: (day: string) => `How it goes, ${day}` },
   contributed: { sv: 'Vad vi har bidragit med hittills', en: 'What we have contributed so far' },

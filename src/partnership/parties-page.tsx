@@ -33,7 +33,7 @@ const Person = ({ room, mandate }: { room: Room; mandate: MandateRow }) => {
     <li>
       <span>
         {mandate.name}, {t[mandate.capacity]}
-        {mandate.competence && `, ${mandate.competence}`}
+        {mandate.competence && <span class="small muted contact">{mandate.competence}</span>}
         {contact && <span class="small muted contact">{contact}</span>}
       </span>
       {mayEnd && (

@@ -13,7 +13,7 @@ export const recordTexts = bilingual({
     en: 'What has been done in the installation outside the partnerships.',
   },
   log: { sv: 'Logg', en: 'Log' },
-  toAdministration: { sv: 'Tillbaka till Administration', en: 'Back to Administration' },
+  toAdministration: { sv: 'Administration', en: 'Administration' },
   logEmptyText: {
     sv: 'Här syns när någon lägger upp personer eller organisationer, eller utser administratörer.',
     en: 'It shows here when somebody adds people or organisations, or appoints administrators.',

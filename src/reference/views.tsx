@@ -136,7 +136,7 @@ const Spread = ({ shown }: Shown) => {
             <p class="small muted">
               {t[direction as 'to_group']}, {longDate(happened_on, language)}
             </p>
-            <p>{words}</p>
+            <Voice text={words} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { paths } from '#paths'
 import { PostButton } from '#design/button.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
-import { Breadcrumb, PageHead } from '#design/page-head.tsx'
+import { BackLink, PageHead } from '#design/page-head.tsx'
 import { CardTable } from '#design/table.tsx'
 import { WorkPage } from '#frame/page.tsx'
 import { useLook, useTo } from '#platform/look.tsx'
@@ -25,7 +25,7 @@ export const DraftList = ({ drafts }: { drafts: readonly DraftRow[] }) => {
   ])
   return (
     <WorkPage title={t.title} class="wrap pagemain stack-l drafts" done={{ publicerade: t.publishedAll }}>
-      <Breadcrumb items={[{ href: to(paths.administration), label: 'Administration' }, { label: t.title }]} />
+      <BackLink href={to(paths.administration)}>Administration</BackLink>
       <PageHead title={t.title} lead={t.lead} />
       {waiting > 0 && (
         <PostButton action={to(paths.administrationDraftsPublication)} variant="secondary">

@@ -75,7 +75,7 @@ export const OpenDataPage = () => {
       </div>
       <section>
         <h2>{t.whole}</h2>
-        <p class="row files">
+        <p class="row">
           <a href={to(paths.registerCsv)}>
             <Icon name="download" /> CSV
           </a>

@@ -8,9 +8,9 @@ export const registerTexts = bilingual({
   name: { sv: 'Register över partnerskap', en: 'Register of partnerships' },
   lead: {
     sv: (count: number) =>
-      `Här ser alla vilka partnerskap som finns, vilka parterna är och vad de vill uppnå. ${count} partnerskap är öppet registrerade.`,
+      `Här ser alla vilka partnerskap som finns, vilka parterna är och vad de vill uppnå. ${count}\u00a0partnerskap är öppet registrerade.`,
     en: (count: number) =>
-      `Here everyone sees which partnerships there are, who the parties are and what they want to reach. ${count} ${count === 1 ? 'partnership is' : 'partnerships are'} openly registered.`,
+      `Here everyone sees which partnerships there are, who the parties are and what they want to reach. ${count}\u00a0${count === 1 ? 'partnership is' : 'partnerships are'} openly registered.`,
   },
   searchIn: { sv: 'Sök partnerskap', en: 'Search partnerships' },
   searchFor: { sv: 'Sök på utmaning, organisation eller område', en: 'Search by challenge, organisation or area' },

@@ -109,7 +109,7 @@ export const ClosingPage = ({ room, path, noted, doers, form, open }: ClosingPro
                   </a>
                 )}
               </p>
-              {row?.words && <p class="said">{row.words}</p>}
+              {row?.words && <p class="voice as-written">{row.words}</p>}
               {may('act', room.me) && open === item.key && <Fields {...{ room, item, row, doers, form }} />}
             </li>
           )

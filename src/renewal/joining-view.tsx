@@ -38,7 +38,7 @@ export const JoiningProgress = ({ room, joining }: { room: Room; joining: Joinin
           </>
         )}
       </p>
-      {joining.words && <p class="said">{joining.words}</p>}
+      {joining.words && <p class="voice as-written">{joining.words}</p>}
       {callsForAmendment(joining) && (
         <p>
           {t.amend} <a href={to(paths.agreement, { partnership: room.slug })}>{t.toAgreement}</a>

@@ -31,7 +31,7 @@ const Answers = ({ room, step }: { room: Room; step: JointStepRow }) => {
               <>
                 <Verdict kind={said.answer === 'stands' ? 'accord' : 'talk'}>{t[said.answer]}</Verdict>
                 <span class="small muted">{said.personName ?? t.someone}</span>
-                {said.words && <p class="said">{said.words}</p>}
+                {said.words && <p class="voice as-written">{said.words}</p>}
               </>
             ) : (
               <Verdict kind="missing">{t.silent}</Verdict>
@@ -83,7 +83,7 @@ export const JointStep = (props: {
           {t.lastDay}: <strong>{longDate(step.day, language)}</strong>
         </p>
       )}
-      <p class="said">{step.words}</p>
+      <p class="voice as-written">{step.words}</p>
       <p class="small muted">
         {t.proposedBy} {step.personName ?? t.someone}, {longDate(step.madeAt, language)}
       </p>
@@ -168,7 +168,7 @@ export const Together = (props: {
                 <span class="small muted">
                   {t.allStand} {longDate(step.settledAt!, language)}
                 </span>
-                <p class="said">{step.words}</p>
+                <p class="voice as-written">{step.words}</p>
               </li>
             ))}
           </ul>

@@ -49,7 +49,7 @@ export const LeavingPage = (props: {
               <strong>{name}</strong>{' '}
               {String(leavesOn) < today ? t.left(longDate(leavesOn, language)) : t.leaves(longDate(leavesOn, language))}{' '}
               {returnedAt && t.cameBack(longDate(returnedAt, language))}
-              <p class="said">{reason}</p>
+              <p class="voice as-written">{reason}</p>
             </li>
           ))}
         </ul>

@@ -30,7 +30,7 @@ const Learnt = ({ asked, words }: { asked: string; words: string }) =>
   words ? (
     <div>
       <p class="small muted">{asked}</p>
-      <p class="said">{words}</p>
+      <p class="voice as-written">{words}</p>
     </div>
   ) : null
 
@@ -89,7 +89,7 @@ export const LessonsPage = ({ room, lessons, common, now, form }: LessonsProps) 
         </Details>
       )}
       <Panel title={t.commonLessons}>
-        {agreed ? <p class="said pre">{agreed.words}</p> : <p class="muted">{t.noCommon}</p>}
+        {agreed ? <p class="voice as-written">{agreed.words}</p> : <p class="muted">{t.noCommon}</p>}
         {open.map((step) => (
           <JointStep room={room} step={step} now={now} form={blankForm} open={false} />
         ))}

@@ -34,7 +34,7 @@ const AskedFor = ({ room, asked }: { room: Room; asked: readonly AmendmentRow[] 
               {party ? <PartyChip party={party} short /> : (one.personName ?? t.someone)} {t.askedBy}{' '}
               <Tag>{t[one.kind]}</Tag>
             </p>
-            <p class="said">{one.words}</p>
+            <p class="voice as-written">{one.words}</p>
           </li>
         )
       })}

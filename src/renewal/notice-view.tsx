@@ -34,7 +34,7 @@ const Given = ({ room, notice, today, over }: { room: Room; notice: NoticeRow; t
         </span>
       </p>
       <p>{t.effectFrom(longDate(notice.takesEffectOn, language))}</p>
-      <p class="said">{notice.reason}</p>
+      <p class="voice as-written">{notice.reason}</p>
       {notice.heading && (
         <blockquote class="quote">
           <p class="small">{t.agreementSays(notice.heading)}</p>

@@ -54,7 +54,7 @@ export const Wishes = ({ room, state, form }: Props) => {
                 <p>
                   <strong>{t[wish.wish]}</strong>
                 </p>
-                <p class="said">{wish.words}</p>
+                <p class="voice as-written">{wish.words}</p>
                 <p class="small muted">
                   {wish.personName ?? t.someone}, {longDate(wish.madeAt, language)}
                 </p>
@@ -123,7 +123,7 @@ export const Amendments = ({ room, state, form }: Props) => {
                   {party && <PartyChip party={party} short />}
                   <span class="small muted">{longDate(asked.madeAt, language)}</span>
                 </p>
-                <p class="said">{asked.words}</p>
+                <p class="voice as-written">{asked.words}</p>
                 {!asked.withdrawnAt && asked.partyId === room.me.partyId && may('act', room.me) && (
                   <PostButton
                     action={to(paths.amendmentWithdrawal, { ...here, amendment: asked.id })}

@@ -29,11 +29,6 @@ export const reportTexts = bilingual({
     sv: (day: string) => `Skulle ha varit klar ${day}. Den som skriver nu hjälper alla.`,
     en: (day: string) => `Was to be ready ${day}. Whoever writes now helps everyone.`,
   },
-  today: { sv: 'i dag', en: 'today' },
-  tomorrow: { sv: 'i morgon', en: 'tomorrow' },
-  inDays: { sv: (days: number) => `om ${days} dagar`, en: (days: number) => `in ${days} days` },
-  inWeeks: { sv: (weeks: number) => `om ${weeks} veckor`, en: (weeks: number) => `in ${weeks} weeks` },
-  inMonths: { sv: (months: number) => `om ${months} månader`, en: (months: number) => `in ${months} months` },
   isLocked: { sv: 'Låst', en: 'Locked' },
   underWay: { sv: 'Under arbete', en: 'Under way' },
   beforeHere: {

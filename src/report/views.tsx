@@ -157,7 +157,7 @@ export const ReportPage = (props: { room: Room; report: LoadedReport; today: str
       <BackLink href={to(paths.reports, { partnership: room.slug })}>{t.back}</BackLink>
       <div class="between">
         <div>
-          <h2>{t.report(period.year)}</h2>
+          <h2 class="mh">{t.report(period.year)}</h2>
           <p class="muted">
             {t.time(longDate(period.from, language), longDate(period.to, language))}.{' '}
             {!locked && `${dueWords(period.due, props.today, language)}.`}
@@ -198,10 +198,13 @@ export const ReportPage = (props: { room: Room; report: LoadedReport; today: str
               <span class="row">
                 <AccordMark stands={marksOf(stands)} />
                 {!locked && (
-                  <a class="noprint" href={to(paths.reportPart, { ...names, part: part.kind })}>
-                    <Icon name="pen" /> {t.writeAndAnswer}
-                    <span class="sr">: {part.title}</span>
-                  </a>
+                  <span class="noprint">
+                    <Icon name="pen" />{' '}
+                    <a href={to(paths.reportPart, { ...names, part: part.kind })}>
+                      {t.writeAndAnswer}
+                      <span class="sr">: {part.title}</span>
+                    </a>
+                  </span>
                 )}
               </span>
             </div>

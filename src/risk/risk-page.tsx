@@ -196,8 +196,8 @@ export const RiskPage = (props: {
       </div>
       <Facts
         items={[
-          [t.sign, risk.sign && <span class="said">{risk.sign}</span>],
-          [t.thenDo, <span class="said">{risk.then_do}</span>],
+          [t.sign, risk.sign && <span class="voice as-written">{risk.sign}</span>],
+          [t.thenDo, <span class="voice as-written">{risk.then_do}</span>],
           [t.keeper, <Keeper room={room} risk={risk} />],
           [
             t.fromAssumption,

@@ -53,7 +53,7 @@ const Row = ({ room, risk }: { room: Room; risk: RiskRow }) => {
         </a>
       </h3>
       <p>
-        {t.thenDo} {risk.then_do}
+        {t.thenDo} <span class="voice">{risk.then_do}</span>
       </p>
       <div class="between">
         <p class="row small">

@@ -64,8 +64,8 @@ export const surveyTexts = bilingual({
   },
   someone: { sv: 'Någon som lämnat', en: 'Someone who has left' },
   runs: {
-    sv: (from: string, to: string) => `${from}–${to}`,
-    en: (from: string, to: string) => `${from}–${to}`,
+    sv: (from: string, to: string) => `${from} – ${to}`,
+    en: (from: string, to: string) => `${from} – ${to}`,
   },
   when: { sv: 'Går att svara', en: 'Can be answered' },
   asItLooks: { sv: 'Så här ser frågorna ut', en: 'This is how the questions look' },

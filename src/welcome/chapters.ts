@@ -150,7 +150,7 @@ const group = (given: Given): Chapter => {
     return {
       party: facts.room.parties.find(({ id }) => id === seat.party_id) ?? null,
       name: seat.name,
-      role: [g[seat.seat], seat.competence].filter(Boolean).join(', '),
+      role: [g[seat.seat].toLowerCase(), seat.competence].filter(Boolean).join(', '),
       phone: mandate?.phone ?? null,
       email: mandate?.email ?? null,
     }

@@ -83,7 +83,7 @@ test('it is made of what stands in the room: goals, seats, the next meeting', as
   })
   const page = await textOf(await world.get(one, at))
   expect(page).toContain('Ingen ung går ensam hem.')
-  expect(page).toMatch(/Företrädare för Föreningen Bryggan\s*, Ledamot/)
+  expect(page).toMatch(/Företrädare för Föreningen Bryggan\s*, ledamot/)
   expect(page).toContain('styrgruppsmöte, 9 december 2036 17.30, Kajgatan 4')
   expect(await textOf(await world.get(one, `/en${at}`))).toContain('Welcome to the steering group of Öppen kväll')
 })

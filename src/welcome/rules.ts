@@ -6,7 +6,7 @@ export interface Contact {
   party: Party | null
   /** Null while nobody has been named. */
   name: string | null
-  /** What the person is here: «Ledamot», «Ansvarig handläggare». */
+  /** What the person is here: «ledamot», «ansvarig handläggare». */
   role: string
   phone: string | null
   email: string | null

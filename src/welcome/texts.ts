@@ -104,8 +104,8 @@ export const welcomeTexts = bilingual({
   now: { sv: 'Nu', en: 'Now' },
   after: { sv: 'Sedan', en: 'Then' },
   turn: {
-    sv: (role: string, who: string, from: string, to: string) => `${role}: ${who}, ${from}–${to}`,
-    en: (role: string, who: string, from: string, to: string) => `${role}: ${who}, ${from}–${to}`,
+    sv: (role: string, who: string, from: string, to: string) => `${role}: ${who}, ${from} – ${to}`,
+    en: (role: string, who: string, from: string, to: string) => `${role}: ${who}, ${from} – ${to}`,
   },
   chairWhat: {
     sv: 'Ordföranden kallar till möten, ser till att det finns en dagordning och håller kontakten med referensgruppen.',
@@ -172,8 +172,8 @@ export const welcomeTexts = bilingual({
     en: 'Here stands the day of the next status report, once the agreement is signed.',
   },
   runs: {
-    sv: (from: string, to: string) => `Avtalet gäller ${from}–${to}.`,
-    en: (from: string, to: string) => `The agreement runs ${from}–${to}.`,
+    sv: (from: string, to: string) => `Avtalet gäller ${from} – ${to}.`,
+    en: (from: string, to: string) => `The agreement runs ${from} – ${to}.`,
   },
   runsOpen: {
     sv: (from: string) => `Avtalet gäller från ${from}.`,

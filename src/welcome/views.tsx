@@ -37,12 +37,8 @@ const Person = ({ party, name, role, phone, email }: Contact) => {
 
 const PlaceLink = ({ title, path }: Place) => {
   const { language } = useLook()
-  if (path === null) return <li>{title}</li>
-  return (
-    <li>
-      <a href={path.startsWith('/') ? inLanguage(path, language) : path}>{title}</a>
-    </li>
-  )
+  if (path === null) return title
+  return <a href={path.startsWith('/') ? inLanguage(path, language) : path}>{title}</a>
 }
 
 const Label = ({ text }: { text: string | null }) => (text ? <h4>{text}</h4> : null)
@@ -99,10 +95,19 @@ const Part = ({ piece }: { piece: Piece }) => {
         </ul>
       )
     case 'places':
+      // A single way on is no list, least of all straight under one
+      if (piece.places.length === 1)
+        return (
+          <p>
+            <PlaceLink {...piece.places[0]!} />
+          </p>
+        )
       return (
         <ul>
           {piece.places.map((place) => (
-            <PlaceLink {...place} />
+            <li>
+              <PlaceLink {...place} />
+            </li>
           ))}
         </ul>
       )
