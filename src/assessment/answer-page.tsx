@@ -29,17 +29,20 @@ interface AnswerProps {
   clashes: readonly SavedEntry[]
 }
 
-/** «2 av 7 besvarade», in words and as ticks. */
-const Progress = ({ done, of }: { done: number; of: number }) => (
-  <div class="qprog">
-    <span>{answerTexts(useLook().language).progress(done, of)}</span>
-    <div aria-hidden="true">
-      {Array.from({ length: of }, (_, index) => (
-        <i class={index < done ? 'd' : undefined} />
-      ))}
+/** «2 av 7 sparade», in words and as ticks; with script it follows what is chosen. */
+const Progress = ({ done, of }: { done: number; of: number }) => {
+  const t = answerTexts(useLook().language)
+  return (
+    <div class="qprog" data-filled={t.filled(of)} data-kept={t.kept('#', of)}>
+      <span>{t.kept(String(done), of)}</span>
+      <div aria-hidden="true">
+        {Array.from({ length: of }, (_, index) => (
+          <i class={index < done ? 'd' : undefined} />
+        ))}
+      </div>
     </div>
-  </div>
-)
+  )
+}
 
 const Meanwhile = ({ questions, entry }: { questions: Questions; entry: SavedEntry | undefined }) => {
   const t = answerTexts(useLook().language)
@@ -158,7 +161,7 @@ export const Answer = ({ room, at, saved, form, clashes }: AnswerProps) => {
           value={String(clashes.length > 0 || !form.typed['seen'] ? latest(saved) : form.typed['seen'])}
         />
         {questions.asked.map((question, index) => (
-          <section class="panel ask">
+          <section class="panel ask" data-question>
             <p class="eyebrow">
               {questions.scale === 'four-step'
                 ? t.pointOf(index + 1, questions.asked.length)

@@ -9,9 +9,13 @@ export const answerTexts = bilingual({
     en: (party: string) =>
       `This is the answer of ${party}. You who represent the party write it together. No other party sees it until the answers are opened.`,
   },
-  progress: {
-    sv: (done: number, of: number) => `${done} av ${of} besvarade`,
-    en: (done: number, of: number) => `${done} of ${of} answered`,
+  kept: {
+    sv: (done: string, of: number) => `${done} av ${of} sparade`,
+    en: (done: string, of: number) => `${done} of ${of} saved`,
+  },
+  filled: {
+    sv: (of: number) => `# av ${of} ifyllda, inte sparade än`,
+    en: (of: number) => `# of ${of} filled in, not saved yet`,
   },
   pointOf: {
     sv: (number: number, of: number) => `Punkt ${number} av ${of}`,

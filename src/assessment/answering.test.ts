@@ -14,7 +14,7 @@ test('a draft is saved without script, shared within the party, and every earlie
   const colleague = await world.aMandate(await world.aPerson(), partnership.id, mine!.id, 'representative')
   const page = await (await world.get(colleague, `${at}/${round}/svara`)).text()
   expect(page).toContain('Första tanken om dialog')
-  expect(page).toContain('2 av 7 besvarade')
+  expect(page).toContain('<span>2 av 7 sparade</span>')
   await save({ ...mine!, representative: colleague }, round, [4, 3], 'Andra tanken')
   const kept = await (await world.get(colleague, `${at}/${round}/svara`)).text()
   expect(kept).toContain('Första tanken om dialog')

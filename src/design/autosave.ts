@@ -2,7 +2,7 @@
  * Saves a form as it is written. Any form that holds a line marked `data-autosave` is posted a moment after the last
  * change, as its first button would; the line then says when (`data-saved`, «Sparat»), or that it could not be done
  * (`data-trouble`). Without script the buttons do the same. Hidden fields take the values of the page that came back,
- * so that the form always knows what was saved last.
+ * so that the form always knows what was saved last. The form is told `saving` and `saved`, for what else follows it.
  */
 const pause = 1500
 
@@ -27,7 +27,9 @@ function saveAsWritten(form: HTMLFormElement, line: HTMLElement) {
   let saving = Promise.resolve()
   const save = async () => {
     try {
+      form.dispatchEvent(new Event('saving'))
       await post(form)
+      form.dispatchEvent(new Event('saved'))
       line.textContent = `${line.dataset['saved'] ?? ''} ${clock()}`
     } catch {
       line.textContent = line.dataset['trouble'] ?? ''

@@ -1,4 +1,5 @@
 import './autosave.ts'
+import './count-filled.ts'
 import './mark-place.ts'
 
 /**
