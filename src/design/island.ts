@@ -1,6 +1,7 @@
 import './autosave.ts'
 import './count-filled.ts'
 import './mark-place.ts'
+import './speaking-time.ts'
 
 /**
  * The only script that every page loads, and no page needs. It adds what HTML cannot do alone: menus that close on

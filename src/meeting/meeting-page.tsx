@@ -16,6 +16,7 @@ import { AddDue } from './due-views.tsx'
 import { minutesTexts } from './minutes-texts.ts'
 import { paperTexts } from './paper-texts.ts'
 import { plannedTime, type ShownMeeting } from './show-meeting.ts'
+import { SpeakingTime } from './speaking-views.tsx'
 import { meetingTexts } from './texts.ts'
 import { budgetText, timeTexts } from './time-texts.ts'
 import { hoursText } from './views.tsx'
@@ -181,6 +182,7 @@ export const MeetingPage = (shown: ShownMeeting) => {
               </Attendance>
             </div>
           )}
+          <SpeakingTime shown={shown} />
           {stage !== 'cancelled' && <ActionPanel shown={shown} />}
           {stage !== 'cancelled' && <Approval shown={shown} />}
         </aside>
