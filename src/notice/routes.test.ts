@@ -34,3 +34,18 @@ test('the outbox and its files are in no real installation', async () => {
     await real.close()
   }
 })
+
+test('whoever runs the installation sees the mail that goes out a page at a time, and nobody else sees it', async () => {
+  const [runs, other] = [await world.anAdministrator(), await world.aPerson()]
+  expect((await world.get(other, '/administration/utskick')).status).toBe(404)
+  for (let count = 0; count < 41; count += 1)
+    await world.all
+      .insertInto('mail')
+      .values({ person_id: other.id, address: other.email, language: 'sv', subject: `Brev ${count}`, body: '' })
+      .execute()
+  const first = await (await world.get(runs, '/administration/utskick')).text()
+  // Forty, under a row of names
+  expect(first.match(/<tr/g)).toHaveLength(41)
+  expect(first).toContain('href="/administration"')
+  expect(await (await world.get(runs, '/administration/utskick?sida=2')).text()).toContain('Brev 0')
+})

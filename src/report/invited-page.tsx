@@ -35,7 +35,7 @@ export const InvitedPage = (props: {
       done={{ fragad: t.asked }}
       class="invited"
     >
-      <section class="wrap stack noprint">
+      <section class="wrap fpage stack noprint">
         <p class="lead">{t.invitedLead(invited.invitee)}</p>
         <Meeting at={invited} />
       </section>
@@ -44,7 +44,7 @@ export const InvitedPage = (props: {
         day={longDate(invited.lockedAt, language)}
         notes={[]}
       />
-      <section class="wrap stack-l noprint">
+      <section class="wrap fpage noprint">
         <Panel title={t.questions}>
           <Questions questions={props.questions} parties={drafted.parties} />
           <PostForm action={to(paths.invitedQuestions, { token: props.token })}>
