@@ -186,3 +186,21 @@ test('the meetings stand complete in English, next first', async () => {
     expect(html).not.toMatch(/Skriv |Spara|Närvaro|Dagordning|Kommer /)
   }
 })
+
+test('a partnership at rest may meet, and the page says that this does not wake it', async () => {
+  const resting = await world.aPartnership()
+  const [who, told] = resting.parties.map(({ representative }) => representative) as [Someone, Someone]
+  const call = `/p/${resting.slug}/moten/nytt`
+  const page = async () => (await world.get(who, call)).text()
+  expect(await page()).not.toContain('Partnerskapet vilar.')
+  await world.all.updateTable('partnership').set({ dormant_at: meetingDay }).where('id', '=', resting.id).execute()
+  expect(await page()).toContain('Partnerskapet vilar. Ni kan träffas ändå')
+  const { path } = await aMeeting(world, who, resting)
+  expect((await world.get(told, path)).status).toBe(200)
+  const { dormant_at } = await world.all
+    .selectFrom('partnership')
+    .select('dormant_at')
+    .where('id', '=', resting.id)
+    .executeTakeFirstOrThrow()
+  expect(dormant_at).not.toBeNull()
+})

@@ -52,6 +52,12 @@ export const meetingTexts = bilingual({
     sv: 'Några punkter som brukar passa. Alla parter kan ändra dem.',
     en: 'Some items that tend to fit. Every party can change them.',
   },
+  // A partnership at rest may meet all the same: it is how it comes to wake
+  resting: {
+    sv: 'Partnerskapet vilar. Ni kan träffas ändå, till exempel för att prata om när ni tar upp arbetet igen. Mötet väcker inte partnerskapet: det bestämmer ni tillsammans.',
+    en: 'The partnership rests. You can meet all the same, for instance to talk about when to take the work up again. The meeting does not wake the partnership: that you decide together.',
+  },
+  toOnward: { sv: 'Gå till Vidare', en: 'Go to Onward' },
   callLead: {
     sv: 'Alla i partnerskapet får ett brev med tid och plats. Har mötet redan varit kan ni skriva in det i efterhand.',
     en: 'Everyone in the partnership gets a mail with time and place. If the meeting has already been, you can enter it afterwards.',

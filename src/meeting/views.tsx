@@ -1,4 +1,5 @@
 import { paths } from '#paths'
+import { Alert } from '#design/alert.tsx'
 import { Button, PostButton, PostForm } from '#design/button.tsx'
 import { Checkbox, Select } from '#design/choice.tsx'
 import { BackLink } from '#design/page-head.tsx'
@@ -123,6 +124,11 @@ export const CallMeeting = ({
       </BackLink>
       <h2 class="mh">{title}</h2>
       {!meeting && <p class="lead">{t.callLead}</p>}
+      {!meeting && room.dormantAt && (
+        <Alert kind="info">
+          {t.resting} <a href={to(paths.onward, { partnership: room.slug })}>{t.toOnward}</a>
+        </Alert>
+      )}
       <PostForm action={meeting ? to(paths.meetingEdit, names) : to(paths.newMeeting, { partnership: room.slug })}>
         <section>
           <CallFields form={form} fresh={meeting === null} groups={groups} />
