@@ -68,7 +68,7 @@ export const sights: Record<State, Sight> = {
     phase: 'Underskrift 3 feb 2037',
     home: ['Undertecknat. Börjar den 1 april 2037.'],
     at: onward,
-    says: ['Avtalet går ut om 36 månader, 31 mars 2040.'],
+    says: ['Avtalet går ut om 3 år, 31 mars 2040.'],
   },
   active: {
     phase: 'Aktivt 2037–2040',
@@ -219,7 +219,7 @@ export const sights: Record<State, Sight> = {
   },
   'extension-decided': {
     phase: 'Aktivt 2037–2040',
-    home: ['Avtalet går ut om 1 månad, 31 mars 2040.'],
+    home: ['Avtalet går ut om 6 veckor, 31 mars 2040.'],
     at: version(2),
     // Three weeks over a leap day
     says: ['Låst 31 december 2039', 'Datum 20 februari 2040', 'Kan tidigast få laga kraft efter 12 mars 2040'],

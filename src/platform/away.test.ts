@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { away, dayAndAway } from './away.ts'
 
@@ -17,6 +18,43 @@ test('how far away a day is, is said in words', () => {
 test('a day stands beside how far away it is, with its year when that is another', () => {
   expect(dayAndAway('2026-12-14', '2026-11-23', 'sv')).toBe('om 3 veckor, 14 december')
   expect(dayAndAway('2027-01-31', '2026-11-23', 'sv')).toBe('om 10 veckor, 31 januari 2027')
+})
+
+test('what is said is the nearest of its unit, on every day of the year and across month ends and summer time', () => {
+  const length = { dagar: 1, veckor: 7, månader: 30.44, år: 365.25 } as const
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 2, max: 4000 }), (from, ahead) => {
+      const today = Temporal.PlainDate.from('2026-01-01').add({ days: from })
+      const [, count, unit] = /^om (\d+) (\S+)$/.exec(away(today.add({ days: ahead }).toString(), String(today), 'sv'))!
+      const one = length[unit as keyof typeof length]
+      expect(Math.abs(Number(count) * one - ahead)).toBeLessThanOrEqual(one / 2)
+      // Below three months nobody counts in months, which differ in length
+      expect(unit === 'dagar' || unit === 'veckor').toBe(ahead < 91)
+    }),
+  )
+})
+
+test('as many months as the calendar counts are said as that many', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 4, max: 35 }), (from, months) => {
+      const today = Temporal.PlainDate.from('2026-01-01').add({ days: from })
+      expect(away(String(today.add({ months })), String(today), 'sv')).toBe(`om ${months} månader`)
+      expect(away(String(today.add({ months })), String(today), 'en')).toBe(`in ${months} months`)
+    }),
+  )
+})
+
+test('a day less to wait is never said as longer', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 4000 }), (ahead) => {
+      const said = (days: number) => {
+        const words = away(Temporal.PlainDate.from('2026-11-22').add({ days }).toString(), '2026-11-22', 'en')
+        const [, count, unit] = /^in (\d+) (\S+)$/.exec(words) ?? [null, '1', 'days']
+        return Number(count) * { days: 1, weeks: 7, months: 30.44, years: 365.25 }[unit as 'days']
+      }
+      expect(said(ahead - 1)).toBeLessThanOrEqual(said(ahead) + 0.01)
+    }),
+  )
 })
 
 test('what is ahead is never said to have been, and never as one of a unit that has a word of its own', () => {

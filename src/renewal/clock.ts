@@ -20,12 +20,6 @@ export function stepNow(lastDay: string, today: string): ClockStep | null {
   return clockSteps.findLast((months) => stepDay(lastDay, months) <= today) ?? null
 }
 
-/** Whole months left until a day, and days when it is less than one. Both 0 on the day itself. */
-export function timeLeft(lastDay: string, today: string): { months: number; days: number } {
-  const { months, days } = Temporal.PlainDate.from(today).until(lastDay, { largestUnit: 'month' })
-  return { months, days }
-}
-
 /** Every step with its day, and whether it has come; the last day last. */
 export const clockFace = (lastDay: string, today: string) =>
   clockSteps.map((months) => {

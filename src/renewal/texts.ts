@@ -1,4 +1,4 @@
-import { bilingual, plural, type Language } from '#platform/language.ts'
+import { bilingual, type Language } from '#platform/language.ts'
 import { endingTexts } from './ending-texts.ts'
 
 /** The clock, what the parties want, and changes of the agreement. */
@@ -10,19 +10,9 @@ const onwardTexts = bilingual({
   },
   // The clock
   clock: { sv: 'Tiden som är kvar', en: 'The time that is left' },
-  clockMonths: {
-    sv: (months: number, day: string) => `Avtalet går ut om ${months} ${months === 1 ? 'månad' : 'månader'}, ${day}.`,
-    en: (months: number, day: string) =>
-      `The agreement runs out in ${months} ${months === 1 ? 'month' : 'months'}, on ${day}.`,
-  },
-  clockDays: {
-    sv: (days: number, day: string) => `Avtalet går ut om ${days} ${plural(days, 'sv', 'dag', 'dagar')}, ${day}.`,
-    en: (days: number, day: string) =>
-      `The agreement runs out in ${days} ${plural(days, 'en', 'day', 'days')}, on ${day}.`,
-  },
-  clockToday: {
-    sv: (day: string) => `Avtalet går ut i dag, ${day}.`,
-    en: (day: string) => `The agreement runs out today, ${day}.`,
+  clockAhead: {
+    sv: (away: string, day: string) => `Avtalet går ut ${away}, ${day}.`,
+    en: (away: string, day: string) => `The agreement runs out ${away}, on ${day}.`,
   },
   clockOver: {
     sv: (day: string) => `Avtalet gick ut ${day}.`,
