@@ -61,16 +61,9 @@ export interface Offer {
 export const findEarlierPeriod = async (tx: Tx, stepId: string): Promise<string | null> =>
   (await sql<{ day: string | null }>`select app.joining_left_on(${stepId}::uuid)::text as day`.execute(tx)).rows[0]!.day
 
-/** The board by which the organisation was a party before; undefined to who saw nothing of that time, null to a party without one. */
-export const findEarlierBoard = async (tx: Tx, offer: Pick<Offer, 'partnership_id' | 'organisation_id'>) =>
-  (
-    await tx
-      .selectFrom('party')
-      .select('board_id')
-      .where('partnership_id', '=', offer.partnership_id)
-      .where('organisation_id', '=', offer.organisation_id)
-      .executeTakeFirst()
-  )?.board_id
+/** The board by which the organisation was a party before, for those who act for it; null where it was none. */
+export const findEarlierBoard = async (tx: Tx, stepId: string): Promise<string | null> =>
+  (await sql<{ id: string | null }>`select app.joining_earlier_board(${stepId}::uuid) as id`.execute(tx)).rows[0]!.id
 
 /** The offer, for those who act for the organisation that it is to; undefined for everyone else. */
 export const findOffer = async (tx: Tx, stepId: string): Promise<Offer | undefined> =>

@@ -106,7 +106,7 @@ export const joiningPartyRoutes = new Hono<AppEnv>()
   .get(paths.joiningOffer, async (c) => {
     const opened = await openOffer(c)
     // A party that comes back most often does so by the same board
-    const board = opened.earlier ? await findEarlierBoard(c.var.tx, opened.offer) : null
+    const board = opened.earlier ? await findEarlierBoard(c.var.tx, opened.step) : null
     return show(c, <OfferPage {...opened} form={board ? filledForm({ board }) : blankForm} />)
   })
   .post(paths.joiningOffer, answer)

@@ -78,6 +78,8 @@ test('a party comes in after the start: all stand behind it, it says yes itself,
   const progress = () =>
     textOf(world.get(partnership.parties[0]!.representative, `/p/${partnership.slug}/vidare/ny-part`))
   expect(await progress()).toContain('Avtalet är inte ändrat än.')
+  const onward = await textOf(world.get(one.newcomer, `/p/${partnership.slug}/vidare`))
+  expect(onward).toContain(`${one.organisation.name} är ny part. Skriv in det i avtalet.\nDe når dem som vi inte når.`)
   // The amendment: the newcomer too stands behind every part, decides and signs
   const party = await world.all
     .selectFrom('party')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { threeParties } from '#test/assessment.ts'
+import { aSignedAgreement } from '#test/signed.ts'
 import { aWorld, type Someone, type SomePartnership } from '#test/world.ts'
 
 let now = new Date('2037-05-01T09:00:00Z')
@@ -17,9 +18,10 @@ const rowsOf = async ({ id }: SomePartnership) =>
   ])
 
 /** Three parties, of which the second left at the end of May; it is September. */
-async function aPartyHasLeft() {
+async function aPartyHasLeft(signed = false) {
   now = new Date('2037-05-01T09:00:00Z')
   const partnership = await threeParties(world)
+  if (signed) await aSignedAgreement(world, partnership, { start: '2036-01-01', end: '2040-12-31' })
   const [civil, gone, other] = partnership.parties
   const said = { leaves_on: '2037-05-31', reason: 'Vi har inte folk.' }
   await world.post(gone!.representative, `/p/${partnership.slug}/vidare/uttrade`, said)
@@ -113,6 +115,15 @@ test('a party that has come back may leave once more, and come back once more', 
   expect((await world.get(newcomer, `/p/${partnership.slug}/parter`)).status).toBe(200)
 })
 
+test('a party that comes back to a signed agreement is to be written into it, and the wish says so before the words', async () => {
+  const left = await aPartyHasLeft(true)
+  const { yes, partnership, civil, gone, newcomer } = left
+  expect((await world.post(newcomer, await askedBack(left), yes)).status).toBe(303)
+  expect(await textOf(world.get(civil.representative, `/p/${partnership.slug}/vidare`))).toContain(
+    `${gone.organisation.name} är part igen. Skriv in det i avtalet.\nVi saknar er.`,
+  )
+})
+
 test('a party is not asked to come in before its last day has passed: until then it can stay', async () => {
   const left = await aPartyHasLeft()
   now = new Date('2037-05-31T09:00:00Z')
@@ -124,10 +135,11 @@ test('a party is not asked to come in before its last day has passed: until then
   expect((await left.propose(left.civil.representative)).status).toBe(303)
 })
 
-test('who acted for an authority before finds its board of then chosen, and may choose another', async () => {
+test('everyone who acts for an authority finds its board of then chosen, and may choose another', async () => {
   const left = await aPartyHasLeft()
-  const { yes, gone } = left
+  const { yes, gone, newcomer } = left
   const offer = await askedBack(left)
-  expect(await textOf(world.get(gone.representative, offer))).toContain(`<option value="${yes.board}" selected`)
+  for (const who of [gone.representative, newcomer])
+    expect(await textOf(world.get(who, offer))).toContain(`<option value="${yes.board}" selected`)
   expect((await world.post(gone.representative, offer, { ...yes, board: '' })).status).toBe(422)
 })
