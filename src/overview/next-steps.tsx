@@ -8,7 +8,7 @@ import { useLook, useTo } from '#platform/look.tsx'
 import { swedishDay } from '#platform/swedish-time.ts'
 import { dutyTexts } from './duty-texts.ts'
 import type { ComingMeeting } from './queries.ts'
-import type { Duty, Suggestion, Waiting } from './rules.ts'
+import { dueBefore, type Duty, type Suggestion, type Waiting } from './rules.ts'
 import { overviewTexts } from './texts.ts'
 
 /** Where each duty and suggestion leads. */
@@ -181,10 +181,13 @@ export const NextSteps = (props: NextStepsProps) => {
     ...waiting.map((one) => <DutyCard slug={slug} waiting={one} />),
     ...suggestions.map((step) => <SuggestionCard slug={slug} step={step} samsyn={samsyn} />),
   ].slice(0, left)
+  // The nearest first: what is to be done before the meeting stands before it
+  const first = meeting ? dueBefore(waiting, swedishDay(meeting.starts_at)) : 0
   return (
     <NextList title={t.happensNow} id="nu">
+      {cards.slice(0, first)}
       {meeting && <MeetingCard meeting={meeting} title={meetingTitle} />}
-      {cards}
+      {cards.slice(first)}
       {deviation && (
         <NextCard
           title={t.openDeviation(deviation.title)}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { duties, gathered, suggestionsOf, waitingOf, type Duty } from './rules.ts'
+import { dueBefore, duties, gathered, suggestionsOf, waitingOf, type Duty } from './rules.ts'
 
 const none = {
   partnership_id: 'p',
@@ -34,6 +34,17 @@ test('a report and a task carry the day by which they are to be done, the first 
     { duty: 'tasks', count: 2, due: '2038-02-28' },
     { duty: 'reports', count: 1, due: '2038-04-30', year: 2037 },
   ])
+})
+
+test('what is to be done before a meeting stands before it, and what has no day after it', () => {
+  const [task, report] = [
+    { duty: 'tasks' as const, count: 1, due: '2038-02-28' },
+    { duty: 'reports' as const, count: 1, due: '2038-04-30' },
+  ]
+  expect(dueBefore([task, report], '2038-03-01')).toBe(1)
+  expect(dueBefore([task, report], '2038-05-01')).toBe(2)
+  expect(dueBefore([task, report], '2038-02-28')).toBe(0)
+  expect(dueBefore([{ duty: 'minutes', count: 1 }, task], '2038-03-01')).toBe(0)
 })
 
 test('an idea meeting is suggested until one has been held or is planned, and no longer when the agreement is locked', () => {

@@ -65,6 +65,12 @@ export const waitingOf = (row: WaitingRow | undefined): Waiting[] =>
         .toSorted(byPressing)
     : []
 
+/** How many of the first duties are to be done before a day, as ISO; one without a day waits for it. */
+export function dueBefore(waiting: readonly Waiting[], day: string): number {
+  const later = waiting.findIndex(({ due }) => due === undefined || due >= day)
+  return later < 0 ? waiting.length : later
+}
+
 /** What a partnership might do next of its own accord, when nothing waits: at most three in all are shown. */
 export type Suggestion = 'meet' | 'assess' | 'write' | 'agree' | 'lock' | 'follow'
 

@@ -73,6 +73,9 @@ const Figures = ({ part, sources }: Pick<PartProps, 'part' | 'sources'>) => {
   )
 }
 
+/** A figure of a few letters stays on one line: «142 av 200». */
+const unbroken = (cell: string) => (cell.length <= 12 ? cell.replaceAll(' ', '\u00a0') : cell)
+
 const Rows = ({ part, sources }: Pick<PartProps, 'part' | 'sources'>) => {
   const { language } = useLook()
   if (!part.table) return null
@@ -83,7 +86,7 @@ const Rows = ({ part, sources }: Pick<PartProps, 'part' | 'sources'>) => {
       columns={part.table.head.map((label) => ({ label }))}
       rows={part.table.rows.map(({ cells: [first, ...rest], at }) => [
         sources && at ? <a href={inLanguage(at, language)}>{first}</a> : first,
-        ...rest,
+        ...rest.map(unbroken),
       ])}
     />
   )

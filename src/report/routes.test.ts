@@ -54,7 +54,7 @@ test('the draft is there without anybody having begun it, each sentence with its
   expect(page).toContain('Beslut 2025:7: Vi delar på fredagarna.')
   expect(page).toContain(`/moten/${meeting}`)
   expect(page).toContain('Öppet fyra kvällar')
-  expect(page).toContain('3 av 4')
+  expect(page).toContain('3\u00a0av\u00a04')
   expect(page).toContain(`/uppfoljning/mal/${goal}`)
   expect(page).toContain('120 timmar')
   expect(page).toContain('Fredagarna bemannas inte')
