@@ -71,12 +71,18 @@ export async function leadsFollow(c: Ask, room: Room, meeting: MeetingRow, given
 
 /**
  * Calls a meeting: with who leads it, what has waited for it, and a mail with an invitation to everyone, the caller too.
+ * @param act what the log says of it: called now, or agreed on before and taken over with the agreement
  * @returns its id
  */
-export async function callMeeting(c: Ask, room: CallingRoom, given: Call): Promise<string> {
+export async function callMeeting(
+  c: Ask,
+  room: CallingRoom,
+  given: Call,
+  act: 'meeting:call' | 'meeting:take_over' = 'meeting:call',
+): Promise<string> {
   const { language } = c.var.look
   const { id } = await insertMeeting(c.var.tx, room, given)
-  await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, 'meeting:call', id, given)
+  await writeLog(c.var.tx, { kind: 'partnership', owner: room.id }, act, id, given)
   if (leadsAt(given.kind)) await takeLeads(c, room, id, given.startsAt)
   if (given.endsAt > c.var.now) await takeUpWaiting(c.var.tx, room.id, id)
   if (given.suggest) {

@@ -87,6 +87,11 @@ const waits: Record<Duty, RawBuilder<number>> = {
   replies: sql`(select count(*) from meeting m where m.partnership_id = mine.partnership_id and m.cancelled_at is null
     and m.starts_at > (select app.now()) and not (m.partnership_id = any ((select app.my_glances())::uuid[])) and ${called}
     and not exists (select from meeting_reply r where r.meeting_id = m.id and r.person_id = ${me}))`,
+  // Each party seats its own: in the steering group every party has somebody, in the others somebody is enough
+  groups: sql`(select count(*) from partnership_group g where mine.acts and g.partnership_id = mine.partnership_id
+    and g.ended_at is null and ${goesOn}
+    and not exists (select from group_seat s where s.group_id = g.id and s.ended_at is null
+      and coalesce(s.to_day >= (select app.today()), true) and (g.kind <> 'steering' or s.party_id = mine.party_id)))`,
   new_agreement: sql`(mine.acts and app.agreement_to_publish(mine.partnership_id) is not null)`,
   publication: sql`(select count(*) from part p where mine.acts and p.partnership_id = mine.partnership_id and p.kind = 'publication'
     and p.revision > 0

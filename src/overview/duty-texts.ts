@@ -165,6 +165,12 @@ export const dutyTexts = bilingual({
     en: (n: number) =>
       n === 1 ? 'One entry waits for another party to agree.' : `${n} entries wait for another party to agree.`,
   },
+  groups: { sv: 'Skriv in vilka som är med i era grupper', en: 'Enter who is in your groups' },
+  groupsText: {
+    sv: (n: number) =>
+      n === 1 ? 'En grupp har ännu inga medlemmar från er.' : `${n} grupper har ännu inga medlemmar från er.`,
+    en: (n: number) => (n === 1 ? 'A group has no members from you yet.' : `${n} groups have no members from you yet.`),
+  },
   replies: { sv: 'Svara om du kommer', en: 'Say whether you come' },
   repliesText: {
     sv: (n: number) => (n === 1 ? 'Ett möte väntar på ditt svar.' : `${n} möten väntar på ditt svar.`),

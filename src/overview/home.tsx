@@ -174,7 +174,7 @@ export const Home = (props: HomeProps) => {
       section="overview"
       title={t.overview}
       class="wrap pagemain stack"
-      done={{ borjat: t.begun, med: t.cameIn }}
+      done={{ borjat: t.begun, med: t.cameIn, overtaget: t.tookOver }}
     >
       <Where {...props} />
       <SharedWords

@@ -27,6 +27,7 @@ export const duties = [
   'risks',
   'wishes',
   'replies',
+  'groups',
   'publication',
 ] as const
 export type Duty = (typeof duties)[number]

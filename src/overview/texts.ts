@@ -6,6 +6,10 @@ export const overviewTexts = bilingual({
     sv: 'Partnerskapet har börjat. Alla parter har fått ett brev med en länk hit.',
     en: 'The partnership has begun. All parties have been sent a link here.',
   },
+  tookOver: {
+    sv: 'Avtalet är övertaget, och det ni skrev in följde med hit. Här fortsätter ni tillsammans.',
+    en: 'The agreement is taken over, and what you entered came along. Here you go on together.',
+  },
   cameIn: { sv: 'Välkomna! Nu är ni med i partnerskapet.', en: 'Welcome! You now take part in the partnership.' },
   whereWeAre: { sv: 'Var vi är', en: 'Where we are' },
   beginsOn: {

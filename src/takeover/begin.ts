@@ -44,6 +44,7 @@ export async function insideAfter(
     if (kind === 'resource')
       await insertResource(tx, { ...said, party_id: partyOf(said.party_id), partnership_id: row.id })
     if (kind === 'group') await insertGroup(tx, { id: row.id, me }, said)
-    if (kind === 'meeting') await callMeeting(c, { id: row.id, slug, name: row.name, me }, { ...said, suggest: true })
+    if (kind === 'meeting')
+      await callMeeting(c, { id: row.id, slug, name: row.name, me }, { ...said, suggest: true }, 'meeting:take_over')
   }
 }

@@ -264,6 +264,11 @@ export const DraftPage = (props: DraftProps) => {
           <LinkButton href={to(paths.partnership, { partnership: row.slug })}>{t.toRoom}</LinkButton>
         </p>
       )}
+      {row.slug && props.items.some(({ kind }) => kind === 'group') && (
+        <p>
+          {t.whoSits} <a href={to(paths.groups, { partnership: row.slug })}>{t.toGroups}</a>
+        </p>
+      )}
       {props.next && row.mayChange && <TakeNext next={props.next} />}
       {row.mayChange && <LookOver doubts={doubtsOf(row)} />}
       <NextStep {...props} />

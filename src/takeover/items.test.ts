@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { readSheet } from '#platform/workbook.ts'
 import { aTakeover, confirmAs, twoOrganisations } from '#test/takeovers.ts'
@@ -10,6 +11,8 @@ const world = await aWorld()
 afterAll(() => world.close())
 const outsider = await world.aPerson('Utomstående')
 const page = async (who: Someone, path: string) => (await world.get(who, path)).text()
+/** The address of the partnership that somebody was led to. */
+const roomOf = (answer: Response) => /^\/p\/[^/]+/.exec(answer.headers.get('location')!)![0]
 const itemsOf = (id: string) =>
   world.all
     .selectFrom('takeover_item')
@@ -56,7 +59,12 @@ test('goals, resources and a meeting are shown to all who confirm, and are the p
   for (const words of ['Fyrtio samtalspar', 'Rummet på biblioteket', 'Kajgatan 4']) expect(draft).toContain(words)
   await confirmAs(world, id, one, civil)
   const last = await confirmAs(world, id, other, authority)
-  const room = last.headers.get('location')!
+  const room = roomOf(last)
+  expect(await page(other, last.headers.get('location')!)).toContain('Avtalet är övertaget')
+  // The meetings were agreed on before: the log says that they came along, not that who confirmed last called them
+  const log = await page(one, `${room}/historik`)
+  expect(log).toContain('tog över ett möte tillsammans med avtalet')
+  expect(log).not.toContain('bestämde ett möte')
   // Everybody is called to what is to come, with the event for their calendars
   const { id: called } = await world.all
     .selectFrom('meeting')
@@ -275,9 +283,30 @@ test('groups are typed or read from a file, one steering group among them, and a
   const draft = await page(other, at)
   for (const words of ['Styrgruppen', 'Leder arbetet', 'Arbetsgrupp']) expect(draft).toContain(words)
   await confirmAs(world, id, one, civil)
-  const room = (await confirmAs(world, id, other, authority)).headers.get('location')!
+  const room = roomOf(await confirmAs(world, id, other, authority))
   const groups = await page(one, `${room}/grupper`)
   for (const name of ['Styrgruppen', 'Köket', 'Grannarna']) expect(groups).toContain(name)
+  // Each party is told that its people are to be entered, and by the takeover's own page where, until somebody of it sits
+  const waits = async (who: Someone) => (await page(who, '/mina/att-gora')).match(/(En|\d) grupp\S* har ännu/)?.[1]
+  for (const who of [one, other]) {
+    expect(await waits(who)).toBe('3')
+    expect(await page(who, `${room}/oversikt`)).toContain('Skriv in vilka som är med i era grupper')
+    expect(await page(who, at)).toContain(`href="${room}/grupper"`)
+  }
+  const formed = await world.all
+    .selectFrom('partnership_group')
+    .select(['id', 'kind'])
+    .where('partnership_id', '=', id)
+    .orderBy(sql`kind = 'steering'`)
+    .execute()
+  const seat = async (who: Someone, group: string) =>
+    (await world.post(who, `${room}/grupper/${group}/platser`, { person: who.id, seat: 'member' })).status
+  // In the steering group every party has its own; in the others somebody is enough
+  for (const { id: group } of formed) expect(await seat(one, group)).toBe(303)
+  expect(await waits(one)).toBeUndefined()
+  expect(await waits(other)).toBe('En')
+  expect(await seat(other, formed.at(-1)!.id)).toBe(303)
+  expect(await waits(other)).toBeUndefined()
 })
 
 test('a second steering group is not taken from a file, wherever the first one stands', () => {

@@ -186,7 +186,7 @@ async function confirm(c: Ask) {
   await insideAfter(c, row, party.organisationId ?? '', parties, items, slug)
   await writeLog(tx, chainOf(row), 'takeover:take_over', row.id, { slug })
   await tellBegun(c, row, slug)
-  return go(c, paths.partnership, { partnership: slug })
+  return go(c, paths.overview, { partnership: slug }, { klart: 'overtaget' })
 }
 
 /** Taking over agreements that already run: own drafts, one draft, and every party's own confirmation. */

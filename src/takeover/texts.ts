@@ -91,6 +91,11 @@ export const takeoverTexts = bilingual({
     sv: 'Alla parter har bekräftat. Avtalet är ingånget utanför systemet, och nästa version skrivs här.',
     en: 'All parties have confirmed. The agreement was made outside the system, and the next version is written here.',
   },
+  whoSits: {
+    sv: 'Vilka som är med i grupperna skriver varje part in i rummet.',
+    en: 'Who is in the groups, each party enters in the room.',
+  },
+  toGroups: { sv: 'Till grupperna', en: 'To the groups' },
   toRoom: { sv: 'Till partnerskapet', en: 'To the partnership' },
   facts: { sv: 'Uppgifter', en: 'Facts' },
   change: { sv: 'Ändra', en: 'Change' },

@@ -104,6 +104,10 @@ export const livingActs: Record<string, InBoth> = {
   'meeting:decide_time': { sv: 'bestämde tiden för ett möte', en: 'decided the time of a meeting' },
   'meeting:stop_asking_for_time': { sv: 'slutade fråga om tid för ett möte', en: 'stopped asking for a time' },
   'meeting:call': { sv: 'bestämde ett möte', en: 'called a meeting' },
+  'meeting:take_over': {
+    sv: 'tog över ett möte tillsammans med avtalet',
+    en: 'took over a meeting together with the agreement',
+  },
   'meeting:change': { sv: 'ändrade tid eller plats för ett möte', en: 'changed the time or place of a meeting' },
   'meeting:cancel': { sv: 'ställde in ett möte', en: 'cancelled a meeting' },
   'meeting:add_item': { sv: 'la till en punkt på dagordningen', en: 'added an item to the agenda' },
