@@ -171,7 +171,11 @@ const MakeRota = ({ shown, again }: Shown & { again: boolean }) => {
   const form = refused ? given : filledForm({ ...start, chair: 'rotating', secretary: 'rotating' })
   const choices = manners.map((value) => ({ value, label: t[value] }))
   return (
-    <Details summary={again ? t.remakeRota : t.makeRota} open={refused || !again} class="noprint">
+    <Details
+      summary={again ? t.remakeRota : t.makeRota}
+      open={refused || (!again && shown.seats.some(({ live }) => live))}
+      class="noprint"
+    >
       <p class="muted">{t.rotaLead}</p>
       <PostForm action={to(paths.groupRota, namesOf(shown))}>
         <DateField name="rota_from" label={t.fromDay} form={form} />

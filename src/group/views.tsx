@@ -56,8 +56,10 @@ const AddSeat = ({ shown }: Shown) => {
   const t = useWords()
   const form = shown.forms.seat
   const hints = { member: t.memberHint, deputy: t.deputyHint, co_opted: t.coOptedHint }
+  // First things first: until somebody of one's own party sits here, that is what there is to do
+  const waits = !shown.seats.some(({ live, party_id }) => live && party_id === shown.room.me.partyId)
   return (
-    <Details summary={t.addSeat} open={Object.keys(form.problems).length > 0} class="add-item noprint">
+    <Details summary={t.addSeat} open={waits || Object.keys(form.problems).length > 0} class="add-item noprint">
       <p class="muted">{t.addSeatLead}</p>
       <PostForm action={to(paths.groupSeats, namesOf(shown))}>
         <Select
