@@ -39,7 +39,7 @@ test('while a meeting is under way each party’s time to speak is counted by ke
   const place = page.locator('[data-speaking]')
   const parties = place.locator('button[value]')
   const [one, other] = [parties.nth(0), parties.nth(1)]
-  const times = () => place.locator('.num').allInnerTexts()
+  const times = () => place.locator('.pres').allInnerTexts()
   expect(await times()).toEqual((await parties.all()).map(() => '0:00'))
   await one.press('Space')
   expect(await one.getAttribute('aria-pressed')).toBe('true')
@@ -68,7 +68,7 @@ test('without script there is no timer, nobody else sees one’s own, and it is 
   const another = await theatre.visit('elof')
   await another.goto(`/en${meeting}`)
   await another.getByText('Time to speak, by party').click()
-  expect(await another.locator('[data-speaking] .num').first().innerText()).toBe('0:00')
+  expect(await another.locator('[data-speaking] .pres').first().innerText()).toBe('0:00')
   for (const [time, seen] of [
     ['19:29', 1],
     ['19:31', 0],

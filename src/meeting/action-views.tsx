@@ -63,11 +63,11 @@ export const ActionList = ({ room, actions, from }: { room: Room; actions: reado
                 {action.done_at && <span class="sr"> ({t.markDone})</span>}
               </p>
               <p class="small muted">
-                {party && <PartyChip party={party} short />} {action.name} ·{' '}
+                {party && <PartyChip party={party} short />} {action.name},{' '}
                 {action.done_at
                   ? t.doneOn(shortDate(action.done_at, language))
                   : t.by(shortDate(action.due_on, language))}
-                {action.late && ` · ${t.late}`}
+                {action.late && `, ${t.late}`}
               </p>
               {may('act', room.me) && (
                 <div class="row noprint">

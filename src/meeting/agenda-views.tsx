@@ -14,7 +14,7 @@ import { Decisions } from './decision-views.tsx'
 import { minutesTexts } from './minutes-texts.ts'
 import { Label, NotePaper, Versions } from './note-views.tsx'
 import type { Move } from './rules.ts'
-import type { ShownMeeting } from './show-meeting.ts'
+import { nothingNoted, type ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
 import type { Span } from './time-budget.ts'
 import { spanText } from './time-texts.ts'
@@ -169,6 +169,7 @@ export const AgendaItem = ({
         {item.sourceKind?.startsWith('assessment') && <p class="small muted">{t.fromAssessment}</p>}
         {item.note?.body && !writing && <WrittenText text={item.note.body} />}
         {writing && <NotePaper shown={shown} item={item} number={number} last={last} />}
+        {nothingNoted(shown, item) && <p class="small muted">{minutesTexts(language).nothingNoted}</p>}
         <Decisions shown={shown} item={item} />
         <ActionForm shown={shown} item={item} />
         {changing && <ItemForm shown={shown} item={item} />}

@@ -123,7 +123,7 @@ const Given = ({ shown }: Shown) => {
   const { language } = useLook()
   const t = useWords()
   return (
-    <ul class="plain">
+    <ul class="plain tasks">
       {shown.approvals.map(({ name, party_id, given_at }) => {
         const party = shown.room.parties.find(({ id }) => id === party_id)
         return (

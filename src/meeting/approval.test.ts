@@ -68,6 +68,24 @@ describe('approval', () => {
     expect(minutes.body).toContain('Ordna lokal')
   })
 
+  test('minutes that are handed round say who came without a party, and where nothing was noted', async () => {
+    const held = await aHeldMeeting(world, clock)
+    const coOpted = await world.aMandate(await world.aPerson('Tilde Ekholmen'), held.partnership.id, null, 'co_opted')
+    const came = { [`presence-${coOpted.id}`]: 'here', others: 'två boende i området' }
+    expect((await world.post(held.one, `${held.path}/narvaro`, came)).status).toBe(303)
+    const read = async (language = '') => (await world.get(held.one, `${language}${held.path}`)).text()
+    expect(await read()).not.toContain('Inget antecknat.')
+    await handRound(world, held)
+    for (const said of ['Inget antecknat.', 'Adjungerad', 'Alla parter var på plats.'])
+      expect(await read()).toContain(said)
+    for (const said of ['Nothing noted.', 'Co-opted', 'All parties were present.'])
+      expect(await read('/en')).toContain(said)
+    for (const who of [held.one, held.other]) await world.post(who, `${held.path}/justering/godkannande`)
+    const mails = world.all.selectFrom('mail').select(['subject', 'body']).where('person_id', '=', coOpted.id)
+    const minutes = (await mails.execute()).find(({ subject }) => subject.startsWith('Godkända anteckningar'))!
+    expect(minutes.body).toContain('Utan part: Tilde Ekholmen\nAndra som kom: två boende i området')
+  })
+
   test('two of the chair’s party are not two parties, and a party’s second person approves nothing more', async () => {
     const held = await aHeldMeeting(world, clock)
     const second = await world.aPerson('Kollega')

@@ -8,9 +8,11 @@ import { PartyChip } from '#design/party-chip.tsx'
 import { colourOf } from '#design/party.ts'
 import { TextArea } from '#design/text-area.tsx'
 import { filledForm } from '#platform/form.ts'
+import type { Language } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import type { PartyRow } from '#partnership/queries.ts'
 import { may } from '#partnership/rules.ts'
+import { partnershipTexts } from '#partnership/texts.ts'
 import { presenceField } from './call.ts'
 import { isAsked, partiesPresent, presences, replies, type Presence, type Reply } from './rules.ts'
 import type { PersonAt, ShownMeeting } from './show-meeting.ts'
@@ -29,15 +31,29 @@ function standingOf({ presence, reply }: PersonAt, ahead: boolean, t: T): { text
   return reply ? { text: text[reply], yes: reply !== 'cannot' } : { text: t.noReply, yes: false }
 }
 
+/** As what somebody without a party is there: «Adjungerad»; null for a party's own people. */
+export const withoutParty = ({ partyId, capacities }: PersonAt, language: Language): string | null => {
+  if (partyId !== null) return null
+  const t = partnershipTexts(language)
+  const words =
+    t[capacities.includes('co_opted') ? 'co_opted' : capacities.includes('reference') ? 'reference' : 'reader']
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 const People = ({ shown, people }: { shown: ShownMeeting; people: readonly PersonAt[] }) => {
-  const t = useWords()
-  const m = minutesTexts(useLook().language)
+  const { language } = useLook()
+  const t = meetingTexts(language)
+  const m = minutesTexts(language)
   return (
     <ul class="plain">
       {people.map((person) => {
         const { text, yes } = standingOf(person, shown.stage === 'ahead', t)
         const role =
-          person.id === shown.meeting.chair_id ? m.chair : person.id === shown.meeting.secretary_id ? m.secretary : null
+          person.id === shown.meeting.chair_id
+            ? m.chair
+            : person.id === shown.meeting.secretary_id
+              ? m.secretary
+              : withoutParty(person, language)
         return (
           <li>
             <span>
@@ -74,9 +90,10 @@ const Summary = ({ shown }: Shown) => {
   const missing = shown.room.parties.filter(({ id }) => !there.includes(id)).map(({ shortName }) => shortName)
   if (shown.stage === 'ahead') return null
   if (!shown.people.some(({ presence }) => presence)) return <p class="small muted">{t.notYetNoted}</p>
+  const all = shown.stage === 'now' && shown.minutes === 'written' ? m.mayDecide : m.allWere
   return (
     <p class="small muted">
-      {missing.length === 0 ? m.mayDecide : m.mayNotDecide(new Intl.ListFormat(language).format(missing))}
+      {missing.length === 0 ? all : m.mayNotDecide(new Intl.ListFormat(language).format(missing))}
     </p>
   )
 }

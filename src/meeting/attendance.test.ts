@@ -67,7 +67,7 @@ test('who came is noted for every party, and an idea meeting counts when two par
     .execute()
   expect(rows).toHaveLength(2)
   const html = await (await world.get(a, path)).text()
-  for (const said of ['Alla parter är på plats.', 'På distans', 'två boende i området']) expect(html).toContain(said)
+  for (const said of ['Alla parter var på plats.', 'På distans', 'två boende i området']) expect(html).toContain(said)
   expect((await note({ others: 'x'.repeat(501) })).status).toBe(422)
   expect(await (await world.get(a, meetingsOf(fresh))).text()).not.toContain('föregås alltid av minst ett idémöte')
 })

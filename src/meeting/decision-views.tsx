@@ -35,20 +35,22 @@ const OwnStand = ({ shown, decision }: Shown & { decision: DecisionRow }) => {
       : filledForm({ stand: mine?.stand ?? '', otherwise: mine?.words ?? '' })
   return (
     <PostForm action={to(paths.meetingStand, names)} class="frm note">
-      <RadioCards
-        name="stand"
-        label={t.yourParty}
-        form={form}
-        options={stands.map((value) => ({ value, label: t[value] }))}
-      />
-      <TextArea
-        name="otherwise"
-        label={t.otherwiseWords(shown.room.myParty?.name ?? '')}
-        hint={t.otherwiseHint}
-        form={form}
-        rows={3}
-        optional
-      />
+      <div class="says">
+        <RadioCards
+          name="stand"
+          label={t.yourParty}
+          form={form}
+          options={stands.map((value) => ({ value, label: t[value] }))}
+        />
+        <TextArea
+          name="otherwise"
+          label={t.otherwiseWords(shown.room.myParty?.name ?? '')}
+          hint={t.otherwiseHint}
+          form={form}
+          rows={3}
+          optional
+        />
+      </div>
       <Button small>{t.saveAnswer}</Button>
     </PostForm>
   )
@@ -143,7 +145,7 @@ const DecisionForm = ({ shown, item }: Shown & { item: ItemRow }) => {
       <p class="muted small">{t.noVote}</p>
       <TextArea name="decision" label={t.decisionWords} hint={t.decisionWordsHint} form={form} rows={3} voice />
       {parties.map((party) => (
-        <>
+        <div class="says">
           <RadioCards name={standField(party.id)} label={t.standOf(party.name)} form={form} options={choices} />
           <TextArea
             name={standWordsField(party.id)}
@@ -153,7 +155,7 @@ const DecisionForm = ({ shown, item }: Shown & { item: ItemRow }) => {
             rows={2}
             optional
           />
-        </>
+        </div>
       ))}
       <Button small>{t.saveDecision}</Button>
     </PostForm>

@@ -179,10 +179,10 @@ export const MeetingPage = (shown: ShownMeeting) => {
             <div id="narvaro">
               <Attendance shown={shown}>
                 <Leads shown={shown} />
+                <SpeakingTime shown={shown} />
               </Attendance>
             </div>
           )}
-          <SpeakingTime shown={shown} />
           {stage !== 'cancelled' && <ActionPanel shown={shown} />}
           {stage !== 'cancelled' && <Approval shown={shown} />}
         </aside>

@@ -3,11 +3,12 @@ import { documentTexts } from '#document/texts.ts'
 import { narrow, paragraphs, partyName, string, words, written } from '#document/typst-words.ts'
 import { longDate, type Language } from '#platform/language.ts'
 import type { ItemRow } from './agenda-queries.ts'
+import { withoutParty } from './attendance-views.tsx'
 import type { DecisionRow } from './decision-queries.ts'
 import { decisionState } from './minutes-rules.ts'
 import { minutesTexts } from './minutes-texts.ts'
 import { paperTexts } from './paper-texts.ts'
-import { plannedTime, type ShownMeeting } from './show-meeting.ts'
+import { nothingNoted, plannedTime, type ShownMeeting } from './show-meeting.ts'
 import { meetingTexts } from './texts.ts'
 import type { Span } from './time-budget.ts'
 import { budgetText, spanText } from './time-texts.ts'
@@ -69,7 +70,7 @@ function attendance(on: On): string {
       .map((person, index) => [
         index > 0 ? '' : partyId === null ? narrow(t.guests) : named(on, partyId),
         narrow(person.name),
-        narrow(roleOf(person.id)),
+        narrow(roleOf(person.id) || (withoutParty(person, language) ?? '')),
         narrow(cameOf(person)),
       ]),
   )
@@ -127,6 +128,7 @@ function itemSource(on: On, item: ItemRow, number: number, span: Span | undefine
     about.length > 0 ? `#block(sticky: true, ours[#par[#quiet[${words(about.join(' · '))}]]])` : '',
     item.words ? `#ours[${paragraphs(item.words)}]` : '',
     item.note?.body ? written(item.note.body) : '',
+    nothingNoted(shown, item) ? `#ours[#par[#quiet[${words(m.nothingNoted)}]]]` : '',
     ...shown.decisions.filter(({ itemId }) => itemId === item.id).map((decision) => decisionSource(on, decision)),
     tasks.length > 0
       ? table(

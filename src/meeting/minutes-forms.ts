@@ -38,7 +38,9 @@ export const decisionForm = (language: Language, partyIds: readonly string[]) =>
       for (const id of partyIds) {
         const said = String(given[standWordsField(id)] ?? '').trim()
         const fault = (message: string) => context.addIssue({ code: 'custom', path: [standWordsField(id)], message })
-        if (given[standField(id)] === 'differs' && said === '') fault(t.otherwiseMissing)
+        // Words of a party that stands behind are not kept, and their field is not shown
+        if (given[standField(id)] !== 'differs') continue
+        if (said === '') fault(t.otherwiseMissing)
         if (said.length > 2000) fault(meetingTexts(language).tooLong(2000))
       }
     })

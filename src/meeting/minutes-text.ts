@@ -16,6 +16,10 @@ export function minutesText(shown: ShownMeeting, language: Language): string {
     )
     return `${party.name}: ${here.map(({ name }) => name).join(', ') || '–'}`
   })
+  const guests = shown.people.filter(({ partyId, presence }) => partyId === null && presence && presence !== 'absent')
+  const m = meetingTexts(language)
+  if (guests.length > 0) present.push(`${m.guests}: ${guests.map(({ name }) => name).join(', ')}`)
+  if (meeting.others) present.push(`${m.others}: ${meeting.others}`)
   const said = (decision: ShownMeeting['decisions'][number]) => {
     const { state, behind } = decisionState(
       room.parties.map(({ id }) => id),
@@ -46,7 +50,7 @@ export function minutesText(shown: ShownMeeting, language: Language): string {
         .filter(Boolean)
         .join('\n'),
     )
-  const head = `${t.minutesOf(room.name)}\n${meetingTexts(language)[meeting.kind]} ${longDate(meeting.starts_at, language)}`
+  const head = `${t.minutesOf(room.name)}\n${m[meeting.kind]} ${longDate(meeting.starts_at, language)}`
   const objections = shown.objections.map(({ party_id, words }) => `${nameOf(party_id)}: ${words}`)
   return [
     head,

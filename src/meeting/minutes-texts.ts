@@ -209,6 +209,8 @@ export const minutesTexts = bilingual({
     sv: 'Alla parter är på plats. Mötet kan besluta.',
     en: 'All parties are present. The meeting can decide.',
   },
+  allWere: { sv: 'Alla parter var på plats.', en: 'All parties were present.' },
+  nothingNoted: { sv: 'Inget antecknat.', en: 'Nothing noted.' },
   mayNotDecide: {
     sv: (names: string) =>
       `Ingen på plats från ${names}. Det ni kommer överens om gäller när också den parten står bakom.`,

@@ -110,6 +110,13 @@ export function plannedTime({ stage, items, meeting }: ShownMeeting): TimeBudget
   return standing.length > 0 && (stage === 'ahead' || stage === 'now') ? timeBudget(standing, meeting) : null
 }
 
+/** Whether minutes that are handed round have nothing under an item: no note, no decision, nothing taken on. */
+export const nothingNoted = ({ minutes, decisions, actions }: ShownMeeting, item: ItemRow): boolean =>
+  minutes !== 'written' &&
+  !item.note?.body &&
+  !decisions.some(({ itemId }) => itemId === item.id) &&
+  !actions.some(({ agenda_item_id }) => agenda_item_id === item.id)
+
 /** Those of the people at a meeting who may lead it or take its notes: they act for a party, and so can approve. */
 export const whoMayLead = (people: readonly PersonAt[]): PersonAt[] =>
   people.filter(

@@ -21,13 +21,13 @@ export const SpeakingTime = ({ shown }: { shown: ShownMeeting }) => {
     <div hidden data-speaking={meeting.id} class="noprint">
       <Details summary={t.title}>
         <p class="small muted">{t.lead}</p>
-        <ul class="plain">
+        <ul class="plain tasks">
           {room.parties.map((party) => (
             <li class="between">
               <button type="button" class="ds-button" data-size="sm" data-variant="secondary" value={party.id}>
                 <PartyChip party={party} short />
               </button>
-              <span class="num pres" />
+              <span class="pres" />
             </li>
           ))}
         </ul>
