@@ -148,6 +148,7 @@ export const AgendaItem = ({
   span: Span | undefined
 }) => {
   const t = useWords()
+  const to = useTo()
   const { language } = useLook()
   const about = [
     span && spanText(span, language),
@@ -155,6 +156,7 @@ export const AgendaItem = ({
   ].filter(Boolean)
   const acts = may('act', shown.room.me) && shown.stage !== 'cancelled' && shown.minutes === 'written'
   const changing = acts && shown.doing?.what === 'andra' && shown.doing.at === item.id
+  const filling = shown.doing?.at === item.id
   const writing = acts && (shown.open === item.id || shown.beside?.itemId === item.id)
   return (
     <li id={`p${number}`}>
@@ -173,7 +175,14 @@ export const AgendaItem = ({
         <Decisions shown={shown} item={item} />
         <ActionForm shown={shown} item={item} />
         {changing && <ItemForm shown={shown} item={item} />}
-        {acts && !writing && <ItemActs shown={shown} item={item} number={number} last={last} />}
+        {acts && filling && (
+          <p>
+            <LinkButton variant="tertiary" small href={`${to(paths.meeting, namesOf(shown))}#p${number}`}>
+              {minutesTexts(language).leaveForm}
+            </LinkButton>
+          </p>
+        )}
+        {acts && !writing && !filling && <ItemActs shown={shown} item={item} number={number} last={last} />}
         <Versions shown={shown} item={item} open={writing} />
       </div>
     </li>

@@ -210,6 +210,7 @@ export const minutesTexts = bilingual({
     en: 'All parties are present. The meeting can decide.',
   },
   allWere: { sv: 'Alla parter var på plats.', en: 'All parties were present.' },
+  leaveForm: { sv: 'Avbryt', en: 'Cancel' },
   nothingNoted: { sv: 'Inget antecknat.', en: 'Nothing noted.' },
   mayNotDecide: {
     sv: (names: string) =>
