@@ -14,6 +14,12 @@ export const clauseTexts = bilingual({
     sv: 'När alla parter har skrivit under kan ni skriva här om varje del av avtalet.',
     en: 'When all parties have signed you can write here about every part of the agreement.',
   },
+  noneTakenOver: { sv: 'Avtalet finns här som en fil', en: 'The agreement is here as a file' },
+  noneTakenOverText: {
+    sv: 'Det skrevs på annat håll, så det har inga delar att skriva om här. När ni skriver nästa version här kan ni skriva om varje del av den.',
+    en: 'It was written elsewhere, so it has no parts to write about here. When you write the next version here you can write about every part of it.',
+  },
+  toSelection: { sv: 'Välj vad alla får se', en: 'Choose what everyone may see' },
   removed: { sv: 'Togs bort när avtalet skrevs om', en: 'Removed when the agreement was written anew' },
   why: { sv: 'Varför står det så?', en: 'Why does it say so?' },
   whyHint: {
@@ -22,16 +28,16 @@ export const clauseTexts = bilingual({
   },
   lesson: { sv: 'Vad har ni lärt er?', en: 'What have you learnt?' },
   lessonHint: {
-    sv: 'Hur blev det i verkligheten? När passar det här inte?',
-    en: 'How did it turn out? When does this not fit?',
+    sv: 'Hur blev det i verkligheten? När passar det här inte? Namnge ingen.',
+    en: 'How did it turn out? When does this not fit? Name nobody.',
   },
   readText: { sv: 'Läs texten', en: 'Read the text' },
   write: { sv: 'Skriv', en: 'Write' },
   change: { sv: 'Ändra', en: 'Change' },
   save: { sv: 'Spara', en: 'Save' },
   saved: {
-    sv: 'Sparat. Spara urvalet igen på sidan I registret om det ska synas: då frågas alla parter.',
-    en: 'Saved. Save the selection again on the page In the register if it is to be seen: all parties are then asked.',
+    sv: 'Sparat, men det syns inte för andra än. När ni har skrivit klart: välj vad alla får se, längst ner. Då frågas alla parter.',
+    en: 'Saved, but others do not see it yet. When you have finished: choose what everyone may see, at the bottom. All parties are then asked.',
   },
   tooLong: { sv: 'Skriv högst 1 000 tecken.', en: 'Write at most 1,000 characters.' },
   meanwhile: {

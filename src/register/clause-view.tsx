@@ -1,4 +1,4 @@
-import { Button, PostForm } from '#design/button.tsx'
+import { Button, LinkButton, PostForm } from '#design/button.tsx'
 import { Details } from '#design/details.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { BackLink } from '#design/page-head.tsx'
@@ -141,9 +141,25 @@ export const ClauseNotesPage = (props: ClauseNotesProps) => {
         <p class="lead">{t.lead}</p>
       </div>
       {clauses.length === 0 ? (
-        <EmptyState title={t.none} text={t.noneText} level={3} parties={[...room.parties]} />
+        <EmptyState
+          title={room.takenOver ? t.noneTakenOver : t.none}
+          text={room.takenOver ? t.noneTakenOverText : t.noneText}
+          level={3}
+          parties={[...room.parties]}
+        />
       ) : (
-        clauses.map((clause) => <One {...props} clause={clause} />)
+        <>
+          {clauses.map((clause) => (
+            <One {...props} clause={clause} />
+          ))}
+          {may('act', room.me) && (
+            <p>
+              <LinkButton href={`${to(paths.publication, { partnership: room.slug })}#valj`} variant="secondary">
+                {t.toSelection}
+              </LinkButton>
+            </p>
+          )}
+        </>
       )}
     </RoomPage>
   )

@@ -80,6 +80,7 @@ export const publicationTexts = bilingual({
     en: (headings: number) => `Read the text, ${headings} ${headings === 1 ? 'heading' : 'headings'}`,
   },
   notSigned: { sv: 'Går att välja när alla har skrivit under.', en: 'Can be chosen when all have signed.' },
+  toSelection: { sv: 'Till urvalet', en: 'To the selection' },
   chooseTitle: { sv: 'Välj vad som ska synas', en: 'Choose what is to be seen' },
   change: { sv: 'Ändra urvalet', en: 'Change the selection' },
   always: {

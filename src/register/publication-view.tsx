@@ -144,7 +144,7 @@ const Choose = (props: PublicationProps) => {
       </section>
     )
   return (
-    <Details summary={t.change} open={faulty} id="valj">
+    <Details summary={t.change} open={faulty || props.roomHasChanged} id="valj">
       <section class="panel">{fields}</section>
     </Details>
   )
@@ -200,7 +200,11 @@ export const PublicationPage = (props: PublicationProps) => {
         <EmptyState title={t.notYet} text={acts ? t.notYetText : t.always} level={3} parties={[...room.parties]} />
       )}
       <NewAgreement room={room} selection={selection} toPublish={props.toPublish} kept={props.kept} />
-      {props.roomHasChanged && !props.toPublish && !props.kept && <Alert kind="info">{t.roomHasChanged}</Alert>}
+      {props.roomHasChanged && !props.toPublish && !props.kept && (
+        <Alert kind="info">
+          {t.roomHasChanged} {acts && <a href="#valj">{t.toSelection}</a>}
+        </Alert>
+      )}
       {selection && <Preview content={selection.content} pieces={selection.pieces} />}
       {selection && part && (
         <AccordPanel

@@ -146,6 +146,7 @@ export const endingTexts = bilingual({
     sv: 'Ett nytt avtal blir nästa version: ny text, ny samsyn, nya beslut och nya underskrifter. Inget gäller förrän alla har skrivit under.',
     en: 'A new agreement becomes the next version: new text, new samsyn, new decisions and new signatures. Nothing holds until all have signed.',
   },
+  moreParties: { sv: 'Ska någon mer vara med då?', en: 'Is somebody more to take part then?' },
   askNew: { sv: 'Be om ett nytt avtal', en: 'Ask for a new agreement' },
   wantNew: {
     sv: 'Vad vill ni göra tillsammans igen, och varför?',
@@ -223,8 +224,8 @@ export const endingTexts = bilingual({
   // Lessons
   lessons: { sv: 'Lärdomar', en: 'Lessons' },
   lessonsLead: {
-    sv: 'Varje part skriver vad den har lärt sig. Sedan kan ni enas om en gemensam text, och dela lärdomar om enskilda rubriker i biblioteket.',
-    en: 'Each party writes what it has learnt. Then you can agree on a text together, and share lessons on single headings in the library.',
+    sv: 'Varje part skriver vad den har lärt sig. Sedan kan ni enas om en gemensam text, och dela lärdomar om avtalets delar i biblioteket.',
+    en: 'Each party writes what it has learnt. Then you can agree on a text together, and share lessons on the parts of the agreement in the library.',
   },
   good: { sv: 'Vad gick bra?', en: 'What went well?' },
   otherwiseNext: { sv: 'Vad skulle ni göra annorlunda?', en: 'What would you do otherwise?' },
@@ -235,5 +236,10 @@ export const endingTexts = bilingual({
   commonLessons: { sv: 'Det här säger vi tillsammans', en: 'What we say together' },
   noCommon: { sv: 'Ni har inte enats om en gemensam text än.', en: 'You have not agreed on a common text yet.' },
   writeCommon: { sv: 'Föreslå en gemensam text', en: 'Propose a common text' },
-  shareLessons: { sv: 'Dela i biblioteket', en: 'Share in the library' },
+  shareTitle: { sv: 'Dela med andra i biblioteket', en: 'Share with others in the library' },
+  shareText: {
+    sv: 'Det som står här läser bara ni. I biblioteket läser andra det ni skriver om avtalets delar, bredvid avtalets text, när alla parter står bakom att det visas.',
+    en: 'What stands here only you read. In the library others read what you write about the parts of the agreement, beside its text, when every party stands behind showing it.',
+  },
+  shareLessons: { sv: 'Skriv om avtalets delar', en: 'Write about the parts of the agreement' },
 })

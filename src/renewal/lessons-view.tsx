@@ -98,12 +98,15 @@ export const LessonsPage = ({ room, lessons, common, now, form }: LessonsProps) 
             {t.writeCommon}
           </LinkButton>
         )}
-        {agreed && (
+      </Panel>
+      {now.version && (
+        <Panel title={t.shareTitle}>
+          <p>{t.shareText}</p>
           <p>
             <a href={to(paths.clauseNotes, here)}>{t.shareLessons}</a>
           </p>
-        )}
-      </Panel>
+        </Panel>
+      )}
     </RoomPage>
   )
 }

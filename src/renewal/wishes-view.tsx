@@ -14,8 +14,9 @@ import type { Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook, useTo } from '#platform/look.tsx'
 import { stepNow } from './clock.ts'
+import { joiningTexts } from './joining-texts.ts'
 import { newestOf, type OnwardState } from './load.ts'
-import { amendmentsOpen, together } from './rules.ts'
+import { amendmentsOpen, canAskIn, together } from './rules.ts'
 import { renewalTexts } from './texts.ts'
 
 interface Props {
@@ -111,6 +112,11 @@ export const Amendments = ({ room, state, form }: Props) => {
   return (
     <Panel title={over ? t.newAgreement : t.amendments} id="andra">
       <p>{over ? t.newAgreementLead : t.amendmentsLead}</p>
+      {over && canAskIn(state.now) && (
+        <p>
+          {t.moreParties} <a href={to(paths.joining, here)}>{joiningTexts(language).title}</a>
+        </p>
+      )}
       {current.length > 0 && (
         <ul class="plain stack">
           {current.map((asked) => {
