@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '#platform/db.ts'
 import type { Corrected, EntryWritten } from './rules.ts'
 import type { Summed } from './sums.ts'
@@ -17,29 +17,42 @@ const stands = sql`(c.standing or not exists (select from contribution n where n
 const nothing = sql`true`
 const confirmed = sql`exists (select from contribution_answer a where a.contribution_id = c.id)`
 
+/** Adds the entries up that the asker sees. */
+const addedUp = (partnershipId: string, during: RawBuilder<unknown>) => sql`
+  select party_id, resource_id, kind, own_kind, unit, date_part('year', from_on)::int as year,
+    sum(quantity) as quantity, coalesce(sum(quantity) filter (where is_confirmed), 0) as confirmed,
+    count(*)::int as entries, (count(*) filter (where is_confirmed))::int as "confirmedEntries",
+    sum(value) as value, coalesce(sum(quantity) filter (where value is not null), 0) as valued
+  from (
+    select c.party_id, c.resource_id, c.kind, c.own_kind, c.unit, c.from_on, c.quantity, c.value,
+      c.id in (select contribution_id from contribution_answer where partnership_id = ${partnershipId}::uuid) as is_confirmed
+    from contribution c where c.partnership_id = ${partnershipId}::uuid and ${stands} and ${during} offset 0) them
+  group by 1, 2, 3, 4, 5, 6`
+const inOrder = sql`order by kind, own_kind, unit, party_id, resource_id, year`
+
 /**
- * What each party contributed to each promise, by kind, unit and the year in which the period began.
- * @param during only what began between these days, both with; ISO
+ * What each party contributed to each promise, by kind, unit and the year in which the period began. The database keeps
+ * these sums (migration 0284); who has left has the sums of what had been entered then.
  */
-export const sumContributions = async (
+export const sumContributions = async (tx: Tx, partnershipId: string): Promise<Summed[]> =>
+  (
+    await sql<Summed>`
+    with here as materialized (select ${partnershipId}::uuid = any (app.my_partnerships()) as now)
+    select party_id, resource_id, kind, own_kind, unit, year, quantity, confirmed, entries, confirmed_entries as "confirmedEntries",
+      case when valued_entries > 0 then value end as value, valued
+    from contribution_sum where partnership_id = ${partnershipId}::uuid and entries > 0 and (select now from here)
+    union all ${addedUp(partnershipId, sql`not (select now from here)`)} ${inOrder}`.execute(tx)
+  ).rows
+
+/** The same of what began between these days, both with; ISO. */
+export const sumContributionsDuring = async (
   tx: Tx,
   partnershipId: string,
-  during: { from: string; to: string } | null = null,
+  { from, to }: { from: string; to: string },
 ): Promise<Summed[]> =>
   (
     await sql<Summed>`
-    with them as materialized (
-      select c.party_id, c.resource_id, c.kind, c.own_kind, c.unit, c.from_on, c.quantity, c.value,
-        c.id in (select contribution_id from contribution_answer where partnership_id = ${partnershipId}::uuid) as is_confirmed
-      from contribution c where c.partnership_id = ${partnershipId}::uuid and ${stands}
-        and ${during ? sql`c.from_on between ${during.from}::date and ${during.to}::date` : nothing}),
-    now as materialized (
-      select party_id, resource_id, kind, own_kind, unit, date_part('year', from_on)::int as year,
-        sum(quantity) as quantity, coalesce(sum(quantity) filter (where is_confirmed), 0) as confirmed,
-        count(*)::int as entries, (count(*) filter (where is_confirmed))::int as "confirmedEntries",
-        sum(value) as value, coalesce(sum(quantity) filter (where value is not null), 0) as valued
-      from them group by 1, 2, 3, 4, 5, 6)
-    select * from now order by kind, own_kind, unit, party_id`.execute(tx)
+    ${addedUp(partnershipId, sql`c.from_on between ${from}::date and ${to}::date`)} ${inOrder}`.execute(tx)
   ).rows
 
 /** An entry in the list, with who confirmed it. */

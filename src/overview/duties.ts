@@ -62,9 +62,13 @@ const waits: Record<Duty, RawBuilder<number>> = {
     and not exists (select from open_version v where v.partnership_id = p.partnership_id)
     and not exists (select from version v where v.partnership_id = p.partnership_id and (v.signed_at > p.changed_at or v.taken_over and v.signed_at = p.changed_at))
     and not exists (select from accord a where a.part_id = p.id and a.revision = p.revision and a.party_id = mine.party_id))`,
-  contributions: sql`(select count(*) from contribution c where mine.acts and c.partnership_id = mine.partnership_id
-    and c.standing and c.party_id <> mine.party_id and c.person_id <> ${me}
-    and not exists (select from contribution_answer a where a.contribution_id = c.id))`,
+  // What others have entered and nobody has confirmed, as the kept sums say, but what the asker has entered for another party
+  contributions: sql`(select coalesce(sum(s.entries - s.confirmed_entries), 0) - (
+      select count(distinct c.id) from party y join contribution o on o.person_id = ${me} and o.party_id = y.id
+      join contribution c on c.chain = o.chain and c.standing
+      where mine.acts and y.partnership_id = mine.partnership_id and y.id <> mine.party_id
+      and not exists (select from contribution_answer a where a.contribution_id = c.id))
+    from contribution_sum s where mine.acts and s.partnership_id = mine.partnership_id and s.party_id <> mine.party_id)`,
   assumptions: sql`(select count(*) from assumption a where mine.acts and a.partnership_id = mine.partnership_id
     and ${goesOn} and app.assumption_due(a))`,
   risks: sql`(select count(*) from risk r where mine.acts and r.partnership_id = mine.partnership_id

@@ -379,6 +379,22 @@ export interface DB {
     person_id: string
     made_at: Generated<Date>
   }
+  contribution_sum: {
+    partnership_id: string
+    party_id: string
+    resource_id: string | null
+    kind: string
+    own_kind: string
+    unit: string
+    year: number
+    quantity: number
+    confirmed: number
+    entries: number
+    confirmed_entries: number
+    value: number
+    valued: number
+    valued_entries: number
+  }
   conversation: {
     id: Generated<string>
     partnership_id: string

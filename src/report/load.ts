@@ -1,4 +1,4 @@
-import { sumContributions } from '#contribution/queries.ts'
+import { sumContributionsDuring } from '#contribution/queries.ts'
 import type { Room } from '#partnership/enter.ts'
 import { notFound } from '#platform/errors.ts'
 import type { Ask } from '#platform/http.tsx'
@@ -55,7 +55,7 @@ export async function loadFacts(c: Ask, room: Room, period: Period, words: reado
     decisionsIn(...of),
     goalsIn(...of),
     indicatorsIn(...of),
-    sumContributions(tx, room.id, period),
+    sumContributionsDuring(tx, room.id, period),
     listResources(tx, room.id),
   ])
   const [deviations, observations, answersOfGroup, learnings, milestones, tasks] = await Promise.all([
