@@ -3,17 +3,17 @@ import { PartyChip } from '#design/party-chip.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { paths } from '#paths'
 import { useLook, useTo } from '#platform/look.tsx'
-import type { ContributionRow } from './queries.ts'
+import type { RowToConfirm } from './queries.ts'
 import { contributionTexts } from './texts.ts'
 import { amountOf, kindName, periodName } from './wording.ts'
 
-const groupOf = (row: ContributionRow) => `${row.party_id} ${String(row.from_on)} ${String(row.to_on)}`
+const groupOf = (row: RowToConfirm) => `${row.party_id} ${String(row.from_on)} ${String(row.to_on)}`
 
 /** So many groups at once: an evening on a telephone is short, and the next ones come when these are done. */
 const atOnce = 6
 
 /** What the others have entered, by party and period, each group with one button: what is confirmed is what is shown. */
-export const ToConfirm = ({ room, rows }: { room: Room; rows: readonly ContributionRow[] }) => {
+export const ToConfirm = ({ room, rows }: { room: Room; rows: readonly RowToConfirm[] }) => {
   const { language } = useLook()
   const to = useTo()
   const t = contributionTexts(language)

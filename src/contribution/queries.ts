@@ -114,15 +114,22 @@ export const listContributions = async (
     select p.*, ${withAnswers} from p order by p.from_on desc, p.id desc`.execute(tx)
   ).rows
 
+/** An entry as the list of what waits to be confirmed shows it. */
+export type RowToConfirm = Pick<
+  ContributionRow,
+  'id' | 'party_id' | 'kind' | 'own_kind' | 'description' | 'quantity' | 'unit' | 'from_on' | 'to_on' | 'words'
+>
+
 /** What other parties have entered and the asker's party has not confirmed, where the asker may. At most 60, the latest first. */
-export const listToConfirm = async (tx: Tx, room: Acting): Promise<ContributionRow[]> =>
+export const listToConfirm = async (tx: Tx, room: Acting): Promise<RowToConfirm[]> =>
   (
-    await sql<ContributionRow>`
-    with p as (select c.* from contribution c where c.partnership_id = ${room.id}::uuid and c.standing
+    await sql<RowToConfirm>`
+    with p as (select c.id, c.party_id, c.kind, c.own_kind, c.description, c.quantity, c.unit, c.from_on, c.to_on, c.words
+      from contribution c where c.partnership_id = ${room.id}::uuid and c.standing
         and c.party_id <> ${room.me.partyId}::uuid and not ${confirmed}
         and not exists (select from contribution o where o.chain = c.chain and o.person_id = ${room.me.personId}::uuid)
       order by c.from_on desc, c.id desc limit 60)
-    select p.*, ${withAnswers} from p order by p.from_on desc, p.party_id, p.id`.execute(tx)
+    select * from p order by from_on desc, party_id, id`.execute(tx)
   ).rows
 
 /** The periods that a party has entered of its promises during the last years. */

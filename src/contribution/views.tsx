@@ -14,9 +14,9 @@ import { Compared, type Remark } from './compare-view.tsx'
 import { ToConfirm } from './confirm-view.tsx'
 import { EntryList, type ListProps } from './list-view.tsx'
 import { MonthPanel, type MonthToEnter } from './month-view.tsx'
-import type { ContributionRow } from './queries.ts'
+import type { RowToConfirm } from './queries.ts'
 import { addUp } from './rules.ts'
-import { kindSums, type Summed } from './sums.ts'
+import { kindSums, type KindSum, type Summed } from './sums.ts'
 import { contributionTexts } from './texts.ts'
 import { kindName } from './wording.ts'
 
@@ -26,7 +26,7 @@ export interface ContributionsProps {
   sums: readonly Summed[]
   promises: readonly ResourceRow[]
   remarks: readonly Remark[]
-  toConfirm: readonly ContributionRow[]
+  toConfirm: readonly RowToConfirm[]
   month: MonthToEnter | null
   term: { from: string | null; to: string | null }
   today: string
@@ -34,19 +34,22 @@ export interface ContributionsProps {
   remarkForm?: Form<unknown>
 }
 
-const Balance = ({ room, sums, list }: ContributionsProps) => {
+/** The page, with its sums by kind: added up once for the whole page. */
+type Shown = ContributionsProps & { all: readonly KindSum[] }
+
+const Balance = ({ room, sums, all, list }: Shown) => {
   const { language } = useLook()
   const t = contributionTexts(language)
-  const chosen = list.asked.year ? sums.filter(({ year }) => year === list.asked.year) : sums
-  const kinds = kindSums(chosen).map((one) => {
+  const chosen = list.asked.year ? kindSums(sums.filter(({ year }) => year === list.asked.year)) : all
+  const kinds = chosen.map((one) => {
     const its = Object.values(one.byParty)
     const unit = unitIn(one.unit, language)
-    const all = addUp(its.map(({ quantity }) => quantity))
+    const made = addUp(its.map(({ quantity }) => quantity))
     const confirmed = addUp(its.map((sum) => sum.confirmed))
     return {
       name: kindName({ kind: one.kind, own_kind: one.ownKind }, language),
       unit,
-      note: t.confirmedPart(`${figure(all, language)} ${unit}`, figure(confirmed, language)),
+      note: t.confirmedPart(`${figure(made, language)} ${unit}`, figure(confirmed, language)),
       quantities: Object.fromEntries(Object.entries(one.byParty).map(([party, sum]) => [party, sum.quantity])),
     }
   })
@@ -63,11 +66,10 @@ const Balance = ({ room, sums, list }: ContributionsProps) => {
   )
 }
 
-const OverTime = ({ room, sums, list }: ContributionsProps) => {
+const OverTime = ({ room, all: kinds, list }: Shown) => {
   const { language } = useLook()
   const to = useTo()
   const t = contributionTexts(language)
-  const kinds = kindSums(sums)
   const shown = kinds.find(({ key }) => key === list.asked.kind) ?? kinds[0]
   if (!shown) return null
   const name = kindName({ kind: shown.kind, own_kind: shown.ownKind }, language)
@@ -105,6 +107,7 @@ const OverTime = ({ room, sums, list }: ContributionsProps) => {
 export const Contributions = (props: ContributionsProps) => {
   const t = contributionTexts(useLook().language)
   const { room, form = blankForm, remarkForm = blankForm } = props
+  const all = kindSums(props.sums)
   const done = {
     sparat: t.saved,
     rattat: t.corrected,
@@ -129,8 +132,8 @@ export const Contributions = (props: ContributionsProps) => {
       </div>
       {props.month && <MonthPanel room={room} at={props.month} form={form} />}
       <ToConfirm room={room} rows={props.toConfirm} />
-      <Balance {...props} />
-      <OverTime {...props} />
+      <Balance {...props} all={all} />
+      <OverTime {...props} all={all} />
       {(props.promises.length > 0 || props.sums.length > 0) && <Compared {...props} form={remarkForm} />}
       <EntryList room={room} {...props.list} />
     </RoomPage>
