@@ -85,8 +85,8 @@ export const dutyTexts = bilingual({
   },
   publicationDuty: { sv: 'Bestäm vad som ska synas', en: 'Decide what is to be shown' },
   publicationText: {
-    sv: 'Inget syns i det öppna registret förrän alla parter har sagt ja.',
-    en: 'Nothing shows in the open register until every party has said yes.',
+    sv: 'Det nya syns i det öppna registret först när alla parter har sagt ja.',
+    en: 'What is new shows in the open register only when every party has said yes.',
   },
   handedOver: { sv: 'En avvikelse är lämnad till dig', en: 'A deviation is handed to you' },
   handedOverText: {

@@ -51,13 +51,15 @@ async function together(
     expect((await world.post(other, `${at}/${step.id}/svar`, { answer: 'stands' })).status).toBe(303)
 }
 
-test('the end is told on the day after the last, in Swedish time, and not before', async () => {
+test('the end is told once its last day has passed in Sweden, and on that day', async () => {
   const { entry } = await aPublishedOne()
   now = new Date('2037-12-31T22:59:00Z')
   expect(await told(entry)).toEqual(['2036-05-01 Publicerades i registret'])
   now = new Date('2037-12-31T23:01:00Z')
   expect(await told(entry)).toEqual(['2037-12-31 Partnerskapet avslutades', '2036-05-01 Publicerades i registret'])
-  expect(await (await world.get(null, `/en${entry}`)).text()).toContain('The partnership ended')
+  const page = async (path: string) => (await world.get(null, path)).text()
+  expect(await page(entry)).toContain('>31 december 2037</time><p>Partnerskapet avslutades')
+  expect(await page(`/en${entry}`)).toContain('>31 December 2037</time><p>The partnership ended')
 })
 
 test('an early end is told when it is agreed, when it is called off and when it has come, without the reasons', async () => {
@@ -111,7 +113,9 @@ test('that a party left and that it came back are told without its name, and a p
   expect(await told(entry)).toEqual(['2036-05-01 Publicerades i registret'])
   now = new Date('2036-06-01T09:00:00Z')
   expect(await told(entry)).toEqual(['2036-05-31 En part lämnade partnerskapet', '2036-05-01 Publicerades i registret'])
-  expect(await (await world.get(null, entry)).text()).not.toContain('lägger ned')
+  const page = await (await world.get(null, entry)).text()
+  expect(page).toContain('>31 maj 2036</time><p>En part lämnade')
+  expect(page).not.toContain('lägger ned')
   const newcomer = await world.aPerson()
   await world.aMember(newcomer, party.organisation)
   const asked = { organisation: party.organisation.id, words: 'Vi saknar er.' }
