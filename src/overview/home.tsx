@@ -105,9 +105,15 @@ const Where = (props: HomeProps) => {
       {standing.beginsOn && <Alert kind="info">{t.beginsOn(longDate(standing.beginsOn, language))}</Alert>}
       {standing.ending && (
         <Alert kind="info">
-          {standing.ending === 'ended'
-            ? t.ended(lastDay(standpoint.facts) ? longDate(lastDay(standpoint.facts)!, language) : '')
-            : t[standing.ending]}
+          {standing.ending === 'ended' &&
+            t.ended(lastDay(standpoint.facts) ? longDate(lastDay(standpoint.facts)!, language) : '')}
+          {standing.ending === 'broken_off' && t.broken_off}
+          {standing.ending === 'dormant' && (
+            <>
+              {t.dormant(longDate(standpoint.facts.dormant!, language))}{' '}
+              {may('act', room.me) && <a href={to(paths.onward, { partnership: room.slug })}>{t.goOn}</a>}
+            </>
+          )}
         </Alert>
       )}
     </section>

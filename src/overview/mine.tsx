@@ -53,11 +53,11 @@ const Names = ({ parties }: { parties: Mine['parties'] }) => (
   <>
     {parties.map((party, index) => (
       <>
-        {index > 0 && ', '}
         <span class="party">
           <PartyMark party={party} />
           {party.shortName}
-        </span>
+          {index < parties.length - 1 && ','}
+        </span>{' '}
       </>
     ))}
   </>
@@ -68,7 +68,7 @@ const PhaseOf = ({ standing }: { standing: Standing }) => {
   const t = useTexts()
   const place = placeInLine(standing)
   const { ending } = standing
-  const label = ending === 'ended' ? t.endedWord : ending ? t[ending] : phaseName(Math.min(place, 8), language)
+  const label = ending ? t[`${ending}Word`] : phaseName(Math.min(place, 8), language)
   return <MiniPhase phase={place} label={label} />
 }
 

@@ -67,9 +67,11 @@ async function readHome(c: Ask, room: Room): Promise<HomeProps> {
     meetingTitle: meeting ? meetingTexts(c.var.look.language)[meeting.kind] : '',
     waiting: waitingOf(waiting[0]),
     deviation,
-    suggestions: may('act', room.me)
-      ? suggestionsOf(where.phase, { met, coming: meeting !== undefined, ...samsyn })
-      : [],
+    // What rests or has ended is left in peace
+    suggestions:
+      may('act', room.me) && !where.ending
+        ? suggestionsOf(where.phase, { met, coming: meeting !== undefined, ...samsyn })
+        : [],
     samsyn,
     entries,
   }

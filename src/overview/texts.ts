@@ -22,8 +22,14 @@ export const overviewTexts = bilingual({
     sv: (day: string) => `En uppsägning eller hävning är antecknad, ${day}. Inget avslutas av sig självt.`,
     en: (day: string) => `Notice or rescission is on record, ${day}. Nothing ends by itself.`,
   },
+  broken_offWord: { sv: 'Avbrutet före avtal', en: 'Broken off before an agreement' },
   broken_off: { sv: 'Avbrutet före avtal.', en: 'Broken off before an agreement.' },
-  dormant: { sv: 'Vilar just nu.', en: 'Resting at present.' },
+  dormantWord: { sv: 'Vilande', en: 'Resting' },
+  dormant: {
+    sv: (day: string) => `Vilar sedan ${day}. Det ni har skrivit finns kvar, och inget påminner.`,
+    en: (day: string) => `Resting since ${day}. What you have written is kept, and nothing reminds you.`,
+  },
+  goOn: { sv: 'Ta upp arbetet igen', en: 'Take the work up again' },
   ourAspiration: { sv: 'Vårt strävansmål', en: 'Our aspiration' },
   noAspiration: {
     sv: 'Inte skrivet än. Vad ska vara annorlunda när vi har lyckats?',
@@ -94,8 +100,8 @@ export const overviewTexts = bilingual({
   },
   quiet: { sv: 'Inget väntar just nu', en: 'Nothing is waiting just now' },
   quietText: {
-    sv: 'När något behöver er part står det här.',
-    en: 'When something needs your party, it will stand here.',
+    sv: 'När något väntar på dig står det här.',
+    en: 'When something waits for you, it will stand here.',
   },
   mine: { sv: 'Mina partnerskap', en: 'My partnerships' },
   toConfirm: { sv: 'Avtal att bekräfta', en: 'Agreements to confirm' },

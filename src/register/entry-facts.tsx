@@ -50,6 +50,8 @@ export const EntryFacts = ({ entry }: { entry: EntryRow }) => {
 /** What a change says: what kind, and of which fields or to which standing. */
 function changeWords({ kind, fields }: ChangeRow, t: RegisterWords): string {
   const said = t[`change_${kind}`]
+  const [standing] = fields
+  if (kind === 'phase' && (standing === 'dormant' || standing === 'broken_off')) return t[`change_${standing}`]
   if (kind === 'phase')
     return `${said}: ${fields.map((field) => t[field as RegisterStanding].toLowerCase()).join(', ')}`
   const names = fields.map((field) => t[`field_${field}` as 'field_name'] ?? field)

@@ -13,6 +13,7 @@ import { AgreementHeadings, asParties, EntryGoals, EntryParties, EntryResources 
 import { Changes, EntryFacts } from './entry-facts.tsx'
 import type { RegisterStanding } from './entry.ts'
 import type { ChangeRow, EntryRow } from './queries.ts'
+import { placeInLine } from './rules.ts'
 import { StandingTag, TakenOverTag } from './standing-tag.tsx'
 import { registerTexts } from './texts.ts'
 import { shortPeriod } from './wording.ts'
@@ -24,21 +25,9 @@ export interface EntryProps {
 
 const useTexts = () => registerTexts(useLook().language)
 
-/** The place of a standing on the phase line; 9 when all of it has been done. */
-const phaseOf: Partial<Record<RegisterStanding, number>> = {
-  dialogue: 2,
-  suitability: 3,
-  agreement: 4,
-  decision: 5,
-  signing: 6,
-  coming: 6,
-  active: 7,
-  ended: 9,
-}
-
 const Line = ({ entry }: { entry: EntryRow }) => {
   const t = useTexts()
-  const phase = phaseOf[entry.standing] ?? phaseOf[entry.reached ?? 'dialogue'] ?? 2
+  const phase = placeInLine(entry, useLook().today)
   const when = Array.from({ length: 8 }, (_, index) => (index === 6 && entry.start_on ? shortPeriod(entry, t) : null))
   return (
     <section aria-labelledby="fas">

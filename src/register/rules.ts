@@ -25,6 +25,33 @@ export const groupOf = (standing: RegisterStanding): Group => groupByStanding.ge
 /** True when every standing lies in a group: for the test that holds the two lists together. */
 export const everyStandingHasGroup = registerStandings.every((standing) => groupByStanding.has(standing))
 
+/** What the place of an entry on the phase line follows from; days as ISO. */
+export interface OnLine {
+  standing: RegisterStanding
+  /** How far it had come before it was signed. */
+  reached: string | null
+  signed_on: string | null
+  start_on: string | null
+}
+const places: Partial<Record<string, number>> = {
+  dialogue: 2,
+  suitability: 3,
+  agreement: 4,
+  decision: 5,
+  signing: 6,
+  coming: 6,
+  active: 7,
+  ended: 9,
+}
+
+/** The place on the phase line, 2–8; 9 when all of it has been done. What rests, or ends nobody knows when, stands where it stood. */
+export function placeInLine({ standing, reached, signed_on, start_on }: OnLine, today: string): number {
+  const known = places[standing]
+  if (known) return known
+  if (signed_on) return start_on && start_on > today ? 6 : 7
+  return places[reached ?? ''] ?? 2
+}
+
 export const orders = ['andrad', 'namn', 'start'] as const
 export type Order = (typeof orders)[number]
 export const origin = { parterna: 'parties', 'offentlig-kalla': 'public_source' } as const satisfies Record<

@@ -169,6 +169,8 @@ export const registerTexts = bilingual({
   change_ended: { sv: 'Partnerskapet avslutades', en: 'The partnership ended' },
   change_party_left: { sv: 'En part lämnade partnerskapet', en: 'A party left the partnership' },
   change_party_returned: { sv: 'En part kom tillbaka', en: 'A party came back' },
+  change_dormant: { sv: 'Partnerskapet vilar tills vidare', en: 'The partnership rests for the time being' },
+  change_broken_off: { sv: 'Arbetet avbröts före avtal', en: 'The work was broken off before an agreement' },
   change_phase: { sv: 'Kom till', en: 'Reached' },
   field_name: { sv: 'namn', en: 'name' },
   field_summary: { sv: 'sammanfattning', en: 'summary' },

@@ -164,7 +164,13 @@ test('resting, waking, breaking off and taking up again are for all, with a reas
     await world.post(other!, at(partnership, `/gemensamt/${await stepOf(partnership)}/svar`), { answer: 'stands' })
     return partnershipRow(partnership)
   }
+  const home = async () => (await world.get(one!, `/p/${partnership.slug}/oversikt`)).text()
+  expect(await home()).toContain('/moten/nytt')
   expect((await together('rest')).dormant_at).not.toBeNull()
+  // What rests says since when, and asks for nothing
+  const resting = await home()
+  expect(resting).toMatch(/Vilar sedan \d+ \p{L}+ \d{4}/u)
+  expect(resting).not.toContain('/moten/nytt')
   expect((await world.post(one!, at(partnership, '/gemensamt'), { kind: 'rest', words: 'Igen.' })).status).toBe(409)
   expect((await together('wake')).dormant_at).toBeNull()
   expect((await together('break_off')).broken_off_at).not.toBeNull()

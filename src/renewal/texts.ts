@@ -115,7 +115,7 @@ const onwardTexts = bilingual({
   new_agreement: { sv: 'Ett nytt avtal', en: 'A new agreement' },
   newAgreementHint: { sv: 'En ny period tar vid efter den här.', en: 'A new period follows on this one.' },
   asked: { sv: 'Vad vill ni ändra, och varför?', en: 'What do you want to change, and why?' },
-  ask: { sv: 'Be om ändringen', en: 'Ask for the change' },
+  ask: { sv: 'Be om en ändring', en: 'Ask for a change' },
   askedBy: { sv: 'har bett om', en: 'has asked for' },
   askedDone: {
     sv: 'De andra parterna har fått veta. Skriv ändringen i avtalet när ni har pratat om den.',

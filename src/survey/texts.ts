@@ -40,6 +40,7 @@ export const surveyTexts = bilingual({
     en: 'At most ten. Ask for no names, contact details or anything that points somebody out.',
   },
   question: { sv: (number: number) => `Fråga ${number}`, en: (number: number) => `Question ${number}` },
+  asked: { sv: 'Vad frågar ni?', en: 'What do you ask?' },
   moreQuestions: { sv: 'Fler frågor', en: 'More questions' },
   questionNeeded: { sv: 'Skriv minst en fråga.', en: 'Write at least one question.' },
   kind: { sv: 'Hur svarar man?', en: 'How is it answered?' },

@@ -86,7 +86,7 @@ const QuestionInForm = ({ number, form }: { number: number; form: Form<unknown> 
       <legend>
         <h3>{t.question(number)}</h3>
       </legend>
-      <TextField name={`q${number}_words`} label={t.question(number)} form={form} />
+      <TextField name={`q${number}_words`} label={t.asked} form={form} />
       <Select
         name={`q${number}_kind`}
         label={t.kind}
