@@ -36,7 +36,7 @@ test('the page opens on the last month with a field for each promise; the month 
   const next = await (await world.get(one.representative, at(partnership))).text()
   expect(next).toContain(`Er månad: ${monthName(before, 'sv')}`)
   expect(next).toContain('Egen uppgift')
-  expect(next).toContain('96,5 av 1\u00a0200 timmar (8 %)')
+  expect(next).toContain('96,5 av 1\u00a0200 timmar (8\u00a0%)')
 })
 
 test('a month without a figure, or with one that is none, is asked for again with what was typed', async () => {

@@ -78,7 +78,8 @@ export const contributionTexts = bilingual({
     en: 'That it turns out differently from what we thought is no fault. Tell why, so that we can learn from it.',
   },
   madeOf: {
-    sv: (made: string, promised: string, unit: string, share: string) => `${made} av ${promised} ${unit} (${share} %)`,
+    sv: (made: string, promised: string, unit: string, share: string) =>
+      `${made} av ${promised} ${unit} (${share}\u00a0%)`,
     en: (made: string, promised: string, unit: string, share: string) => `${made} of ${promised} ${unit} (${share}%)`,
   },
   madeOnly: {
@@ -86,7 +87,7 @@ export const contributionTexts = bilingual({
     en: (made: string, unit: string) => `${made} ${unit} so far`,
   },
   timeGone: {
-    sv: (share: string) => `${share} % av tiden har gått.`,
+    sv: (share: string) => `${share}\u00a0% av tiden har gått.`,
     en: (share: string) => `${share}% of the time has passed.`,
   },
   nothingMade: { sv: 'Inget inskrivet än.', en: 'Nothing entered yet.' },

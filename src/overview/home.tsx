@@ -87,16 +87,18 @@ const Where = (props: HomeProps) => {
   })
   const ahead = aheadInWords(props, language)
   return (
-    <section aria-labelledby="fas" class="stack">
-      <h2 id="fas" class="sr">
-        {t.whereWeAre}
-      </h2>
-      <PhaseLine
-        parties={[...room.parties]}
-        phase={placeInLine(standing)}
-        when={when}
-        current={phaseName(Math.min(8, placeInLine(standing)), language)}
-      />
+    <>
+      <section aria-labelledby="fas" class="stack-s">
+        <h2 id="fas" class="sr">
+          {t.whereWeAre}
+        </h2>
+        <PhaseLine
+          parties={[...room.parties]}
+          phase={placeInLine(standing)}
+          when={when}
+          current={phaseName(Math.min(8, placeInLine(standing)), language)}
+        />
+      </section>
       {ahead && (
         <Alert kind="info">
           {ahead} {may('read', room.me) && <a href={to(paths.onward, { partnership: room.slug })}>{t.onwardLink}</a>}
@@ -116,7 +118,7 @@ const Where = (props: HomeProps) => {
           )}
         </Alert>
       )}
-    </section>
+    </>
   )
 }
 

@@ -50,7 +50,10 @@ const onwardTexts = bilingual({
     sv: 'En nämnd eller styrelse behöver tid för beslut. Ska ni sluta, så börja berätta för dem det berör.',
     en: 'A board needs time to decide. If you are to end, begin to tell those concerned.',
   },
-  monthsBefore: { sv: (months: number) => `${months} månader före`, en: (months: number) => `${months} months before` },
+  monthsBefore: {
+    sv: (months: number) => `${months}\u00a0månader\u00a0före`,
+    en: (months: number) => `${months} months before`,
+  },
   come: { sv: 'Dags nu', en: 'Time now' },
   passed: { sv: 'Har varit', en: 'Has been' },
   columnStep: { sv: 'När', en: 'When' },
