@@ -42,6 +42,7 @@ function piecesOf(kind: ResourceKind, parties: readonly Party[]): Piece[] {
 }
 
 const PieceOfBar = ({ party, share, from }: Piece) => {
+  const { language } = useLook()
   const colour = colourOf(party.mark)
   const x = `${from}%`
   return (
@@ -57,7 +58,7 @@ const PieceOfBar = ({ party, share, from }: Piece) => {
           </svg>
           {share >= roomForFigure && (
             <text x={x} dx="30" y="17.500">
-              {share} %
+              {`${share}${language === 'en' ? '' : '\u00a0'}%`}
             </text>
           )}
         </g>

@@ -2,7 +2,7 @@ import type { Language } from '#platform/language.ts'
 
 const names: Record<Language, readonly string[]> = {
   sv: ['Idé', 'Dialog', 'Prövning', 'Avtal', 'Beslut', 'Underskrift', 'Aktivt', 'Vidare'],
-  en: ['Idea', 'Dialogue', 'Suitability', 'Agreement', 'Decision', 'Signing', 'Active', 'Onwards'],
+  en: ['Idea', 'Dialogue', 'Suitability', 'Agreement', 'Decision', 'Signing', 'Active', 'Onward'],
 }
 
 /** The eight phases from a shared challenge to what comes after, in order. Phase 1 is the first. */

@@ -52,7 +52,7 @@ const onwardTexts = bilingual({
   },
   monthsBefore: {
     sv: (months: number) => `${months}\u00a0månader\u00a0före`,
-    en: (months: number) => `${months} months before`,
+    en: (months: number) => `${months}\u00a0months\u00a0before`,
   },
   come: { sv: 'Dags nu', en: 'Time now' },
   passed: { sv: 'Har varit', en: 'Has been' },
