@@ -75,7 +75,11 @@ const OfParty = ({ shown, party }: { shown: ShownMeeting; party: PartyRow }) => 
       <h3>
         <PartyChip party={party} />
       </h3>
-      <People shown={shown} people={people} />
+      {people.length > 0 ? (
+        <People shown={shown} people={people} />
+      ) : (
+        <p class="small muted">{meetingTexts(useLook().language).nobodyCalled}</p>
+      )}
     </div>
   )
 }

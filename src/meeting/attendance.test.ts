@@ -94,6 +94,7 @@ test('whoever reads about a group’s meeting without sitting in the group is no
   expect(await (await world.get(member, path)).text()).toContain('Kommer du?')
   const html = await (await world.get(reader, path)).text()
   expect(html).not.toMatch(/Kommer du\?|Jag kommer/)
+  expect(html).toContain('Ingen kallad')
   expect(html).toContain('De som sitter i gruppen ”Arbetsgruppen” är kallade')
   const waits = async (who: Someone) => (await (await world.get(who, paths.toDo)).text()).includes('Svara om du kommer')
   expect([await waits(member), await waits(reader)]).toEqual([true, false])

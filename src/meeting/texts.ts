@@ -222,6 +222,7 @@ export const meetingTexts = bilingual({
   toCalendar: { sv: 'Lägg in i din kalender', en: 'Add to your calendar' },
   doYouCome: { sv: 'Kommer du?', en: 'Are you coming?' },
   notCalled: { sv: 'Du är inte kallad', en: 'You are not called' },
+  nobodyCalled: { sv: 'Ingen kallad', en: 'Nobody called' },
   notCalledWhy: {
     sv: (group: string) => `De som sitter i gruppen ”${group}” är kallade till mötet. Du kan ändå läsa om det här.`,
     en: (group: string) =>
