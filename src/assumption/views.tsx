@@ -6,8 +6,8 @@ import { BackLink } from '#design/page-head.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { DateField, Hidden } from '#design/text-field.tsx'
-import { Remark, Thread } from '#design/thread.tsx'
 import { Tag } from '#design/verdict.tsx'
+import { ReviewThread } from '#frame/review-thread.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
@@ -80,34 +80,13 @@ const ReviewForm = ({ action, form }: { action: string; form: Form<unknown> }) =
 }
 
 const Reviews = ({ room, reviews }: { room: Room; reviews: readonly ReviewRow[] }) => {
-  const { language } = useLook()
   const t = useTexts()
-  return (
-    <Thread
-      title={t.reviews}
-      id="sett"
-      remarks={
-        reviews.length === 0 ? (
-          <li class="muted">{t.noReviews}</li>
-        ) : (
-          <>
-            {reviews.map((review) => (
-              <Remark
-                name={review.personName ?? t.someone}
-                party={room.parties.find(({ id }) => id === review.party_id) ?? null}
-                when={longDate(review.reviewed_on, language)}
-              >
-                <p>
-                  <strong>{t[review.verdict]}</strong>
-                </p>
-                <p class="said">{review.words}</p>
-              </Remark>
-            ))}
-          </>
-        )
-      }
-    />
-  )
+  const told = reviews.map(({ verdict, reviewed_on, ...review }) => ({
+    ...review,
+    on: reviewed_on,
+    verdict: t[verdict],
+  }))
+  return <ReviewThread room={room} id="sett" title={t.reviews} none={t.noReviews} someone={t.someone} reviews={told} />
 }
 
 const Acts = ({ room, assumption }: { room: Room; assumption: AssumptionRow }) => {

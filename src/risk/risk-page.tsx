@@ -6,10 +6,10 @@ import { BackLink } from '#design/page-head.tsx'
 import { PartyChip } from '#design/party-chip.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { Hidden } from '#design/text-field.tsx'
-import { Remark, Thread } from '#design/thread.tsx'
 import { Earlier } from '#assumption/earlier.tsx'
 import type { AssumptionRow, EarlierRow } from '#assumption/queries.ts'
 import { assumptionTexts } from '#assumption/texts.ts'
+import { ReviewThread } from '#frame/review-thread.tsx'
 import { RoomPage } from '#frame/room-page.tsx'
 import type { Room } from '#partnership/enter.ts'
 import { may } from '#partnership/rules.ts'
@@ -74,32 +74,16 @@ export const WriteRisk = (props: {
 }
 
 const Reviews = ({ room, reviews }: { room: Room; reviews: readonly ReviewRow[] }) => {
-  const { language } = useLook()
   const t = useTexts()
+  const told = reviews.map(({ said, made_at, ...review }) => ({ ...review, on: made_at, verdict: t[`said_${said}`] }))
   return (
-    <Thread
-      title={t.reviews}
+    <ReviewThread
+      room={room}
       id="genomgangar"
-      remarks={
-        reviews.length === 0 ? (
-          <li class="muted">{t.noReviews}</li>
-        ) : (
-          <>
-            {reviews.map((review) => (
-              <Remark
-                name={review.personName ?? t.someone}
-                party={room.parties.find(({ id }) => id === review.party_id) ?? null}
-                when={longDate(review.made_at, language)}
-              >
-                <p>
-                  <strong>{t[`said_${review.said}`]}</strong>
-                </p>
-                {review.words && <p class="said">{review.words}</p>}
-              </Remark>
-            ))}
-          </>
-        )
-      }
+      title={t.reviews}
+      none={t.noReviews}
+      someone={t.someone}
+      reviews={told}
     />
   )
 }
