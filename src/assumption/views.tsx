@@ -86,7 +86,16 @@ const Reviews = ({ room, reviews }: { room: Room; reviews: readonly ReviewRow[] 
     on: reviewed_on,
     verdict: t[verdict],
   }))
-  return <ReviewThread room={room} id="sett" title={t.reviews} none={t.noReviews} someone={t.someone} reviews={told} />
+  return (
+    <ReviewThread
+      parties={room.parties}
+      id="sett"
+      title={t.reviews}
+      none={t.noReviews}
+      someone={t.someone}
+      reviews={told}
+    />
+  )
 }
 
 const Acts = ({ room, assumption }: { room: Room; assumption: AssumptionRow }) => {

@@ -1,5 +1,5 @@
+import type { Party } from '#design/party.ts'
 import { Remark, Thread } from '#design/thread.tsx'
-import type { Room } from '#partnership/enter.ts'
 import { longDate } from '#platform/language.ts'
 import { useLook } from '#platform/look.tsx'
 
@@ -16,7 +16,7 @@ export interface Review {
 
 /** Every time something was gone through, the oldest first. @param none where it never was; @param someone for who is erased */
 export const ReviewThread = (props: {
-  room: Room
+  parties: readonly (Party & { id: string })[]
   id: string
   title: string
   none: string
@@ -27,7 +27,7 @@ export const ReviewThread = (props: {
   const remarks = props.reviews.map(({ personName, party_id, on, verdict, words }) => (
     <Remark
       name={personName ?? props.someone}
-      party={props.room.parties.find(({ id }) => id === party_id) ?? null}
+      party={props.parties.find(({ id }) => id === party_id) ?? null}
       when={longDate(on, language)}
     >
       <p>

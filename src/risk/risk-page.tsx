@@ -78,7 +78,7 @@ const Reviews = ({ room, reviews }: { room: Room; reviews: readonly ReviewRow[] 
   const told = reviews.map(({ said, made_at, ...review }) => ({ ...review, on: made_at, verdict: t[`said_${said}`] }))
   return (
     <ReviewThread
-      room={room}
+      parties={room.parties}
       id="genomgangar"
       title={t.reviews}
       none={t.noReviews}
