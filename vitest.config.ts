@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 /** Rules and pages: without a browser. */
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker reads our own modules once for all its files: half of the time went to reading them anew for each
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

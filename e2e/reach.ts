@@ -17,15 +17,12 @@ export async function beyondTheKeyboard(page: Page): Promise<string[]> {
   return missing
 }
 
-/** Presses Tab so many times, each down and up in its order, without waiting for one before the next is asked for. */
+/** Holds Tab down until it has been felt so many times, without waiting for one before the next is asked for. */
 async function pressTab(page: Page, times: number): Promise<void> {
   const line = await lineTo(page)
   const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
-  const presses = Array.from({ length: times }, () => [
-    line.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
-    line.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
-  ])
-  await Promise.all(presses.flat())
+  const felt = Array.from({ length: times }, () => line.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }))
+  await Promise.all([...felt, line.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab })])
 }
 
 /** Runs in the page: gives every visible control a name of its own; radio buttons of one question share one, as Tab does. */

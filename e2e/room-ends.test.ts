@@ -1,25 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { begin, joinAll, putUp } from '#demonstration/play.ts'
-import { homeAgain } from '#demonstration/stories/under-way.ts'
 import { isAccessible } from './axe.ts'
-import { openTheatre, picture, telephone, type Theatre } from './stage.ts'
+import { openHeading } from './heading.ts'
+import { picture, telephone, type Theatre } from './stage.ts'
 
 let theatre: Theatre
 let heading = ''
 beforeAll(async () => {
-  theatre = await openTheatre({ together: true })
-  theatre.stage.at('2026-08-20')
-  const challenge = await putUp(theatre.stage, homeAgain)
-  await joinAll(theatre.stage, challenge, homeAgain)
-  await begin(theatre.stage, challenge, homeAgain)
-  await theatre.stage.post('amina', '/p/hemma-igen/avtal/rubriker', { act: 'begin' })
-  const found = await theatre.world.all
-    .selectFrom('heading')
-    .select('id')
-    .where('title', '=', 'Bakgrund')
-    .executeTakeFirstOrThrow()
-  heading = `/p/hemma-igen/avtal/rubriker/${found.id}`
+  ;({ theatre, heading } = await openHeading())
 })
 afterAll(() => theatre?.close())
 
