@@ -16,7 +16,7 @@ export interface Review {
 
 /** Every time something was gone through, the oldest first. @param none where it never was; @param someone for who is erased */
 export const ReviewThread = (props: {
-  parties: readonly (Party & { id: string })[]
+  parties: readonly Party[]
   id: string
   title: string
   none: string
