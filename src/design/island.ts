@@ -1,5 +1,6 @@
 import './autosave.ts'
 import './count-filled.ts'
+import './drag-order.ts'
 import './mark-place.ts'
 import './speaking-time.ts'
 

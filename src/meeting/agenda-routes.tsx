@@ -20,7 +20,7 @@ import { itemForm, moveForm, noteForm } from './call.ts'
 import { MeetingPage } from './meeting-page.tsx'
 import { itemChangeForm } from './minutes-forms.ts'
 import type { MeetingRow } from './queries.ts'
-import { mannerOf, moved, type Move } from './rules.ts'
+import { mannerOf, moved, movedBefore, type Move } from './rules.ts'
 import { listPeopleAt, openForWriting, showMeeting } from './show-meeting.ts'
 
 /** A meeting's agenda, held, with the item in the address. */
@@ -58,15 +58,18 @@ async function moveItem(c: Ask) {
   const agenda = await openItem(c)
   const form = await readForm(c, moveForm)
   if (!form.ok) throw notFound('meeting')
-  await take(c, agenda, form.value.move)
+  await take(c, agenda, form.value.move, form.value.before)
   return go(c, paths.meeting, { partnership: agenda.room.slug, meeting: agenda.meeting.id }, { klart: 'flyttad' })
 }
 
-async function take(c: Ask, { room, items, item }: OpenAgenda, move: Move) {
-  if (move === 'up' || move === 'down') {
+async function take(c: Ask, { room, items, item }: OpenAgenda, move: Move, before: string) {
+  if (move === 'up' || move === 'down' || move === 'before') {
     if (item.removed) throw conflict('meeting')
     const order = items.filter(({ removed }) => !removed).map(({ id }) => id)
-    await saveOrder(c.var.tx, moved(order, item.id, move))
+    const changed = move === 'before' ? movedBefore(order, item.id, before) : moved(order, item.id, move)
+    // What it was to stand before has been taken off since the page was opened
+    if (!changed) throw conflict('meeting')
+    await saveOrder(c.var.tx, changed)
     await logged(c, room, 'meeting:move_item', item.id, move)
     return
   }

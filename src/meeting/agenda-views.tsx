@@ -158,8 +158,13 @@ export const AgendaItem = ({
   const changing = acts && shown.doing?.what === 'andra' && shown.doing.at === item.id
   const filling = shown.doing?.at === item.id
   const writing = acts && (shown.open === item.id || shown.beside?.itemId === item.id)
+  const movable = acts && !writing && !filling
   return (
-    <li id={`p${number}`}>
+    <li
+      id={`p${number}`}
+      data-item={item.id}
+      data-move={movable ? to(paths.meetingAgendaMove, { ...namesOf(shown), item: item.id }) : undefined}
+    >
       <div class="ah">
         <span class="an">{number}</span>
         <h3>{item.title}</h3>
@@ -182,7 +187,7 @@ export const AgendaItem = ({
             </LinkButton>
           </p>
         )}
-        {acts && !writing && !filling && <ItemActs shown={shown} item={item} number={number} last={last} />}
+        {movable && <ItemActs shown={shown} item={item} number={number} last={last} />}
         <Versions shown={shown} item={item} open={writing} />
       </div>
     </li>

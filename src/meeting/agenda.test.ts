@@ -21,10 +21,9 @@ test('every party adds items, and moves them up, down, away and back', async () 
   await addItem(world, other, path, 'Andra', { words: 'Därför att <vi> undrar.' })
   await addItem(world, one, path, 'Tredje')
   expect(await titlesOf(world, id)).toEqual(['Första', 'Andra', 'Tredje'])
-  const move = async (who: Someone, title: string, step: string) => {
-    const item = (await itemsOf(world, id)).find((row) => row.title === title)!
-    return (await world.post(who, `${path}/dagordning/${item.id}/plats`, { move: step })).status
-  }
+  const item = async (title: string) => (await itemsOf(world, id)).find((row) => row.title === title)!.id
+  const move = async (who: Someone, title: string, step: string, before = '') =>
+    (await world.post(who, `${path}/dagordning/${await item(title)}/plats`, { move: step, before })).status
   expect(await move(other, 'Första', 'down')).toBe(303)
   expect(await titlesOf(world, id)).toEqual(['Andra', 'Första', 'Tredje'])
   expect(await move(one, 'Tredje', 'up')).toBe(303)
@@ -42,6 +41,18 @@ test('every party adds items, and moves them up, down, away and back', async () 
   expect(await move(one, 'Tredje', 'back')).toBe(303)
   expect(await titlesOf(world, id)).toEqual(['Andra', 'Tredje', 'Första'])
   expect(await move(one, 'Tredje', 'sideways')).toBe(404)
+  const first = await item('Första')
+  expect(await move(one, 'Andra', 'before', first)).toBe(303)
+  expect(await titlesOf(world, id)).toEqual(['Tredje', 'Andra', 'Första'])
+  expect(await move(other, 'Tredje', 'before')).toBe(303)
+  expect(await titlesOf(world, id)).toEqual(['Andra', 'Första', 'Tredje'])
+  expect(await move(other, 'Första', 'away')).toBe(303)
+  expect(await move(one, 'Tredje', 'before', first)).toBe(409)
+  expect(await titlesOf(world, id)).toEqual(['Andra', 'Tredje'])
+  expect(await move(one, 'Första', 'before', await item('Andra'))).toBe(409)
+  expect(await move(other, 'Första', 'back')).toBe(303)
+  expect(await move(one, 'Tredje', 'before', first)).toBe(303)
+  expect(await titlesOf(world, id)).toEqual(['Andra', 'Tredje', 'Första'])
   const html = await (await world.get(one, path)).text()
   expect(html).toContain('10 min')
   expect(html).toContain('Därför att &lt;vi&gt; undrar.')

@@ -104,6 +104,6 @@ export const attendanceForm = (language: Language) =>
 export const presenceField = (personId: string) => `presence-${personId}`
 
 /** One step on the agenda, off it, or back. */
-export const moveForm = z.object({ move: z.enum(moves) })
+export const moveForm = z.object({ move: z.enum(moves), before: z.string().default('') })
 /** Whether one comes. */
 export const replyForm = z.object({ reply: z.enum(replies) })

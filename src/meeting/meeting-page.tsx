@@ -151,7 +151,7 @@ export const MeetingPage = (shown: ShownMeeting) => {
           {standing.length === 0 ? (
             <EmptyState title={t.emptyAgenda} text={t.emptyAgendaWhat} level={3} parties={[...room.parties]} />
           ) : (
-            <ol class="plain agenda" aria-label={t.agenda}>
+            <ol class="plain agenda" aria-label={t.agenda} data-drag={t.drag}>
               {standing.map((item, index) => (
                 <AgendaItem
                   shown={shown}

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nearTurns } from './handover-rules.ts'
-import { inOrder, mannerOf, meetingKinds, moved, partiesPresent, stageOf, suggestedAgenda } from './rules.ts'
+import {
+  inOrder,
+  mannerOf,
+  meetingKinds,
+  moved,
+  movedBefore,
+  partiesPresent,
+  stageOf,
+  suggestedAgenda,
+} from './rules.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 11, 9, hour))
 const meeting = (from: number, cancelled = false) => ({
@@ -34,6 +43,24 @@ test('an item moves one step and the others keep their order; up and down undo e
       const after = moved(order, id, 'down')
       expect(after.toSorted()).toEqual(order.toSorted())
       expect(moved(after, id, 'up')).toEqual(order)
+    }),
+  )
+})
+
+test('an item that is dragged stands right before the one it was dropped on, or last, and the others keep their order', () => {
+  expect(movedBefore(['a', 'b', 'c'], 'c', 'a')).toEqual(['c', 'a', 'b'])
+  expect(movedBefore(['a', 'b', 'c'], 'a', '')).toEqual(['b', 'c', 'a'])
+  expect(movedBefore(['a', 'b'], 'a', 'x')).toBeUndefined()
+  expect(movedBefore(['a', 'b'], 'x', 'a')).toBeUndefined()
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.uuid(), { minLength: 1 }), fc.nat(), fc.nat(), (order, n, m) => {
+      const id = order[n % order.length]!
+      const before = [...order, ''][m % (order.length + 1)]!
+      const after = movedBefore(order, id, before)!
+      const without = (list: readonly string[]) => list.filter((other) => other !== id)
+      expect(without(after)).toEqual(without(order))
+      const follows = (list: readonly string[]) => list[list.indexOf(id) + 1] ?? ''
+      expect(follows(after)).toBe(before === id ? follows(order) : before)
     }),
   )
 })

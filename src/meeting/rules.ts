@@ -12,8 +12,8 @@ export type Reply = (typeof replies)[number]
 /** Longest note under one item, in characters. */
 export const longestNote = 20_000
 
-/** What may be done with an item's place on the agenda. `away` can be undone by `back`. */
-export const moves = ['up', 'down', 'away', 'back'] as const
+/** What may be done with an item's place on the agenda. `away` can be undone by `back`; `before` is a drag to another item. */
+export const moves = ['up', 'down', 'before', 'away', 'back'] as const
 export type Move = (typeof moves)[number]
 
 /** A meeting in time. */
@@ -52,6 +52,20 @@ export function moved(order: readonly string[], id: string, direction: 'up' | 'd
   changed[from] = order[to]!
   changed[to] = id
   return changed
+}
+
+/**
+ * The agenda after an item has been dragged to stand before another one.
+ * @param order ids as they stand
+ * @param before the id that it now stands before; empty for last
+ * @returns all of them in their new order, or nothing when one of the two is not on the agenda
+ */
+export function movedBefore(order: readonly string[], id: string, before: string): string[] | undefined {
+  if (!order.includes(id) || (before !== '' && !order.includes(before))) return undefined
+  if (before === id) return [...order]
+  const others = order.filter((other) => other !== id)
+  const at = before === '' ? others.length : others.indexOf(before)
+  return others.toSpliced(at, 0, id)
 }
 
 /** Ids of the parties that somebody came for, here or at a distance. */

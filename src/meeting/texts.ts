@@ -111,6 +111,7 @@ export const meetingTexts = bilingual({
   },
   add: { sv: 'Lägg till', en: 'Add' },
   moveOrTake: { sv: 'Flytta eller ta bort', en: 'Move or take off' },
+  drag: { sv: 'Dra för att flytta punkten', en: 'Drag to move the item' },
   up: { sv: 'Flytta upp', en: 'Move up' },
   down: { sv: 'Flytta ned', en: 'Move down' },
   away: { sv: 'Ta bort', en: 'Take off' },

@@ -78,3 +78,36 @@ test('without script there is no timer, nobody else sees one’s own, and it is 
     expect(await another.locator('[data-speaking]').count(), time).toBe(seen)
   }
 })
+
+test('an item is dragged to its place on the agenda, Escape puts it back, and the buttons do the same without script', async () => {
+  theatre.stage.at('2026-08-20T17:20')
+  for (const title of ['Läget', 'Nycklarna', 'Nästa kväll'])
+    await theatre.stage.post('amina', `${meeting}/dagordning`, { title })
+  const page = await theatre.visit('elof')
+  await page.goto(meeting)
+  const titles = () => page.locator('.agenda h3').allInnerTexts()
+  const stood = await titles()
+  expect(stood).toEqual(['Läget', 'Nycklarna', 'Nästa kväll'])
+  const number = (at: number) => page.locator('.agenda .an').nth(at)
+  const dragLast = async () => {
+    const [from, to] = [(await number(stood.length - 1).boundingBox())!, (await number(0).boundingBox())!]
+    await page.mouse.move(from.x + 2, from.y + 4)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 2, to.y + 4, { steps: 5 })
+  }
+  await page.setViewportSize({ width: 1280, height: 3000 })
+  await dragLast()
+  expect((await titles())[0]).toBe(stood.at(-1))
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect(await titles()).toEqual(stood)
+  await dragLast()
+  await Promise.all([page.waitForURL(/klart=flyttad/), page.mouse.up()])
+  const moved = [stood.at(-1), ...stood.slice(0, -1)]
+  expect(await titles()).toEqual(moved)
+  await isAccessible(page)
+  const plain = await theatre.visit('amina', { javaScriptEnabled: false })
+  await plain.goto(meeting)
+  expect(await plain.locator('.agenda h3').allInnerTexts()).toEqual(moved)
+  expect(await plain.getByTitle('Dra för att flytta punkten').count()).toBe(0)
+})
