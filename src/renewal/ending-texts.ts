@@ -15,7 +15,7 @@ export const endingTexts = bilingual({
   step_end: { sv: 'Avsluta före avtalstidens slut', en: 'End before the term does' },
   step_go_on: { sv: 'Fortsätta trots allt', en: 'Go on after all' },
   step_lessons: { sv: 'Våra gemensamma lärdomar', en: 'What we have learnt together' },
-  step_join: { sv: 'En ny part är med', en: 'A new party comes in' },
+  step_join: { sv: 'En part kommer med', en: 'A party comes in' },
   about_rest: {
     sv: 'Ni gör ett uppehåll. Avtalet och allt ni skrivit finns kvar, och påminnelserna tystnar.',
     en: 'You make a pause. The agreement and all you have written stay, and the reminders fall silent.',

@@ -72,7 +72,7 @@ test('a party that left comes back as the same party, and both its periods are t
   expect((await world.post(newcomer, offer, yes)).status).toBe(303)
   expect((await world.post(newcomer, offer, yes)).status).toBe(409)
   const decided = await textOf(world.get(civil.representative, `/p/${partnership.slug}/vidare`))
-  expect(decided).toContain(`<strong>En ny part är med</strong>: ${gone.organisation.name}`)
+  expect(decided).toContain(`<strong>En part kommer med</strong>: ${gone.organisation.name}`)
   // It is in already: nobody asks it again
   expect((await propose(civil.representative)).status).toBe(422)
   const parties = await world.all.selectFrom('party').selectAll().where('partnership_id', '=', partnership.id).execute()
