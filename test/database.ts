@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { inject } from 'vitest'
 import { jobRole, ownerRole, webRole } from '#platform/database-roles.ts'
-import { connect, type Db, type Door } from '#platform/db.ts'
+import { connectBriefly, type Db, type Door } from '#platform/db.ts'
 
 /** A test file's own database: the pages' way in, the jobs' way in, and one that sees everything for looking behind the curtain. */
 export interface TestDatabase {
@@ -24,19 +24,16 @@ export async function freshDatabase({ demonstration = false } = {}): Promise<Tes
   await admin.unsafe(`create database ${name} template ${template} owner ${ownerRole}`)
   await admin.end()
   const wayIn = (user: string, max: number): Door => ({ ...cluster, user, database: name, max })
-  const door = (user: string, max: number) => connect(wayIn(user, max))
-  const database = {
-    door: wayIn(webRole, 4),
-    web: door(webRole, 4),
-    job: door(jobRole, 2),
-    all: door(cluster.user, 2),
-    name,
-  }
+  // A page that is just being left may still ask for something when the file ends: that is not waited for
+  const web = connectBriefly(wayIn(webRole, 4))
+  const job = connectBriefly(wayIn(jobRole, 2))
+  const all = connectBriefly(wayIn(cluster.user, 2))
+  const database = { door: wayIn(webRole, 4), web: web.db, job: job.db, all: all.db, name }
   await database.all.insertInto('installation').values({ demonstration }).execute()
   return {
     ...database,
     close: async () => {
-      await Promise.all([database.web.destroy(), database.job.destroy(), database.all.destroy()])
+      await Promise.all([web.end(), job.end(), all.end()])
     },
   }
 }
