@@ -11,17 +11,12 @@ const meeting = (day: string, from: string, to: string) => ({
 const evening = meeting('2026-12-09', '17:00', '19:00')
 const of = (...minutes: (number | null)[]) => minutes.map((one) => ({ minutes: one }))
 const spoken = (items: { minutes: number | null }[], when = evening) =>
-  timeBudget(items, when).spans.map((span) => spanText(span, 'sv'))
+  timeBudget(items, when).spans.map((span) => span && spanText(span, 'sv'))
 
 test('items follow each other from when the meeting begins; after one without a time the others begin then at the earliest', () => {
   expect(spoken(of(20, 10))).toEqual(['17.00–17.20', '17.20–17.30'])
-  expect(spoken(of(20, null, 15, null))).toEqual([
-    '17.00–17.20',
-    'Från 17.20, ingen tid satt',
-    'Tidigast 17.20–17.35',
-    'Tidigast 17.35, ingen tid satt',
-  ])
-  expect(spoken(of(null, null))).toEqual([])
+  expect(spoken(of(20, null, 15, null))).toEqual(['17.00–17.20', undefined, 'Tidigast 17.20–17.35', undefined])
+  expect(spoken(of(null, null))).toEqual([undefined, undefined])
 })
 
 test('the sum stands against the length of the meeting in words, with what does not fit and what has no time', () => {
@@ -58,13 +53,14 @@ test('whatever the agenda, nothing is below nothing and the spans hold together'
       expect(there).toBe(length)
       expect(over).toBe(Math.max(0, planned - there))
       expect(untimed).toBe(all.filter((one) => one === null).length)
-      expect(spans).toHaveLength(planned > 0 ? all.length : 0)
+      expect(spans.map((span) => span === undefined)).toEqual(all.map((one) => one === null))
       let at = starts_at.getTime()
-      for (const [index, { begins, ends, earliest }] of spans.entries()) {
-        expect(begins.getTime()).toBe(at)
-        expect(ends === null ? null : ends.getTime() - at).toBe(all[index] === null ? null : all[index]! * 60_000)
-        expect(earliest).toBe(all.slice(0, index).includes(null))
-        at = ends?.getTime() ?? at
+      for (const [index, span] of spans.entries()) {
+        if (!span) continue
+        expect(span.begins.getTime()).toBe(at)
+        expect(span.ends.getTime() - at).toBe(all[index]! * 60_000)
+        expect(span.earliest).toBe(all.slice(0, index).includes(null))
+        at = span.ends.getTime()
       }
     }),
   )

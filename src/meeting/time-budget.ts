@@ -1,8 +1,7 @@
 /** When an item is planned to begin and end. */
 export interface Span {
   begins: Date
-  /** Null when nobody has said how long it takes. */
-  ends: Date | null
+  ends: Date
   /** An item before it has no time, so it begins then at the earliest. */
   earliest: boolean
 }
@@ -15,8 +14,8 @@ export interface TimeBudget {
   over: number
   /** How many items have no time. */
   untimed: number
-  /** One for each item, in their order; none when no item has a time. */
-  spans: readonly Span[]
+  /** One for each item, in their order; none for an item that nobody has said how long it takes. */
+  spans: readonly (Span | undefined)[]
 }
 
 /**
@@ -31,18 +30,21 @@ export function timeBudget(
   const there = Math.round((meeting.ends_at.getTime() - meeting.starts_at.getTime()) / 60_000)
   let at = meeting.starts_at.getTime()
   let earliest = false
-  const spans = items.map(({ minutes }): Span => {
-    const span = { begins: new Date(at), ends: minutes ? new Date(at + minutes * 60_000) : null, earliest }
-    at += (minutes ?? 0) * 60_000
-    earliest ||= !minutes
-    return span
+  const spans = items.map(({ minutes }): Span | undefined => {
+    if (!minutes) {
+      earliest = true
+      return undefined
+    }
+    const begins = new Date(at)
+    at += minutes * 60_000
+    return { begins, ends: new Date(at), earliest }
   })
   const planned = (at - meeting.starts_at.getTime()) / 60_000
   return {
     planned,
     there,
     over: Math.max(0, planned - there),
-    untimed: spans.filter(({ ends }) => !ends).length,
-    spans: planned > 0 ? spans : [],
+    untimed: spans.filter((span) => !span).length,
+    spans,
   }
 }

@@ -21,12 +21,7 @@ export const timeTexts = bilingual({
     sv: (from: string, to: string) => `${from}–${to}`,
     en: (from: string, to: string) => `${from}–${to}`,
   },
-  from: { sv: (from: string) => `Från ${from}, ingen tid satt`, en: (from: string) => `From ${from}, no time set` },
   earliest: { sv: (span: string) => `Tidigast ${span}`, en: (span: string) => `At the earliest ${span}` },
-  earliestFrom: {
-    sv: (from: string) => `Tidigast ${from}, ingen tid satt`,
-    en: (from: string) => `At the earliest ${from}, no time set`,
-  },
 })
 
 /** «90 av 120 minuter planerade. 3 punkter utan tid.» */
@@ -40,11 +35,9 @@ export function budgetText({ planned, there, over, untimed }: TimeBudget, langua
     .join(' ')
 }
 
-/** «17.00–17.20», «Tidigast 17.20–17.40» after an item without a time, «Från 17.20, ingen tid satt» where it is the one. */
+/** «17.00–17.20», and «Tidigast 17.20–17.40» after an item without a time. */
 export function spanText({ begins, ends, earliest }: Span, language: Language): string {
   const t = timeTexts(language)
-  const from = clockTime(begins, language)
-  if (!ends) return earliest ? t.earliestFrom(from) : t.from(from)
-  const both = t.fromTo(from, clockTime(ends, language))
+  const both = t.fromTo(clockTime(begins, language), clockTime(ends, language))
   return earliest ? t.earliest(both) : both
 }

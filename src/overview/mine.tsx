@@ -149,7 +149,9 @@ export const ToDo = ({ mine, drafts, offers }: MineProps) => {
   const duties = mine
     .flatMap((one) => one.waiting.map((waiting) => ({ one, waiting })))
     .toSorted((a, b) => byPressing(a.waiting, b.waiting))
-  const meetings = mine.flatMap((one) => (one.meeting ? [one.meeting] : []))
+  const meetings = mine
+    .flatMap((one) => (one.meeting ? [one.meeting] : []))
+    .toSorted((a, b) => a.starts_at.getTime() - b.starts_at.getTime())
   return (
     <WorkPage title={t.toDo} class="wrap pagemain stack-l">
       <PageHead title={t.toDo} lead={t.toDoLead} />

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { aMeeting } from '#test/meetings.ts'
 import { aWorld } from '#test/world.ts'
 
 const world = await aWorld()
@@ -114,6 +115,17 @@ test('a survey and own questions wait for the other party until it has said yes'
   await world.post(other!, `/p/${slug}/enkater/1/godkannande`, { revision: '1' })
   await world.post(other!, `/p/${slug}/bedomning/fragor/1/svar`, { revision: '1', answer: 'behind' })
   for (const shown of ['Godkänn en enkät', 'Läs era egna frågor']) expect(await toDo(other)).not.toContain(shown)
+})
+
+test('at «att göra» the nearest meeting stands first, in whichever partnership it is', async () => {
+  const [late, early] = [await world.aPartnership({ name: 'Allra först' }), await world.aPartnership({ name: 'Östan' })]
+  const { representative } = late.parties[0]!
+  await world.aMandate(representative, early.id, early.parties[0]!.id, 'representative')
+  await aMeeting(world, representative, late, { day: '9 dec 2036', place: 'Senare' })
+  await aMeeting(world, representative, early, { day: '8 dec 2036', place: 'Tidigare' })
+  const coming = (await (await world.get(representative, '/mina/att-gora')).text()).split('id="moten"')[1]!
+  expect(coming.indexOf('Tidigare')).toBeGreaterThan(-1)
+  expect(coming.indexOf('Senare')).toBeGreaterThan(coming.indexOf('Tidigare'))
 })
 
 test('visitors have no partnerships and nothing to do', async () => {

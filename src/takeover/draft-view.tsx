@@ -133,9 +133,12 @@ const Parties = (props: DraftProps) => {
             <h3>{party.board ? `${party.name}, ${party.board}` : party.name}</h3>
             <p>
               {party.confirmedAt ? (
-                <Tag kind="success">
-                  {t.isConfirmed(party.confirmedByName ?? '', longDate(party.confirmedAt, language))}
-                </Tag>
+                <>
+                  <Tag kind="success">{t.isConfirmed}</Tag>{' '}
+                  <span class="small muted">
+                    {t.confirmedBy(party.confirmedByName ?? '', longDate(party.confirmedAt, language))}
+                  </span>
+                </>
               ) : (
                 <Tag>{t.notConfirmed}</Tag>
               )}

@@ -102,9 +102,10 @@ export const takeoverTexts = bilingual({
   parties: { sv: 'Parter', en: 'Parties' },
   addParty: { sv: 'Lägg till en part', en: 'Add a party' },
   remove: { sv: 'Ta bort', en: 'Remove' },
-  isConfirmed: {
-    sv: (name: string, day: string) => `Bekräftat av ${name}, ${day}`,
-    en: (name: string, day: string) => `Confirmed by ${name}, ${day}`,
+  isConfirmed: { sv: 'Bekräftat', en: 'Confirmed' },
+  confirmedBy: {
+    sv: (name: string, day: string) => `av ${name}, ${day}`,
+    en: (name: string, day: string) => `by ${name}, ${day}`,
   },
   notConfirmed: { sv: 'Har inte bekräftat än', en: 'Has not confirmed yet' },
   invited: { sv: (address: string) => `Inbjuden: ${address}`, en: (address: string) => `Invited: ${address}` },
