@@ -1,7 +1,7 @@
 import { Button, PostForm } from '#design/button.tsx'
 import { Panel } from '#design/facts.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { PublicPage } from '#frame/page.tsx'
+import { Done, PublicPage } from '#frame/page.tsx'
 import { paths } from '#paths'
 import type { Form } from '#platform/form.ts'
 import { longDate } from '#platform/language.ts'
@@ -32,10 +32,10 @@ export const InvitedPage = (props: {
     <PublicPage
       title={`${reportTexts(language).report(drafted.period.year)}, ${drafted.partnership}`}
       problems={props.form.problems}
-      done={{ fragad: t.asked }}
       class="invited"
     >
       <section class="wrap fpage stack noprint">
+        <Done of={{ fragad: t.asked }} />
         <p class="lead">{t.invitedLead(invited.invitee)}</p>
         <Meeting at={invited} />
       </section>
